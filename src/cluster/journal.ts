@@ -1,0 +1,244 @@
+/**
+ * The journal: every verb appends one change (verb, subject, before, after, time). It is read three ways: forward by
+ * whoever follows the cluster (each reader keeps its cursor; one held back is an informer that lags), backward by
+ * what-if (mark, try, revert), and as a hash by the fingerprint. Nothing else is a bus, a listener list or a log.
+ *
+ * Two kinds of reader. An *index* is derived state that must be right inside a what-if too: it is told the inverse of
+ * every change it had read when that change is reverted. An *observer* (recorder, queue, controllers) never sees the
+ * inside of a mark.
+ *
+ * Cost: append and read are a few writes to typed arrays; entries behind the slowest cursor are dropped by `trim`.
+ */
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import type { Micros } from '../sim/time.ts';
+import { grown } from './columns.ts';
+
+/** What can change. A verb's meaning of `before` and `after` stands with the function of `cluster.ts` that appends it. */
+export const Verb = {
+  podCreated: 0,
+  podBound: 1,
+  podAttached: 2,
+  podDetached: 3,
+  podNominated: 4,
+  podTerminating: 5,
+  podPhase: 6,
+  podReady: 7,
+  podLabels: 8,
+  podSpec: 9,
+  podDeleted: 10,
+  nodeAdded: 11,
+  nodeLabels: 12,
+  nodeTaints: 13,
+  nodeAllocatable: 14,
+  nodeImages: 15,
+  nodeFlags: 16,
+  nodeRemoved: 17,
+  objectAdded: 18,
+  objectUpdated: 19,
+  objectDeleted: 20,
+} as const;
+export type Verb = (typeof Verb)[keyof typeof Verb];
+
+/** Names of the verbs by number. */
+export const verbNames: readonly string[] = Object.keys(Verb);
+
+/** Called with each change in turn; `position` is the entry's place in the whole journal. */
+export type Visit = (
+  verb: Verb,
+  subject: number,
+  before: number,
+  after: number,
+  time: Micros,
+  position: number,
+) => void;
+
+/** Someone who follows the cluster at a cursor of his own. */
+export interface JournalReader {
+  readonly name: string;
+  /** Position of the next entry to read. */
+  cursor: number;
+  /** Visits what is new, oldest first, and moves the cursor to the head. An observer stops at the oldest open mark. */
+  read(): void;
+}
+
+export interface Journal {
+  /** Position after the newest entry. */
+  readonly head: number;
+  /** How many marks are open. */
+  readonly depth: number;
+  append(verb: Verb, subject: number, before: number, after: number): void;
+  /** A new reader that starts at the head. */
+  reader(kind: 'index' | 'observer', name: string, visit: Visit): JournalReader;
+  /** Opens a what-if. Marks nest: the newest is closed first. */
+  mark(): number;
+  /** Undoes every change since the mark, newest first, and closes it. */
+  revert(mark: number): void;
+  /** Closes the mark and keeps the changes. */
+  commit(mark: number): void;
+  /** Drops what every reader has read; returns the position of the oldest entry kept. */
+  trim(): number;
+  /** Writes the entries that somebody has still to read, and every reader's cursor. No mark may be open. */
+  save(writer: StateWriter): void;
+  /** Restores them; the same readers must have been made before. */
+  load(reader: StateReader): void;
+}
+
+/** What the journal needs from the cluster: the time, and how a change of its columns is undone. */
+export interface JournalOwner {
+  now(): Micros;
+  undo(verb: Verb, subject: number, before: number, after: number): void;
+}
+
+/** The verb that tells an index of the inverse change. Before and after are swapped as well. */
+const inverse: Record<Verb, Verb> = {
+  [Verb.podCreated]: Verb.podDeleted,
+  [Verb.podBound]: Verb.podDetached,
+  [Verb.podAttached]: Verb.podDetached,
+  [Verb.podDetached]: Verb.podAttached,
+  [Verb.podNominated]: Verb.podNominated,
+  [Verb.podTerminating]: Verb.podTerminating,
+  [Verb.podPhase]: Verb.podPhase,
+  [Verb.podReady]: Verb.podReady,
+  [Verb.podLabels]: Verb.podLabels,
+  [Verb.podSpec]: Verb.podSpec,
+  [Verb.podDeleted]: Verb.podCreated,
+  [Verb.nodeAdded]: Verb.nodeRemoved,
+  [Verb.nodeLabels]: Verb.nodeLabels,
+  [Verb.nodeTaints]: Verb.nodeTaints,
+  [Verb.nodeAllocatable]: Verb.nodeAllocatable,
+  [Verb.nodeImages]: Verb.nodeImages,
+  [Verb.nodeFlags]: Verb.nodeFlags,
+  [Verb.nodeRemoved]: Verb.nodeAdded,
+  [Verb.objectAdded]: Verb.objectDeleted,
+  [Verb.objectUpdated]: Verb.objectUpdated,
+  [Verb.objectDeleted]: Verb.objectAdded,
+};
+
+/** Longest what-if: reaching it means that something feeds itself. */
+const entriesPerMarkMax = 5_000_000;
+
+export function createJournal(owner: JournalOwner): Journal {
+  let verbs = new Uint8Array(1024);
+  let subjects = new Int32Array(1024);
+  let befores = new Float64Array(1024);
+  let afters = new Float64Array(1024);
+  let times = new Float64Array(1024);
+  let base = 0; // position of the entry at index 0
+  let head = 0;
+  const marks: number[] = [];
+  const indexes: { reader: JournalReader; visit: Visit }[] = [];
+  const observers: JournalReader[] = [];
+
+  function grow(): void {
+    const rows = verbs.length * 2;
+    verbs = grown(verbs, rows, 0);
+    subjects = grown(subjects, rows, 0);
+    befores = grown(befores, rows, 0);
+    afters = grown(afters, rows, 0);
+    times = grown(times, rows, 0);
+  }
+
+  function visitRange(reader: JournalReader, end: number, visit: Visit): void {
+    while (reader.cursor < end) {
+      const at = reader.cursor - base;
+      reader.cursor += 1;
+      visit(verbs[at] as Verb, subjects[at]!, befores[at]!, afters[at]!, times[at]!, at + base);
+    }
+  }
+
+  function closeMark(mark: number): void {
+    if (marks.pop() !== mark) throw new Error(`journal: mark ${mark} is not the newest open mark`);
+  }
+
+  const readers = (): JournalReader[] => [...indexes.map((index) => index.reader), ...observers];
+
+  return {
+    get head() {
+      return head;
+    },
+    get depth() {
+      return marks.length;
+    },
+    append(verb, subject, before, after) {
+      const at = head - base;
+      if (at === verbs.length) grow();
+      verbs[at] = verb;
+      subjects[at] = subject;
+      befores[at] = before;
+      afters[at] = after;
+      times[at] = owner.now();
+      head += 1;
+    },
+    reader(kind, name, visit) {
+      const reader: JournalReader = {
+        name,
+        cursor: head,
+        read() {
+          if (reader.cursor === head) return;
+          visitRange(reader, kind === 'index' || marks.length === 0 ? head : marks[0]!, visit);
+        },
+      };
+      if (kind === 'index') indexes.push({ reader, visit });
+      else observers.push(reader);
+      return reader;
+    },
+    mark() {
+      marks.push(head);
+      return head;
+    },
+    revert(mark) {
+      closeMark(mark);
+      if (head - mark > entriesPerMarkMax) throw new Error(`journal: more than ${entriesPerMarkMax} changes in a mark`);
+      while (head > mark) {
+        head -= 1;
+        const at = head - base;
+        const verb = verbs[at] as Verb;
+        owner.undo(verb, subjects[at]!, befores[at]!, afters[at]!);
+        for (const { reader, visit } of indexes) {
+          if (reader.cursor <= head) continue;
+          reader.cursor = head;
+          visit(inverse[verb], subjects[at]!, afters[at]!, befores[at]!, times[at]!, head);
+        }
+      }
+    },
+    commit: closeMark,
+    trim() {
+      let slowest = marks[0] ?? head;
+      for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
+      for (const reader of observers) slowest = Math.min(slowest, reader.cursor);
+      const dropped = slowest - base;
+      // Moving what is kept costs more than it brings while little can be dropped.
+      if (dropped > verbs.length / 2) {
+        const end = head - base;
+        for (const column of [verbs, subjects, befores, afters, times]) column.copyWithin(0, dropped, end);
+        base = slowest;
+      }
+      return slowest;
+    },
+    save(writer) {
+      if (marks.length > 0) throw new Error('journal: a what-if is open, its state cannot be saved');
+      const first = readers().reduce((least, reader) => Math.min(least, reader.cursor), head);
+      const [from, to] = [first - base, head - base];
+      writer.number('journal.first', first);
+      writer.array('journal.verb', verbs.subarray(from, to));
+      writer.array('journal.subject', subjects.subarray(from, to));
+      writer.array('journal.before', befores.subarray(from, to));
+      writer.array('journal.after', afters.subarray(from, to));
+      writer.array('journal.time', times.subarray(from, to));
+      for (const reader of readers()) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
+    },
+    load(reader) {
+      base = reader.number('journal.first');
+      const saved = reader.array('journal.verb');
+      head = base + saved.length;
+      while (verbs.length < saved.length) grow();
+      verbs.set(saved);
+      subjects.set(reader.array('journal.subject'));
+      befores.set(reader.array('journal.before'));
+      afters.set(reader.array('journal.after'));
+      times.set(reader.array('journal.time'));
+      marks.length = 0;
+      for (const each of readers()) each.cursor = reader.number(`journal.cursor.${each.name}`);
+    },
+  };
+}

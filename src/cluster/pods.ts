@@ -1,0 +1,111 @@
+/**
+ * The table of pods. A row is a pod object; a row's number is its `PodId`. What pods of one template share stands once,
+ * in the interned spec; a row holds only what differs from pod to pod.
+ */
+import { type ColumnFills, growTable } from './columns.ts';
+
+/** A row of the table of pods. An alias, not a brand: rows come out of typed arrays at every turn. */
+export type PodId = number;
+
+/** Values of the column `phase`: `status.phase` of the pod. */
+export const PodPhase = { pending: 0, running: 1, succeeded: 2, failed: 3, unknown: 4 } as const;
+export type PodPhase = (typeof PodPhase)[keyof typeof PodPhase];
+
+/** `status.phase` as Kubernetes writes it, by value of the column. */
+export const podPhaseNames = ['Pending', 'Running', 'Succeeded', 'Failed', 'Unknown'] as const;
+
+/** Bits of the column `flags`. */
+export const PodFlag = { alive: 1, attached: 2, ready: 4, terminating: 8 } as const;
+
+/** A time column's value where the API object has none. */
+export const noTime = -1;
+
+export interface PodTable {
+  /** Rows in use or used before; a row beyond it was never used. */
+  count: number;
+  /** Pods that exist now. */
+  aliveCount: number;
+  names: string[];
+  flags: Uint8Array;
+  phase: Uint8Array;
+  /** Raised each time a row is used anew, so that a kept id can be told from its successor. */
+  version: Int32Array;
+  /** Interned spec: see specs.ts. */
+  spec: Int32Array;
+  /** Interned namespace and label set: see cluster.ts, `podClasses`. */
+  podClass: Int32Array;
+  /** Interned owner references; 0 is none. */
+  owner: Int32Array;
+  /** `spec.nodeName`, or -1. */
+  node: Int32Array;
+  /** `status.nominatedNodeName`, or -1. */
+  nominatedNode: Int32Array;
+  createdMicros: Float64Array;
+  /** `status.startTime`, or `noTime`. */
+  startedMicros: Float64Array;
+  /** Since when the Ready condition has its value. */
+  readySinceMicros: Float64Array;
+  /** `metadata.deletionTimestamp` less the grace period, or `noTime`. */
+  deletedMicros: Float64Array;
+  /**
+   * What random draws about this pod are keyed by: a hash of its workload's name and its ordinal, so that other pods,
+   * rows and policies do not disturb them. 0 … 2^53-1.
+   */
+  identity: Float64Array;
+  /** Counts creations: the order in which pods came into being. */
+  sequence: Float64Array;
+  /** Neighbours in the node's list and in the class's list. A detached pod keeps them, so that undo can put it back. */
+  nextOnNode: Int32Array;
+  previousOnNode: Int32Array;
+  nextOfClass: Int32Array;
+  previousOfClass: Int32Array;
+}
+
+export const podFills: ColumnFills<PodTable> = {
+  flags: 0,
+  phase: 0,
+  version: 0,
+  spec: 0,
+  podClass: 0,
+  owner: 0,
+  node: -1,
+  nominatedNode: -1,
+  createdMicros: 0,
+  startedMicros: noTime,
+  readySinceMicros: noTime,
+  deletedMicros: noTime,
+  identity: 0,
+  sequence: 0,
+  nextOnNode: -1,
+  previousOnNode: -1,
+  nextOfClass: -1,
+  previousOfClass: -1,
+};
+
+export function createPodTable(): PodTable {
+  const table: PodTable = {
+    count: 0,
+    aliveCount: 0,
+    names: [],
+    flags: new Uint8Array(0),
+    phase: new Uint8Array(0),
+    version: new Int32Array(0),
+    spec: new Int32Array(0),
+    podClass: new Int32Array(0),
+    owner: new Int32Array(0),
+    node: new Int32Array(0),
+    nominatedNode: new Int32Array(0),
+    createdMicros: new Float64Array(0),
+    startedMicros: new Float64Array(0),
+    readySinceMicros: new Float64Array(0),
+    deletedMicros: new Float64Array(0),
+    identity: new Float64Array(0),
+    sequence: new Float64Array(0),
+    nextOnNode: new Int32Array(0),
+    previousOnNode: new Int32Array(0),
+    nextOfClass: new Int32Array(0),
+    previousOfClass: new Int32Array(0),
+  };
+  growTable(table, podFills, 16);
+  return table;
+}

@@ -1,0 +1,158 @@
+/**
+ * The scheduler framework: Kubernetes' extension points, in Kubernetes' order and vocabulary (kube-scheduler v1.34
+ * pkg/scheduler/framework/interface.go). One shape differs, for speed: filters and scores take a *list* of nodes, so the
+ * loop is inside the plugin, over columns.
+ *
+ * A plugin is one file in plugins/ and one line in plugins/registry.ts. It implements the points it needs. What it learns
+ * about the pod in preFilter (preScore) is a value that the framework hands back to its filter (score).
+ *
+ * What-ifs: preemption and nominations attach and detach pods in the cluster's columns, inside a mark of the journal.
+ * So a plugin must read the cluster, or an index that follows the journal (counts.ts), whenever its filter is called;
+ * it must not copy into its state in preFilter what attaching a pod can change.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import type { PodId } from '../cluster/pods.ts';
+import type { SpecFacts } from '../cluster/specs.ts';
+import type { Micros } from '../sim/time.ts';
+import type { ClusterEvent, EventInterest } from './events.ts';
+import type { PodCounts } from './counts.ts';
+
+/** Nodes under consideration, in the scheduler's order. Filters compact it in place and keep the order. */
+export interface NodeList {
+  readonly ids: Int32Array;
+  count: number;
+}
+
+/** Why a node is out. `unresolvable`: taking pods away would not help, so preemption does not look at it. */
+export const Verdict = { feasible: 0, unschedulable: 1, unschedulableAndUnresolvable: 2 } as const;
+export type Verdict = (typeof Verdict)[keyof typeof Verdict];
+
+/**
+ * The verdicts of one search over nodes, as columns by node id. A reason is kept as the rejecting plugin's own small
+ * code and put into words only when a message is asked for.
+ */
+export interface Verdicts {
+  verdict: Uint8Array;
+  /** Index of the rejecting plugin in the profile's list of filter plugins. */
+  rejectedBy: Uint8Array;
+  code: Int32Array;
+  /** Nodes with a verdict other than feasible, in the order in which they were judged. */
+  rejected: Int32Array;
+  rejectedCount: number;
+}
+
+/** One scheduling attempt, as plugins see it. Owned and reused by the scheduler. */
+export interface Cycle {
+  readonly cluster: Cluster;
+  readonly counts: PodCounts;
+  readonly now: Micros;
+  readonly pod: PodId;
+  readonly spec: SpecFacts;
+  /** The cluster's nodes in the scheduler's order: round robin over zones, in order of joining. */
+  readonly order: NodeList;
+  /** Where `rejectNode` writes; preemption's dry run brings its own. */
+  verdicts: Verdicts;
+  /** Index of the filter plugin that is running. */
+  plugin: number;
+}
+
+/** Called by a filter for a node that it drops from the list; `code` is what its `reasons` puts into words. */
+export function rejectNode(cycle: Cycle, node: NodeId, code: number, verdict: Verdict): void {
+  const verdicts = cycle.verdicts;
+  verdicts.verdict[node] = verdict;
+  verdicts.rejectedBy[node] = cycle.plugin;
+  verdicts.code[node] = code;
+  verdicts.rejected[verdicts.rejectedCount++] = node;
+}
+
+/** preFilter, preScore: the plugin has nothing to say about this pod; its filter (score) is not called. */
+export const SKIP: unique symbol = Symbol('skip');
+
+/** The pod cannot go anywhere, for a reason that is not a node's. */
+export interface Rejection {
+  readonly kind: 'reject';
+  readonly reason: string;
+  /** True: preemption would not help (`UnschedulableAndUnresolvable`), later preFilters are not asked. */
+  readonly unresolvable: boolean;
+}
+
+/** The attempt fails because of bad user data (a malformed preferred term, say); an internal error throws instead. */
+export interface Failure {
+  readonly kind: 'error';
+  readonly message: string;
+}
+
+/** preFilter's answer: the state for filter; `nodes` narrows the search to these. */
+export interface PreFiltered<State> {
+  readonly kind: 'go';
+  readonly state: State;
+  readonly nodes?: ReadonlySet<string>;
+}
+
+/** preScore's answer. */
+export interface PreScored<State> {
+  readonly kind: 'go';
+  readonly state: State;
+}
+
+/** What postFilter (preemption) made of a pod that fits nowhere. */
+export interface PostFilterResult {
+  /** success: a node was nominated; unschedulable: nothing helped; error: as a failed attempt with this message. */
+  readonly status: 'success' | 'unschedulable' | 'unschedulableAndUnresolvable' | 'error';
+  /** Appended to the message of the attempt; '' adds nothing. */
+  readonly message: string;
+  /** Node to nominate; -1 clears an earlier nomination; null leaves it as it is. */
+  readonly nominate: NodeId | null;
+  readonly victims: readonly PodId[];
+}
+
+export interface Plugin<State = unknown, ScoreState = unknown> {
+  readonly name: string;
+  /** Which changes of the cluster may make a pod schedulable that this plugin rejected. None: no change helps. */
+  readonly wakesOn?: readonly EventInterest[];
+
+  /** Null: the pod may enter the active queue; else the reason why it is held back. */
+  preEnqueue?(pod: PodId): string | null;
+  /** Order of the active queue: negative when `a` goes first. Ties are broken by the queue. */
+  compare?(a: PodId, b: PodId): number;
+
+  preFilter?(cycle: Cycle): PreFiltered<State> | Rejection | Failure | typeof SKIP;
+  /** Drops the nodes that cannot take the pod, by `rejectNode`. `state` is undefined without a preFilter. */
+  filter?(cycle: Cycle, state: State, nodes: NodeList): Failure | undefined;
+  /** The reasons, in order, that a code given to `rejectNode` stands for. */
+  reasons?(cycle: Cycle, state: State, node: NodeId, code: number): readonly string[];
+
+  postFilter?(cycle: Cycle): PostFilterResult;
+
+  preScore?(cycle: Cycle, nodes: NodeList): PreScored<ScoreState> | Failure | typeof SKIP;
+  /** Writes the raw score of nodes.ids[i] to scores[i]. `state` is undefined without a preScore. */
+  score?(cycle: Cycle, state: ScoreState, nodes: NodeList, scores: Float64Array): Failure | undefined;
+  /** Brings raw scores to whole numbers 0 … 100. */
+  normalizeScore?(cycle: Cycle, state: ScoreState, nodes: NodeList, scores: Float64Array): void;
+
+  /** Null, or why the pod cannot have the node after all. */
+  reserve?(cycle: Cycle, node: NodeId): Rejection | null;
+  unreserve?(cycle: Cycle, node: NodeId): void;
+  permit?(cycle: Cycle, node: NodeId): Rejection | null;
+  preBind?(cycle: Cycle, node: NodeId): void;
+  /** True: this plugin bound the pod and later ones are not asked. */
+  bind?(cycle: Cycle, node: NodeId): boolean;
+}
+
+/** What a plugin's factory is given. */
+export interface PluginHandle {
+  readonly cluster: Cluster;
+  readonly counts: PodCounts;
+  /** Runs the profile's filters on the nodes of the list, nominated pods taken into account, as a scheduling cycle does. */
+  runFilters(cycle: Cycle, nodes: NodeList): void;
+  /** The reasons of a verdict in words. */
+  reasonsOf(cycle: Cycle, node: NodeId): readonly string[];
+}
+
+export type PluginFactory = (args: unknown, handle: PluginHandle) => Plugin;
+
+/** Scores are whole numbers from 0 to this. */
+export const maxNodeScore = 100;
+
+export type { ClusterEvent, EventInterest };
