@@ -1,0 +1,203 @@
+/**
+ * The passes of the node lifecycle controller over all nodes
+ * (v1.34 pkg/controller/nodelifecycle/node_lifecycle_controller.go).
+ *
+ * `monitorNodeHealth` runs every --node-monitor-period (5 s), `taintNoSchedule` when a node changed, `taintNoExecute`
+ * every 100 ms. They change the nodes and the state that they are given, and say what they did. Cost: O(nodes) each
+ * monitor pass; a NoExecute pass O(waiting nodes).
+ */
+import type { Micros } from '../../sim/time.ts';
+import {
+  type GracePeriods,
+  type HealthUpdate,
+  type NodeHealth,
+  type ObservedNode,
+  readyCondition,
+  updateNodeHealth,
+} from './health.ts';
+import { addToQueue, removeFromQueue, tryQueue } from './rate-limited-queue.ts';
+import {
+  decideNoExecute,
+  hasTaint,
+  notReadyNoExecute,
+  reconcileNoScheduleTaints,
+  type Taint,
+  unreachableNoExecute,
+  withoutTaint,
+  withTaint,
+} from './taints.ts';
+import { type DisruptionSettings, updateZoneStates, type Zone, type ZoneConditions, zoneOrNew } from './zones.ts';
+
+/** A node as this controller sees and changes it. */
+export interface LifecycleNode extends ObservedNode {
+  readonly name: string;
+  /** From `zoneKeyOf`. */
+  readonly zoneKey: string;
+  /** Has the label node.kubernetes.io/exclude-disruption: it does not count for its zone's state. */
+  readonly excludedFromDisruption: boolean;
+  unschedulable: boolean;
+  conditions: HealthUpdate['conditions'];
+  leaseRenewMicros: Micros | null;
+  taints: readonly Taint[];
+}
+
+export interface LifecycleSettings extends GracePeriods, DisruptionSettings {}
+
+/** The controller's memory. Plain data: names to health, and the zones in the order in which they were first seen. */
+export interface LifecycleState {
+  readonly health: Map<string, NodeHealth>;
+  readonly known: Set<string>;
+  readonly zones: Zone[];
+}
+
+/** kube-controller-manager's defaults. */
+export const defaultLifecycleSettings: LifecycleSettings = {
+  nodeMonitorGraceMicros: 50_000_000,
+  nodeStartupGraceMicros: 60_000_000,
+  nodeEvictionRate: 0.1,
+  secondaryNodeEvictionRate: 0.01,
+  largeClusterSizeThreshold: 50,
+  unhealthyZoneThreshold: 0.55,
+};
+
+/** --node-monitor-period: from one health pass to the next. */
+export const nodeMonitorPeriodMicros: Micros = 5_000_000;
+/** NodeEvictionPeriod: from one NoExecute pass to the next. */
+export const nodeEvictionPeriodMicros: Micros = 100_000;
+
+export function createLifecycleState(): LifecycleState {
+  return { health: new Map(), known: new Set(), zones: [] };
+}
+
+/**
+ * One health pass over `nodes` (all nodes of the cluster, in an order that depends on nothing but input). Returns the
+ * names of the nodes that stopped being ready: their pods' Ready condition is to become False, with the node event
+ * NodeNotReady.
+ */
+export function monitorNodeHealth(
+  state: LifecycleState,
+  nodes: readonly LifecycleNode[],
+  settings: LifecycleSettings,
+  now: Micros,
+): string[] {
+  // The controller decides on the nodes as they were listed at the start of the pass.
+  const listedTaints = nodes.map((node) => node.taints);
+  registerNodes(state, nodes, settings);
+  const conditions: ZoneConditions[] = [];
+  const becameNotReady: string[] = [];
+  nodes.forEach((node, index) => {
+    const update = updateNodeHealth(state.health.get(node.name) ?? null, node, settings, now);
+    state.health.set(node.name, update.health);
+    node.conditions = update.conditions;
+    if (!node.excludedFromDisruption) countForZone(conditions, node.zoneKey, update.currentStatus);
+    if (update.currentStatus === undefined) return;
+    applyReadiness(zoneOf(state, node), node, listedTaints[index] ?? [], update.currentStatus, now);
+    if (update.currentStatus !== 'True' && update.observedStatus === 'True') becameNotReady.push(node.name);
+  });
+  const change = updateZoneStates(state.zones, conditions, settings, now);
+  if (change.entersMasterDisruption) {
+    nodes.forEach((node, index) => {
+      const listed = listedTaints[index] ?? [];
+      for (const taint of [unreachableNoExecute, notReadyNoExecute]) {
+        if (hasTaint(listed, taint)) node.taints = withoutTaint(node.taints, taint);
+      }
+      removeFromQueue(zoneOf(state, node).queue, node.name);
+    });
+  }
+  if (change.exitsMasterDisruption) restartHealthClocks(state, nodes, now);
+  return becameNotReady;
+}
+
+/** One NoSchedule pass over a node; false where its taints are right already. */
+export function taintNoSchedule(node: LifecycleNode): boolean {
+  const taints = reconcileNoScheduleTaints(node.taints, node.conditions, node.unschedulable);
+  if (taints === node.taints) return false;
+  node.taints = taints;
+  return true;
+}
+
+/**
+ * One NoExecute pass over all zones. `nodeByName` returns undefined for a node that is gone. Returns the names of the
+ * nodes that were tainted, in order.
+ */
+export function taintNoExecute(
+  state: LifecycleState,
+  nodeByName: (name: string) => LifecycleNode | undefined,
+  now: Micros,
+): string[] {
+  const tainted: string[] = [];
+  for (const zone of state.zones) {
+    tryQueue(zone.queue, now, (name) => {
+      const node = nodeByName(name);
+      if (node === undefined) return { done: true };
+      const decision = decideNoExecute(readyCondition(node.conditions)?.status);
+      if (decision.kind === 'retry') return { done: false, retryAfterMicros: 50_000 };
+      if (decision.kind === 'taint') {
+        node.taints = withoutTaint(withTaint(node.taints, decision.add), decision.remove);
+        tainted.push(name);
+      }
+      return { done: true };
+    });
+  }
+  return tainted;
+}
+
+function registerNodes(state: LifecycleState, nodes: readonly LifecycleNode[], settings: LifecycleSettings): void {
+  for (const node of nodes) if (state.known.has(node.name)) zoneOrNew(state.zones, node.zoneKey, settings);
+  for (const node of nodes) {
+    if (state.known.has(node.name)) continue;
+    state.known.add(node.name);
+    const zone = zoneOrNew(state.zones, node.zoneKey, settings);
+    node.taints = withoutTaint(withoutTaint(node.taints, unreachableNoExecute), notReadyNoExecute);
+    removeFromQueue(zone.queue, node.name);
+  }
+  if (state.known.size === nodes.length) return;
+  const present = new Set(nodes.map((node) => node.name));
+  // The health of a node that is gone is kept, as in Kubernetes: a node that comes back under its name meets it again.
+  for (const name of [...state.known]) if (!present.has(name)) state.known.delete(name);
+}
+
+function zoneOf(state: LifecycleState, node: LifecycleNode): Zone {
+  const zone = state.zones.find((other) => other.key === node.zoneKey);
+  if (zone === undefined) throw new Error(`node ${node.name} was not registered in its zone`);
+  return zone;
+}
+
+function countForZone(conditions: ZoneConditions[], key: string, status: HealthUpdate['currentStatus']): void {
+  const zone = conditions.find((other) => other.key === key);
+  if (zone === undefined) conditions.push({ key, statuses: [status] });
+  else (zone.statuses as HealthUpdate['currentStatus'][]).push(status);
+}
+
+/** processTaintBaseEviction: a node that has one of the two taints gets the other at once, others wait in the queue. */
+function applyReadiness(
+  zone: Zone,
+  node: LifecycleNode,
+  listedTaints: readonly Taint[],
+  status: NonNullable<HealthUpdate['currentStatus']>,
+  now: Micros,
+): void {
+  const decision = decideNoExecute(status);
+  if (decision.kind !== 'taint') {
+    for (const taint of [unreachableNoExecute, notReadyNoExecute]) {
+      if (hasTaint(listedTaints, taint)) node.taints = withoutTaint(node.taints, taint);
+    }
+    removeFromQueue(zone.queue, node.name);
+    return;
+  }
+  if (hasTaint(listedTaints, decision.remove)) {
+    node.taints = withoutTaint(withTaint(node.taints, decision.add), decision.remove);
+    return;
+  }
+  // A node that lost its taint (or never had it) is queued anew, behind the others.
+  if (!hasTaint(listedTaints, decision.add)) removeFromQueue(zone.queue, node.name);
+  addToQueue(zone.queue, node.name, now);
+}
+
+function restartHealthClocks(state: LifecycleState, nodes: readonly LifecycleNode[], now: Micros): void {
+  for (const node of nodes) {
+    const health = state.health.get(node.name);
+    if (health === undefined) continue;
+    state.health.set(node.name, { ...health, probeMicros: now, readyTransitionMicros: now });
+  }
+}
