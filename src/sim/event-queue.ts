@@ -1,0 +1,256 @@
+/**
+ * Pending events in total order: time, then `order`, which is phase × 2^50 + sequence and so exact in a double and
+ * different for every event. Plain parallel typed arrays: saved, forked and hashed like any other state.
+ *
+ * A heap of four children per node holds (time, order, slot); kind and subject stay put in the slot, so a sift moves 20
+ * bytes. Push and pop: O(log n), no allocation but for doubling. Cancel: O(1), lazily: the slot is marked and the entry
+ * skipped when it comes up; once more than half of the entries are cancelled they are swept out (O(n), amortised O(1)).
+ * Figures and the alternatives: docs/decisions/001-event-queue.md.
+ */
+import { assert } from './invariant.ts';
+import type { StateReader, StateWriter } from './state.ts';
+
+/** Written only by the functions below. */
+export interface EventQueue {
+  /** The heap, `size` entries. */
+  times: Float64Array;
+  orders: Float64Array;
+  slots: Int32Array;
+  size: number;
+  /** By slot: kind of a pending event, −1 once cancelled. */
+  kinds: Int32Array;
+  subjects: Float64Array;
+  /** By slot: how often it was used; makes tickets of the past invalid. */
+  versions: Uint32Array;
+  /** Slots given back, a stack; slots from `usedSlots` on were never used. */
+  freeSlots: Int32Array;
+  freeCount: number;
+  usedSlots: number;
+  /** Cancelled entries still in the heap. */
+  cancelled: number;
+}
+
+/** Names one pending event: version × 2^24 + slot. */
+export type RawTicket = number;
+
+/** Orders below this are sequence numbers alone: a phase times this is added. */
+export const ordersPerPhase = 0x4000000000000; // 2^50: eight phases fit in 2^53
+
+/** An empty queue. */
+export function createEventQueue(capacity = 64): EventQueue {
+  return {
+    times: new Float64Array(capacity),
+    orders: new Float64Array(capacity),
+    slots: new Int32Array(capacity),
+    size: 0,
+    kinds: new Int32Array(capacity),
+    subjects: new Float64Array(capacity),
+    versions: new Uint32Array(capacity),
+    freeSlots: new Int32Array(capacity),
+    freeCount: 0,
+    usedSlots: 0,
+    cancelled: 0,
+  };
+}
+
+/** Adds an event; `order` must differ from that of every pending event. */
+export function pushEvent(queue: EventQueue, time: number, order: number, kind: number, subject: number): RawTicket {
+  let slot: number;
+  if (queue.freeCount > 0) {
+    slot = queue.freeSlots[--queue.freeCount]!;
+  } else {
+    slot = queue.usedSlots++;
+    if (slot === queue.kinds.length) growSlots(queue);
+  }
+  queue.kinds[slot] = kind;
+  queue.subjects[slot] = subject;
+  const size = queue.size++;
+  if (size === queue.times.length) growHeap(queue);
+  siftUp(queue.times, queue.orders, queue.slots, size, time, order, slot);
+  return queue.versions[slot]! * slotLimit + slot;
+}
+
+/**
+ * Brings the first event that was not cancelled to the top and returns true, or false when none is left. The top is then
+ * read as `times[0]`, `orders[0]`.
+ */
+export function settleTop(queue: EventQueue): boolean {
+  while (queue.size > 0) {
+    const slot = queue.slots[0]!;
+    if (queue.kinds[slot]! >= 0) return true;
+    queue.cancelled -= 1;
+    removeTop(queue);
+    releaseSlot(queue, slot);
+  }
+  return false;
+}
+
+/**
+ * Removes the top after `settleTop` said true and returns its slot: `kinds[slot]` and `subjects[slot]` may be read until
+ * the next push. Its ticket is invalid from here on.
+ */
+export function popEvent(queue: EventQueue): number {
+  const slot = queue.slots[0]!;
+  removeTop(queue);
+  releaseSlot(queue, slot);
+  return slot;
+}
+
+/** Cancels a pending event; false when it was cancelled before, or has run. */
+export function cancelEvent(queue: EventQueue, ticket: RawTicket): boolean {
+  const slot = ticket % slotLimit;
+  const version = (ticket - slot) / slotLimit;
+  if (slot >= queue.usedSlots || queue.versions[slot] !== version || queue.kinds[slot]! < 0) return false;
+  queue.kinds[slot] = -1;
+  queue.cancelled += 1;
+  if (queue.cancelled > 64 && queue.cancelled * 2 > queue.size) sweep(queue);
+  return true;
+}
+
+/** Saves the queue; tickets stay valid in whatever is restored from it. */
+export function saveEventQueue(queue: EventQueue, name: string, writer: StateWriter): void {
+  writer.array(`${name}.times`, queue.times, queue.size);
+  writer.array(`${name}.orders`, queue.orders, queue.size);
+  writer.array(`${name}.slots`, queue.slots, queue.size);
+  writer.array(`${name}.kinds`, queue.kinds, queue.usedSlots);
+  writer.array(`${name}.subjects`, queue.subjects, queue.usedSlots);
+  writer.array(`${name}.versions`, queue.versions, queue.usedSlots);
+  writer.array(`${name}.freeSlots`, queue.freeSlots, queue.freeCount);
+  writer.number(`${name}.cancelled`, queue.cancelled);
+}
+
+/** Restores what `saveEventQueue` saved. */
+export function loadEventQueue(queue: EventQueue, name: string, reader: StateReader): void {
+  queue.times = reader.array(`${name}.times`, Float64Array);
+  queue.orders = reader.array(`${name}.orders`, Float64Array);
+  queue.slots = reader.array(`${name}.slots`, Int32Array);
+  queue.size = queue.times.length;
+  queue.kinds = reader.array(`${name}.kinds`, Int32Array);
+  queue.subjects = reader.array(`${name}.subjects`, Float64Array);
+  queue.versions = reader.array(`${name}.versions`, Uint32Array);
+  queue.usedSlots = queue.kinds.length;
+  const free = reader.array(`${name}.freeSlots`, Int32Array);
+  queue.freeCount = free.length;
+  queue.freeSlots = new Int32Array(queue.usedSlots);
+  queue.freeSlots.set(free);
+  queue.cancelled = reader.number(`${name}.cancelled`);
+}
+
+const slotLimit = 0x1000000; // 2^24 pending events at once
+const versionLimit = 0x1fffffff; // 2^29 − 1: version × 2^24 + slot stays below 2^53
+
+function releaseSlot(queue: EventQueue, slot: number): void {
+  const version = queue.versions[slot]! + 1;
+  queue.versions[slot] = version;
+  // A slot whose versions are used up is never given out again: a ticket can never mean a later event.
+  if (version < versionLimit) queue.freeSlots[queue.freeCount++] = slot;
+}
+
+function removeTop(queue: EventQueue): void {
+  const last = --queue.size;
+  if (last === 0) return;
+  const { times, orders, slots } = queue;
+  siftDown(times, orders, slots, last, 0, times[last]!, orders[last]!, slots[last]!);
+}
+
+/** Puts the entry at the hole `index` or above it. */
+function siftUp(
+  times: Float64Array,
+  orders: Float64Array,
+  slots: Int32Array,
+  index: number,
+  time: number,
+  order: number,
+  slot: number,
+): void {
+  let hole = index;
+  while (hole > 0) {
+    const parent = (hole - 1) >> 2;
+    const parentTime = times[parent]!;
+    if (parentTime < time || (parentTime === time && orders[parent]! < order)) break;
+    times[hole] = parentTime;
+    orders[hole] = orders[parent]!;
+    slots[hole] = slots[parent]!;
+    hole = parent;
+  }
+  times[hole] = time;
+  orders[hole] = order;
+  slots[hole] = slot;
+}
+
+/** Puts the entry at the hole `index` or below it, in a heap of `size` entries. */
+function siftDown(
+  times: Float64Array,
+  orders: Float64Array,
+  slots: Int32Array,
+  size: number,
+  index: number,
+  time: number,
+  order: number,
+  slot: number,
+): void {
+  let hole = index;
+  for (;;) {
+    const first = hole * 4 + 1;
+    if (first >= size) break;
+    const end = Math.min(first + 4, size);
+    let best = first;
+    let bestTime = times[first]!;
+    for (let child = first + 1; child < end; child++) {
+      const childTime = times[child]!;
+      if (childTime < bestTime || (childTime === bestTime && orders[child]! < orders[best]!)) {
+        best = child;
+        bestTime = childTime;
+      }
+    }
+    if (bestTime > time || (bestTime === time && orders[best]! > order)) break;
+    times[hole] = bestTime;
+    orders[hole] = orders[best]!;
+    slots[hole] = slots[best]!;
+    hole = best;
+  }
+  times[hole] = time;
+  orders[hole] = order;
+  slots[hole] = slot;
+}
+
+/** Drops the cancelled entries and builds the heap anew. Never observable: the order is total. */
+function sweep(queue: EventQueue): void {
+  const { times, orders, slots, kinds } = queue;
+  let kept = 0;
+  for (let i = 0; i < queue.size; i++) {
+    const slot = slots[i]!;
+    if (kinds[slot]! < 0) {
+      releaseSlot(queue, slot);
+      continue;
+    }
+    times[kept] = times[i]!;
+    orders[kept] = orders[i]!;
+    slots[kept] = slot;
+    kept += 1;
+  }
+  queue.size = kept;
+  queue.cancelled = 0;
+  for (let i = (kept - 2) >> 2; i >= 0; i--) siftDown(times, orders, slots, kept, i, times[i]!, orders[i]!, slots[i]!);
+}
+
+function growHeap(queue: EventQueue): void {
+  const capacity = Math.max(64, queue.times.length * 2);
+  queue.times = grown(queue.times, new Float64Array(capacity));
+  queue.orders = grown(queue.orders, new Float64Array(capacity));
+  queue.slots = grown(queue.slots, new Int32Array(capacity));
+}
+
+function growSlots(queue: EventQueue): void {
+  const capacity = Math.min(slotLimit, Math.max(64, queue.kinds.length * 2));
+  assert(queue.kinds.length < slotLimit, () => `event queue: more than ${slotLimit} events pending`);
+  queue.kinds = grown(queue.kinds, new Int32Array(capacity));
+  queue.subjects = grown(queue.subjects, new Float64Array(capacity));
+  queue.versions = grown(queue.versions, new Uint32Array(capacity));
+  queue.freeSlots = grown(queue.freeSlots, new Int32Array(capacity));
+}
+
+function grown<T extends Float64Array | Int32Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

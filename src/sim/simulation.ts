@@ -1,0 +1,413 @@
+/**
+ * The clock and the loop. Time is whole microseconds; events run in the total order (time, phase, order of asking); an
+ * event is data (kind, subject), dispatched through a table of handlers, so that the whole run can be saved at any
+ * instant between two events. Knows nothing of Kubernetes.
+ *
+ * Costs: `at` and the next event O(log n) without allocation; a fed event O(log feeds), whatever is pending beside it.
+ */
+import type { EventQueue } from './event-queue.ts';
+import {
+  cancelEvent,
+  createEventQueue,
+  loadEventQueue,
+  ordersPerPhase,
+  popEvent,
+  pushEvent,
+  saveEventQueue,
+  settleTop,
+} from './event-queue.ts';
+import type { Feeds } from './feeds.ts';
+import { addFeed, createFeeds, loadFeeds, saveFeeds, takeHead } from './feeds.ts';
+import { assert, InvariantError } from './invariant.ts';
+import type { SaveableStreams, Streams } from './random.ts';
+import { createStreams } from './random.ts';
+import type { SavedComponent, SavedState, StateReader, StateWriter } from './state.ts';
+import { readComponent, writeComponent } from './state.ts';
+import type { Micros } from './time.ts';
+
+/** Order within one instant. No barrier: an event asked for the current instant with an earlier phase still runs next. */
+export const Phase = { input: 0, kubelet: 1, controller: 2, scheduler: 3, autoscaler: 4, sample: 5 } as const;
+export type Phase = (typeof Phase)[keyof typeof Phase];
+
+declare const kindBrand: unique symbol;
+declare const ticketBrand: unique symbol;
+/** What happens: an index into the table of handlers. */
+export type Kind = number & { readonly [kindBrand]: true };
+/** Names one pending event, to cancel it; may be kept in a Float64Array and saved. 0 may be a live ticket: mark absence by −1. */
+export type Ticket = number & { readonly [ticketBrand]: true };
+export type Handler = (now: Micros, subject: number) => void;
+
+/** How a run stopped: everything up to the time asked for ran; nothing is pending any more; a limit was reached. */
+export type Outcome = 'horizon' | 'idle' | 'limit';
+
+/** Bounds on a run that feeds itself. */
+export interface Limits {
+  /** Events in all. */
+  readonly events: number;
+  /** Events in one instant: a loop without delay. */
+  readonly eventsPerInstant: number;
+}
+
+/** When `Component.check` is called: never, after every event, or at intervals that grow with the run (by an eighth). */
+export type Checks = 'off' | 'every-event' | 'growing';
+
+export interface SimulationOptions {
+  readonly seed: string | number;
+  /** Defaults: 10^12 events, 10^7 in one instant. */
+  readonly limits?: Partial<Limits>;
+  /** Default: off. Checks never change a run. */
+  readonly checks?: Checks;
+}
+
+/** A part of the model with a state of its own. */
+export interface Component {
+  /** Unique; names the component's part of a save. */
+  readonly name: string;
+  /**
+   * Called once before time starts, in order of registration: defines kinds, asks for first events. Also called before a
+   * load into a fresh simulation, whose state then replaces whatever `start` asked for.
+   */
+  start(sim: Simulation): void;
+  /** Throws when an invariant of this component does not hold. Reads only. */
+  check?(): void;
+  /** Writes the whole state: what is not written is lost in a fork. */
+  save(writer: StateWriter): void;
+  /** Replaces the whole state by what `save` wrote. */
+  load(reader: StateReader): void;
+}
+
+export interface Simulation {
+  /** The current instant. */
+  readonly now: Micros;
+  readonly streams: Streams;
+  /** Events run so far. */
+  readonly eventCount: number;
+  /** The limit behind the outcome 'limit', by name; undefined before. */
+  readonly limitReached: keyof Limits | undefined;
+  /** Before time starts. The name identifies the kind in saves and is unique. */
+  define(name: string, phase: Phase, handler: Handler): Kind;
+  /** Asks for an event, now or later. Ties: phase, then order of asking. */
+  at(time: Micros, kind: Kind, subject: number): Ticket;
+  /** Does nothing when the event was cancelled before or has run. */
+  cancel(ticket: Ticket): void;
+  /**
+   * Inputs already in time order stay out of the heap: one event of `kind` per element, the subject its index. Counts as
+   * one asking: the order of all its events among equal (time, phase). The array is kept and must not change any more.
+   */
+  feed(kind: Kind, times: Float64Array): void;
+  /** Registered by unique name; start, check, save and load go through all components in order of registration. */
+  add(component: Component): void;
+  /**
+   * Runs every event up to and including `time`, which is `now` afterwards (unless a limit was reached). With Infinity it
+   * runs until nothing is pending, and `now` is the last event's time.
+   */
+  runUntil(time: Micros): Outcome;
+  /** Runs exactly one event, whatever its time; false when nothing is pending or a limit is reached. */
+  step(): boolean;
+  /** Calls every component's check now. */
+  check(): void;
+  /** The state between two events; not from within one. Leaves the run as it is. */
+  save(): SavedState;
+  /** Replaces the state, of this simulation or of a fresh one with the same seed, kinds and components. */
+  load(state: SavedState): void;
+}
+
+/** A simulation at time 0. */
+export function createSimulation(options: SimulationOptions): Simulation {
+  const core = createCore(options);
+  return {
+    get now(): Micros {
+      return core.now;
+    },
+    get eventCount(): number {
+      return core.eventCount;
+    },
+    get limitReached(): keyof Limits | undefined {
+      return core.limitReached;
+    },
+    streams: core.streams,
+    define: (name, phase, handler) => define(core, name, phase, handler),
+    at: (time, kind, subject) => {
+      assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
+      return pushEvent(core.queue, time, core.phaseOrders[kind]! + core.sequence++, kind, subject) as Ticket;
+    },
+    cancel: (ticket) => {
+      cancelEvent(core.queue, ticket);
+    },
+    feed: (kind, times) => feed(core, kind, times),
+    add: (component) => {
+      assert(!core.started, () => `simulation: component ${component.name} added after time started`);
+      const taken = core.components.some((other) => other.name === component.name) || component.name === ownName;
+      assert(!taken, () => `simulation: two components named ${component.name}`);
+      core.components.push(component);
+    },
+    runUntil(time) {
+      start(core, this);
+      return guarded(core, () => runUntil(core, time));
+    },
+    step() {
+      start(core, this);
+      return guarded(core, () => step(core));
+    },
+    check: () => check(core),
+    save() {
+      start(core, this);
+      return save(core);
+    },
+    load(state) {
+      start(core, this);
+      load(core, state);
+    },
+  };
+}
+
+const ownName = 'simulation';
+
+/** Everything a run consists of, beside its components. */
+interface Core {
+  now: number;
+  eventCount: number;
+  eventsThisInstant: number;
+  sequence: number;
+  limitReached: keyof Limits | undefined;
+  started: boolean;
+  running: boolean;
+  nextCheck: number;
+  /** The event whose handler runs, for `RunPosition`; −1 between events. */
+  currentKind: number;
+  currentSubject: number;
+  readonly limits: Limits;
+  readonly checks: Checks;
+  readonly streams: SaveableStreams;
+  readonly queue: EventQueue;
+  readonly feeds: Feeds;
+  readonly kindNames: string[];
+  readonly phaseOrders: number[];
+  readonly handlers: Handler[];
+  readonly components: Component[];
+}
+
+function createCore(options: SimulationOptions): Core {
+  return {
+    now: 0,
+    eventCount: 0,
+    eventsThisInstant: 0,
+    sequence: 0,
+    limitReached: undefined,
+    started: false,
+    running: false,
+    nextCheck: 1,
+    currentKind: -1,
+    currentSubject: 0,
+    limits: { events: 1e12, eventsPerInstant: 1e7, ...options.limits },
+    checks: options.checks ?? 'off',
+    streams: createStreams(options.seed),
+    queue: createEventQueue(1024),
+    feeds: createFeeds(),
+    kindNames: [],
+    phaseOrders: [],
+    handlers: [],
+    components: [],
+  };
+}
+
+function define(core: Core, name: string, phase: Phase, handler: Handler): Kind {
+  assert(core.eventCount === 0 && !core.running, () => `simulation: kind ${name} defined after time started`);
+  assert(!core.kindNames.includes(name), () => `simulation: two kinds named ${name}`);
+  core.kindNames.push(name);
+  core.phaseOrders.push(phase * ordersPerPhase);
+  return (core.handlers.push(handler) - 1) as Kind;
+}
+
+function feed(core: Core, kind: number, times: Float64Array): void {
+  let before = core.now;
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i]!;
+    assert(
+      time >= before && Number.isSafeInteger(time),
+      () => `${describeTime(core, time, kind)}, element ${i} of a feed`,
+    );
+    before = time;
+  }
+  addFeed(core.feeds, kind, times, core.phaseOrders[kind]! + core.sequence++);
+}
+
+/** Starts the components once, before anything runs, is saved or is loaded. */
+function start(core: Core, sim: Simulation): void {
+  assert(!core.running, 'simulation: run, saved or loaded from within an event');
+  if (core.started) return;
+  core.started = true;
+  for (const component of core.components) component.start(sim);
+}
+
+/** Runs the body; tells an InvariantError at which event it was thrown. */
+function guarded<T>(core: Core, body: () => T): T {
+  core.running = true;
+  try {
+    return body();
+  } catch (error) {
+    if (error instanceof InvariantError) {
+      error.position ??= {
+        seed: core.streams.seed,
+        nowMicros: core.now,
+        event: core.eventCount,
+        kind: core.kindNames[core.currentKind] ?? '',
+        subject: core.currentSubject,
+      };
+    }
+    throw error;
+  } finally {
+    core.running = false;
+    core.currentKind = -1;
+  }
+}
+
+function runUntil(core: Core, horizon: number): Outcome {
+  assert(horizon >= core.now, () => `simulation: asked to run until ${horizon}, but it is ${core.now}`);
+  const { queue } = core;
+  const { heads } = core.feeds;
+  const checking = core.checks !== 'off';
+  let outcome: Outcome | undefined;
+  while (outcome === undefined) {
+    const queued = settleTop(queue);
+    const fed = heads.size > 0;
+    if (!queued && !fed) {
+      outcome = 'idle';
+    } else if (fed && (!queued || headFirst(queue, heads))) {
+      if (heads.times[0]! > horizon) outcome = 'horizon';
+      else if (reachesLimit(core, heads.times[0]!)) outcome = 'limit';
+      else runHead(core);
+    } else if (queue.times[0]! > horizon) outcome = 'horizon';
+    else if (reachesLimit(core, queue.times[0]!)) outcome = 'limit';
+    else runTop(core);
+    if (checking && core.eventCount >= core.nextCheck) check(core);
+  }
+  if (outcome !== 'limit' && horizon !== Infinity) moveClock(core, horizon);
+  if (checking) check(core);
+  return outcome;
+}
+
+function step(core: Core): boolean {
+  const { queue } = core;
+  const { heads } = core.feeds;
+  const queued = settleTop(queue);
+  const fed = heads.size > 0;
+  if (!queued && !fed) return false;
+  const head = fed && (!queued || headFirst(queue, heads));
+  if (reachesLimit(core, (head ? heads : queue).times[0]!)) return false;
+  if (head) runHead(core);
+  else runTop(core);
+  if (core.checks !== 'off' && core.eventCount >= core.nextCheck) check(core);
+  return true;
+}
+
+/** Both are settled and not empty. */
+function headFirst(queue: EventQueue, heads: EventQueue): boolean {
+  const headTime = heads.times[0]!;
+  const topTime = queue.times[0]!;
+  return headTime < topTime || (headTime === topTime && heads.orders[0]! < queue.orders[0]!);
+}
+
+/** True when a limit forbids the event, which then stays pending. */
+function reachesLimit(core: Core, time: number): boolean {
+  if (core.eventCount >= core.limits.events) core.limitReached = 'events';
+  else if (time === core.now && core.eventsThisInstant >= core.limits.eventsPerInstant) {
+    core.limitReached = 'eventsPerInstant';
+  } else return false;
+  return true;
+}
+
+function moveClock(core: Core, time: number): void {
+  if (time === core.now) return;
+  core.now = time;
+  core.eventsThisInstant = 0;
+}
+
+function runTop(core: Core): void {
+  const queue = core.queue;
+  const time = queue.times[0]!;
+  const slot = popEvent(queue);
+  dispatch(core, time, queue.kinds[slot]!, queue.subjects[slot]!);
+}
+
+function runHead(core: Core): void {
+  const source = takeHead(core.feeds);
+  const subject = source.next - 1;
+  dispatch(core, source.times[subject]!, source.kind, subject);
+}
+
+function dispatch(core: Core, time: number, kind: number, subject: number): void {
+  moveClock(core, time);
+  core.eventCount += 1;
+  core.eventsThisInstant += 1;
+  core.currentKind = kind;
+  core.currentSubject = subject;
+  core.handlers[kind]!(time, subject);
+}
+
+function check(core: Core): void {
+  core.nextCheck = core.eventCount + (core.checks === 'growing' ? 1 + Math.floor(core.eventCount / 8) : 1);
+  for (const component of core.components) component.check?.();
+}
+
+function save(core: Core): SavedState {
+  const components = new Map<string, SavedComponent>();
+  components.set(
+    ownName,
+    writeComponent(ownName, (writer) => saveCore(core, writer)),
+  );
+  for (const component of core.components) {
+    components.set(
+      component.name,
+      writeComponent(component.name, (writer) => component.save(writer)),
+    );
+  }
+  return { components };
+}
+
+function load(core: Core, state: SavedState): void {
+  const own = state.components.get(ownName);
+  assert(own !== undefined, 'saved state: the simulation itself is missing');
+  const names = [ownName, ...core.components.map((component) => component.name)];
+  const saved = [...state.components.keys()];
+  assert(
+    names.length === saved.length && names.every((name, i) => name === saved[i]),
+    () => `saved state: it has the components ${saved.join(', ')}; the simulation has ${names.join(', ')}`,
+  );
+  loadCore(core, readComponent(ownName, own));
+  for (const component of core.components) {
+    component.load(readComponent(component.name, state.components.get(component.name)!));
+  }
+}
+
+function saveCore(core: Core, writer: StateWriter): void {
+  writer.number('now', core.now);
+  writer.number('eventCount', core.eventCount);
+  writer.number('eventsThisInstant', core.eventsThisInstant);
+  writer.number('sequence', core.sequence);
+  writer.json('kinds', core.kindNames);
+  saveEventQueue(core.queue, 'queue', writer);
+  saveFeeds(core.feeds, 'feeds', writer);
+  core.streams.save(writer);
+}
+
+function loadCore(core: Core, reader: StateReader): void {
+  const kinds = reader.json<string[]>('kinds');
+  assert(
+    kinds.length === core.kindNames.length && kinds.every((name, i) => name === core.kindNames[i]),
+    () => `saved state: it has the kinds ${kinds.join(', ')}; the simulation has ${core.kindNames.join(', ')}`,
+  );
+  core.now = reader.number('now');
+  core.eventCount = reader.number('eventCount');
+  core.eventsThisInstant = reader.number('eventsThisInstant');
+  core.sequence = reader.number('sequence');
+  core.limitReached = undefined;
+  core.nextCheck = core.eventCount;
+  loadEventQueue(core.queue, 'queue', reader);
+  loadFeeds(core.feeds, 'feeds', reader);
+  core.streams.load(reader);
+}
+
+function describeTime(core: Core, time: number, kind: number): string {
+  return `simulation: ${core.kindNames[kind]} asked for ${time}; now is ${core.now}, times are whole and never past`;
+}
