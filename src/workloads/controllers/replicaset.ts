@@ -1,0 +1,139 @@
+/**
+ * The ReplicaSet controller's decisions (v1.34 pkg/controller/replicaset/{replica_set,replica_set_utils}.go):
+ * how many pods to make or delete in one pass, in which batches, and the status.
+ */
+import { type Condition, isAvailable, type Micros, newCondition, SECOND_MICROS } from './controller-types.ts';
+import { podsToDelete, type VictimPod } from './pod-victims.ts';
+
+/** Pods made or deleted in one pass (BurstReplicas). */
+export const BURST_REPLICAS = 500;
+
+/** Size of the first batch of creations (controller_utils.go SlowStartInitialBatchSize). */
+export const SLOW_START_INITIAL_BATCH_SIZE = 1;
+
+/** Longest batch of a StatefulSet (stateful_set_control.go MaxBatchSize). */
+export const STATEFUL_SET_BATCH_MAX = 500;
+
+export interface ReplicaSetInput {
+  /** `.spec.replicas` */
+  readonly replicas: number;
+  /** Active pods that the replica set controls, in list order (neither finished nor deleting). */
+  readonly pods: readonly VictimPod[];
+  /** Node names of all active pods of replica sets with the same owner; [] if the replica set has no owner. */
+  readonly relatedNodes: readonly (string | null)[];
+  readonly nowMicros: Micros;
+}
+
+export type ReplicaSetAction =
+  | { readonly kind: 'createPods'; readonly count: number }
+  | { readonly kind: 'deletePods'; readonly pods: readonly VictimPod[] }
+  | null;
+
+/**
+ * What to do about the number of pods (manageReplicas); null: it is right. Called only while no earlier creation or
+ * deletion is still to be seen in the cache (expectations), and not for a replica set that is being deleted.
+ */
+export function manageReplicas(input: ReplicaSetInput): ReplicaSetAction {
+  const { replicas, pods, relatedNodes, nowMicros } = input;
+  const missing = replicas - pods.length;
+  if (missing > 0) return { kind: 'createPods', count: Math.min(missing, BURST_REPLICAS) };
+  if (missing === 0) return null;
+  const count = Math.min(-missing, BURST_REPLICAS);
+  return { kind: 'deletePods', pods: podsToDelete(pods, relatedNodes, count, nowMicros) };
+}
+
+/**
+ * Creates up to `count` pods in batches of 1, 2, 4, ... and stops after the first batch with a refusal, so that a quota
+ * is asked a few times instead of five hundred (slowStartBatch). Within a batch every creation is tried.
+ * `create` returns null or the API server's refusal; `batchMax` bounds a batch (StatefulSets).
+ */
+export function slowStart(
+  count: number,
+  create: (index: number) => string | null,
+  batchMax: number = Number.POSITIVE_INFINITY,
+): { readonly tried: number; readonly created: number; readonly error: string | null } {
+  let tried = 0;
+  let created = 0;
+  let batch = Math.min(count, SLOW_START_INITIAL_BATCH_SIZE);
+  while (batch > 0) {
+    let error: string | null = null;
+    for (const end = tried + batch; tried < end; tried++) {
+      const refusal = create(tried);
+      if (refusal === null) created++;
+      else error ??= refusal;
+    }
+    if (error !== null) return { tried, created, error };
+    batch = Math.min(2 * batch, count - tried, batchMax);
+  }
+  return { tried, created, error: null };
+}
+
+/** Delay of the first retry of a sync that failed, and the longest (workqueue DefaultControllerRateLimiter). */
+const RETRY_BASE_MICROS = 5_000;
+const RETRY_MAX_MICROS = 1_000 * SECOND_MICROS;
+
+/**
+ * How long a workload waits in its controller's queue after its `failures`-th sync in a row that failed (1 is the
+ * first): 5 ms, doubling, at most 1000 s (client-go util/workqueue ItemExponentialFailureRateLimiter). The second limit
+ * of that queue (10 per second over all workloads, burst 100) is the queue's, not the workload's.
+ */
+export function retryDelayMicros(failures: number): Micros {
+  let delay = RETRY_BASE_MICROS;
+  for (let count = 1; count < failures && delay < RETRY_MAX_MICROS; count++) delay *= 2;
+  return Math.min(delay, RETRY_MAX_MICROS);
+}
+
+/** What the status counts of a pod. */
+export interface CountedPod {
+  /** Null: not ready. */
+  readonly readySinceMicros: Micros | null;
+  /** Has all labels of the pod template. */
+  readonly fullyLabeled: boolean;
+}
+
+export interface ReplicaSetStatus {
+  readonly replicas: number;
+  readonly fullyLabeledReplicas: number;
+  readonly readyReplicas: number;
+  readonly availableReplicas: number;
+  /** The ReplicaFailure condition, or null. */
+  readonly failure: Condition | null;
+}
+
+/**
+ * The status of a replica set with these active pods (calculateStatus). `error` is what creating or deleting pods failed
+ * with in this pass, `missing` is `.spec.replicas` minus active pods before it; a failure that stands keeps its time.
+ */
+export function replicaSetStatus(
+  pods: readonly CountedPod[],
+  minReadySeconds: number,
+  failed: { readonly error: string; readonly missing: number } | null,
+  before: Condition | null,
+  nowMicros: Micros,
+): ReplicaSetStatus {
+  let failure: Condition | null = null;
+  if (failed !== null) {
+    const reason = failed.missing > 0 ? 'FailedCreate' : 'FailedDelete';
+    failure = before ?? newCondition('ReplicaFailure', 'True', reason, failed.error, nowMicros);
+  }
+  return {
+    replicas: pods.length,
+    fullyLabeledReplicas: pods.filter(({ fullyLabeled }) => fullyLabeled).length,
+    readyReplicas: pods.filter(({ readySinceMicros }) => readySinceMicros !== null).length,
+    availableReplicas: pods.filter((pod) => isAvailable(pod.readySinceMicros, minReadySeconds, nowMicros)).length,
+    failure,
+  };
+}
+
+/**
+ * When the status has to be computed again because ready pods become available by themselves, or null
+ * (syncReplicaSet; the controller looks again after the whole minReadySeconds).
+ */
+export function availabilityCheckAfter(
+  replicas: number,
+  minReadySeconds: number,
+  status: ReplicaSetStatus,
+): Micros | null {
+  const waiting = status.readyReplicas === replicas && status.availableReplicas !== replicas;
+  return minReadySeconds > 0 && waiting ? minReadySeconds * SECOND_MICROS : null;
+}
