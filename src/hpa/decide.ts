@@ -1,0 +1,254 @@
+/**
+ * One sync of a HorizontalPodAutoscaler (v1.34 pkg/controller/podautoscaler/horizontal.go, reconcileAutoscaler and
+ * computeReplicasForMetrics): from the current size and the metrics' proposals to the new size, the status conditions
+ * and the events. Writes the HPA's status and memory in place; both are plain data.
+ *
+ * Left out: what a single controller over a consistent API cannot meet (a failed read or update of the scale, a selector
+ * shared by two HPAs).
+ */
+import {
+  type Behavior,
+  type HpaMemory,
+  type Limits,
+  normalizeReplicas,
+  normalizeReplicasWithBehavior,
+  recordInitialRecommendation,
+  storeScaleEvent,
+} from './behavior.ts';
+import type { MetricCurrent, MetricResult } from './metric.ts';
+
+export type ConditionType = 'AbleToScale' | 'ScalingActive' | 'ScalingLimited';
+
+export interface HpaCondition {
+  readonly type: ConditionType;
+  readonly status: 'True' | 'False';
+  readonly reason: string;
+  readonly message: string;
+  readonly lastTransitionMicros: number;
+}
+
+/** status of the HPA. Written in place by `reconcile`. */
+export interface HpaStatus {
+  currentReplicas: number;
+  desiredReplicas: number;
+  /** Null before the first change of size. */
+  lastScaleMicros: number | null;
+  /** In the order in which they were first set. */
+  readonly conditions: HpaCondition[];
+  /** One per metric; null where a metric gave none. Empty after a sync that asked no metric. */
+  currentMetrics: readonly (MetricCurrent | null)[];
+}
+
+/** spec of the HPA with the API's defaults. */
+export interface HpaSpec {
+  /** `Kind/namespace/name` of the scale target, for messages. */
+  readonly reference: string;
+  /** May be 0 (HPAScaleToZero) if there is an Object or External metric. */
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+  /** Null where the manifest has none: then the old fixed limits hold. */
+  readonly behavior: Behavior | null;
+}
+
+/** An event on the HPA object. */
+export interface HpaEvent {
+  readonly type: 'Normal' | 'Warning';
+  readonly reason: string;
+  readonly message: string;
+}
+
+export interface ReconcileInput {
+  readonly spec: HpaSpec;
+  /** spec.replicas of the scale target. */
+  readonly currentReplicas: number;
+  /** --horizontal-pod-autoscaler-downscale-stabilization, 5 minutes. */
+  readonly downscaleWindowMicros: number;
+  readonly nowMicros: number;
+}
+
+export interface ReconcileOutcome {
+  /** The size to write to the scale target; the current size if `rescaled` is false. */
+  readonly replicas: number;
+  readonly rescaled: boolean;
+  readonly events: readonly HpaEvent[];
+  /** What the sync returns as its error; null where all went well. It may have scaled nevertheless. */
+  readonly error: string | null;
+  /** The part of `error` that tells of the metrics. */
+  readonly metricsError: string | null;
+}
+
+/** The status of an HPA that no controller has seen yet. */
+export function emptyStatus(): HpaStatus {
+  return { currentReplicas: 0, desiredReplicas: 0, lastScaleMicros: null, conditions: [], currentMetrics: [] };
+}
+
+/**
+ * One sync. `readMetrics` gives one result per metric of the spec, in order; it is called only where the size is within
+ * its limits: beyond them the HPA jumps to the limit and asks no metric.
+ */
+export function reconcile(
+  input: ReconcileInput,
+  status: HpaStatus,
+  memory: HpaMemory,
+  readMetrics: () => readonly MetricResult[],
+): ReconcileOutcome {
+  const { spec, currentReplicas, nowMicros } = input;
+  const { minReplicas, maxReplicas } = spec;
+  const able = "the HPA controller was able to get the target's current scale";
+  setCondition(status, nowMicros, 'AbleToScale', 'True', 'SucceededGetScale', able);
+  recordInitialRecommendation(memory, currentReplicas, nowMicros);
+
+  if (currentReplicas === 0 && minReplicas !== 0) {
+    const message = 'scaling is disabled since the replica count of the target is zero';
+    setCondition(status, nowMicros, 'ScalingActive', 'False', 'ScalingDisabled', message);
+    return finish(input, status, memory, { replicas: 0, reason: '', metrics: [], events: [], metricsError: null });
+  }
+  if (currentReplicas > maxReplicas) {
+    const reason = 'Current number of replicas above Spec.MaxReplicas';
+    return finish(input, status, memory, {
+      replicas: maxReplicas,
+      reason,
+      metrics: [],
+      events: [],
+      metricsError: null,
+    });
+  }
+  if (currentReplicas < minReplicas) {
+    const reason = 'Current number of replicas below Spec.MinReplicas';
+    return finish(input, status, memory, {
+      replicas: minReplicas,
+      reason,
+      metrics: [],
+      events: [],
+      metricsError: null,
+    });
+  }
+
+  const results = readMetrics();
+  const choice = chooseProposal(results, currentReplicas);
+  const events = results.flatMap((result) =>
+    result.ok ? [] : [{ type: 'Warning' as const, reason: result.reason, message: result.cause }],
+  );
+  const metrics = results.map((result) => (result.ok ? result.current : null));
+  if (choice.blockedBy !== null) {
+    const { reason, cause } = choice.blockedBy;
+    const message = `the HPA was unable to compute the replica count: ${cause}`;
+    setCondition(status, nowMicros, 'ScalingActive', 'False', reason, message);
+    status.currentReplicas = currentReplicas;
+    status.currentMetrics = metrics;
+    const metricsError = choice.error ?? '';
+    events.push({ type: 'Warning', reason: 'FailedComputeMetricsReplicas', message: metricsError });
+    const what = 'failed to compute desired number of replicas based on listed metrics for';
+    const error = `${what} ${spec.reference}: ${metricsError}`;
+    return { replicas: currentReplicas, rescaled: false, events, error, metricsError };
+  }
+  const valid = `the HPA was able to successfully calculate a replica count from ${choice.name}`;
+  setCondition(status, nowMicros, 'ScalingActive', 'True', 'ValidMetricFound', valid);
+  // A negative proposal, which only an overflow can give, counts as none.
+  const desired = Math.max(choice.replicas, 0);
+  const reason =
+    desired > currentReplicas
+      ? `${choice.name} above target`
+      : desired < currentReplicas
+        ? 'All metrics below target'
+        : '';
+  const replicas = normalize(input, status, memory, desired);
+  return finish(input, status, memory, { replicas, reason, metrics, events, metricsError: choice.error });
+}
+
+interface Choice {
+  /** The highest proposal; 0 is replaced by any later one. */
+  readonly replicas: number;
+  readonly name: string;
+  readonly error: string | null;
+  /** The first failed metric, where failures forbid to act: all failed, or some failed and the rest would scale down. */
+  readonly blockedBy: Extract<MetricResult, { ok: false }> | null;
+}
+
+interface Decision {
+  readonly replicas: number;
+  readonly reason: string;
+  readonly metrics: readonly (MetricCurrent | null)[];
+  readonly events: readonly HpaEvent[];
+  readonly metricsError: string | null;
+}
+
+function chooseProposal(results: readonly MetricResult[], currentReplicas: number): Choice {
+  let replicas = 0;
+  let name = '';
+  let failures = 0;
+  let firstFailure: Extract<MetricResult, { ok: false }> | null = null;
+  for (const result of results) {
+    if (!result.ok) {
+      firstFailure ??= result;
+      failures++;
+    } else if (replicas === 0 || result.replicas > replicas) {
+      replicas = result.replicas;
+      name = result.name;
+    }
+  }
+  if (firstFailure === null) return { replicas, name, error: null, blockedBy: null };
+  const error = `invalid metrics (${failures} invalid out of ${results.length}), first error is: ${firstFailure.error}`;
+  const blocked = failures === results.length || replicas < currentReplicas;
+  return { replicas, name, error, blockedBy: blocked ? firstFailure : null };
+}
+
+/** Stabilization, policies and limits, with their two conditions. */
+function normalize(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, desired: number): number {
+  const { spec, currentReplicas, downscaleWindowMicros, nowMicros } = input;
+  const limits: Limits = spec;
+  const result =
+    spec.behavior === null
+      ? normalizeReplicas(memory, currentReplicas, desired, limits, downscaleWindowMicros, nowMicros)
+      : normalizeReplicasWithBehavior(
+          memory,
+          spec.behavior,
+          currentReplicas,
+          desired,
+          limits,
+          downscaleWindowMicros,
+          nowMicros,
+        );
+  const { ableToScale, scalingLimited } = result;
+  setCondition(status, nowMicros, 'AbleToScale', 'True', ableToScale.reason, ableToScale.message);
+  const limited = scalingLimited.limited ? 'True' : 'False';
+  setCondition(status, nowMicros, 'ScalingLimited', limited, scalingLimited.reason, scalingLimited.message);
+  return result.replicas;
+}
+
+function finish(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, decision: Decision): ReconcileOutcome {
+  const { spec, currentReplicas, nowMicros } = input;
+  const { replicas, metricsError } = decision;
+  const events = [...decision.events];
+  const rescaled = replicas !== currentReplicas;
+  if (rescaled) {
+    const message = `the HPA controller was able to update the target scale to ${replicas}`;
+    setCondition(status, nowMicros, 'AbleToScale', 'True', 'SucceededRescale', message);
+    const size = `New size: ${replicas}; reason: ${decision.reason}`;
+    events.push({ type: 'Normal', reason: 'SuccessfulRescale', message: size });
+    if (spec.behavior !== null) storeScaleEvent(memory, spec.behavior, currentReplicas, replicas, nowMicros);
+    status.lastScaleMicros = nowMicros;
+  }
+  status.currentReplicas = currentReplicas;
+  status.desiredReplicas = replicas;
+  status.currentMetrics = decision.metrics;
+  return { replicas, rescaled, events, error: metricsError, metricsError };
+}
+
+/** Sets a condition in its place; its transition time changes with its status alone. */
+function setCondition(
+  status: HpaStatus,
+  nowMicros: number,
+  type: ConditionType,
+  value: 'True' | 'False',
+  reason: string,
+  message: string,
+): void {
+  const index = status.conditions.findIndex((condition) => condition.type === type);
+  const before = status.conditions[index];
+  const lastTransitionMicros =
+    before !== undefined && before.status === value ? before.lastTransitionMicros : nowMicros;
+  const condition = { type, status: value, reason, message, lastTransitionMicros };
+  if (index < 0) status.conditions.push(condition);
+  else status.conditions[index] = condition;
+}
