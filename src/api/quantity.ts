@@ -1,7 +1,7 @@
 /**
  * Kubernetes quantities: `250m`, `1.5Gi`, `12e6` (v1.34 apimachinery/pkg/api/resource/{quantity,amount,suffix,math}.go).
  *
- * Two ways in. State of the simulation holds whole numbers only, so most callers want `milliValueOf` (CPU) and `valueOf`
+ * Two ways in. State of the simulation holds whole numbers only, so most callers want `milliValueOf` (CPU) and `wholeValueOf`
  * (all else): they read plain spellings without any allocation. `parseQuantity` gives the full value, exact to any size,
  * for arithmetic on texts (quota, LimitRange) and for printing.
  *
@@ -187,8 +187,7 @@ export function exceedsInt64(quantity: Quantity, scale: number): boolean {
  * The value in whole units, rounded up away from zero, as a plain number (Value()): bytes, pods, devices.
  * Throws a ValueError for a text that is no quantity and for values beyond 2^53-1.
  */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: Value() is the name of this in Kubernetes.
-export function valueOf(input: QuantityInput): number {
+export function wholeValueOf(input: QuantityInput): number {
   const fast = typeof input === 'number' ? (Number.isSafeInteger(input) ? input : Number.NaN) : plainValue(input, 1);
   return Number.isNaN(fast) ? exactNumber(input, 0) : fast;
 }

@@ -88,16 +88,22 @@ export function selectorIsEmpty(selector: Selector): boolean {
   return !selector.nothing && selector.requirements.length === 0;
 }
 
-/**
- * A checked requirement. `path` is the field it stands in ('' at the root); `values` null is the absent list.
- * Throws a ValueError with all that NewRequirement finds wrong.
- */
-export function newRequirement(
+/** A checked requirement; `values` null is the absent list. Throws a ValueError with all `requirementErrors`. */
+export function newRequirement(key: string, operator: SelectorOperator, values: readonly string[] | null): Requirement {
+  const errors = requirementErrors(key, operator, values);
+  if (errors.length > 0) throw new ValueError(aggregateText(errors));
+  const given = values ?? [];
+  if (operator !== 'gt' && operator !== 'lt') return { key, operator, values: given };
+  return { key, operator, values: given, bound: parseGoInt64(given[0]!) as number | bigint };
+}
+
+/** All that NewRequirement finds wrong; `path` is the field that the requirement stands in ('' at the root). */
+export function requirementErrors(
   key: string,
   operator: SelectorOperator,
   values: readonly string[] | null,
   path = '',
-): Requirement {
+): string[] {
   const prefix = path === '' ? '' : `${path}.`;
   const errors: string[] = [];
   const keyErrors = qualifiedNameErrors(key);
@@ -117,9 +123,7 @@ export function newRequirement(
     if (valueErrors.length === 0) return;
     errors.push(invalidValue(`${prefix}values[${index}][${key}]`, value, valueErrors.join('; ')));
   });
-  if (errors.length > 0) throw new ValueError(aggregateText(errors));
-  if (operator !== 'gt' && operator !== 'lt') return { key, operator, values: given };
-  return { key, operator, values: given, bound: parseGoInt64(given[0]!) as number | bigint };
+  return errors;
 }
 
 /** A selector of requirements, which it sorts by key (stable). */
