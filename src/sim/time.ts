@@ -73,7 +73,8 @@ export function formatAge(duration: Micros): string {
 
 /**
  * Reads an RFC 3339 instant ('2026-11-27T00:00:00Z', with fraction and offset) as micros since 1970-01-01T00:00:00Z.
- * Undefined when it is none: days that do not exist, leap seconds and fractions finer than a microsecond included.
+ * Undefined when it is none (days that do not exist, leap seconds and fractions finer than a microsecond included) or
+ * passes 2^53 micros (before 1684 or after June 2255).
  */
 export function parseRfc3339(text: string): Micros | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6})0*)?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(
@@ -86,7 +87,8 @@ export function parseRfc3339(text: string): Micros | undefined {
   if (field(4) > 23 || field(5) > 59 || field(6) > 59 || field(9) > 23 || field(10) > 59) return undefined;
   const offsetMinutes = (field(9) * 60 + field(10)) * (match[8] === '-' ? -1 : 1);
   const seconds = daysFromCivil(year, month, day) * 86_400 + field(4) * 3600 + field(5) * 60 + field(6);
-  return (seconds - offsetMinutes * 60) * microsPerSecond + Number((match[7] ?? '').padEnd(6, '0'));
+  const micros = (seconds - offsetMinutes * 60) * microsPerSecond + Number((match[7] ?? '').padEnd(6, '0'));
+  return Number.isSafeInteger(micros) ? micros : undefined;
 }
 
 /** Writes micros since 1970-01-01T00:00:00Z as RFC 3339 in UTC, with as many digits of fraction as it has. */

@@ -38,10 +38,7 @@ function integers(): number[] {
 }
 
 test('ln of every integer 2…5002 has the bits of Go', () => {
-  assert.is(
-    hashOf(integers().map((n) => ln(n))),
-    '4bdccd9f2ca7c8166db579517c756caa7175d9ff83c9b35c5947e2281840c58f',
-  );
+  assert.is(hashOf(integers().map((n) => ln(n))), '4bdccd9f2ca7c8166db579517c756caa7175d9ff83c9b35c5947e2281840c58f');
 });
 
 test('ln of 14 is the one that V8 rounds the other way', () => {
@@ -104,7 +101,7 @@ const powCases: readonly (readonly [number, number, string])[] = [
   [5e-324, 3, '0000000000000000'],
   [99, 0.5, '4023e655eefe1367'],
   [99, -0.5, '3fb9ba9da6c73588'],
-  [-8, 9223372036854775808, '7ff0000000000000'],
+  [-8, 2 ** 63, '7ff0000000000000'],
 ];
 for (const [x, y, expected] of powCases) {
   test(`pow(${x}, ${y}) has the bits of Go`, () => assert.is(bits(pow(x, y)), expected));
@@ -143,7 +140,8 @@ const special: readonly (readonly [string, number, number])[] = [
   ['pow of a negative to a fraction is not a number', pow(-2, 0.5), NaN],
   ['pow of anything to 0 is 1', pow(NaN, 0), 1],
 ];
-for (const [name, actual, expected] of special) test(name, () => assert.ok(Object.is(actual, expected), String(actual)));
+for (const [name, actual, expected] of special)
+  test(name, () => assert.ok(Object.is(actual, expected), String(actual)));
 
 test('divFloor and divCeil equal the quotients of BigInt', () => {
   const whole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -20, max: 20 }));
@@ -164,7 +162,7 @@ const roundings: readonly (readonly [number, number])[] = [
   [2.5, 3],
   [-2.5, -3],
   [0.49999999999999994, 0],
-  [4503599627370497.5, 4503599627370498],
+  [2251799813685249.5, 2251799813685250],
   [9007199254740991, 9007199254740991],
 ];
 for (const [x, expected] of roundings) {
