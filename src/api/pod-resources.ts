@@ -11,13 +11,16 @@ import { compareText } from './go-text.ts';
 import type { Container, PodSpec, PodStatus, ResourceList } from './objects.ts';
 import {
   compareQuantities,
+  formatCount,
+  formatCpuMilli,
+  formatMemory,
   milliValueOf,
   type QuantityInput,
   quantityOf,
   quantityText,
   wholeValueOf,
 } from './quantity.ts';
-import { isScalarResourceName, isSupportedPodLevelResource } from './resource-names.ts';
+import { isHugePageResourceName, isScalarResourceName, isSupportedPodLevelResource } from './resource-names.ts';
 import { ValueError } from './value-error.ts';
 
 /** An amount of an extended resource or of huge pages (bytes), in whole units. */
@@ -121,6 +124,20 @@ export function nodeResources(list: ResourceList | undefined): NodeResources {
 /** The amount of one resource in the unit it is counted in: milli for cpu, else whole units; rounded up. */
 export function resourceAmount(name: string, input: QuantityInput): number {
   return name === 'cpu' ? milliValueOf(input) : wholeValueOf(input);
+}
+
+/**
+ * What the containers request or are limited to together, without pod-level resources and overhead, as texts
+ * (AggregateContainerRequests, AggregateContainerLimits): what pod-level resources are defaulted from.
+ */
+export function aggregateContainers(spec: PodSpec, side: 'requests' | 'limits'): ResourceList {
+  const of = side === 'requests' ? requestLists(spec, undefined) : limitLists(spec);
+  const lists: PartLists = { ...of, podLevel: undefined, overhead: {} };
+  const texts = namesOf(lists).map((name) => {
+    const amount = effectiveAmount(lists, name, undefined);
+    return [name, formatAmount(name, amount)] as const;
+  });
+  return Object.fromEntries(texts);
 }
 
 /** Whether pod-level requests are set (IsPodLevelRequestsSet). */
@@ -285,6 +302,11 @@ function nanoAmount(input: QuantityInput): bigint {
   const { unscaled, exponent } = quantityOf(input);
   if (exponent > 40) throw new ValueError(`quantity "${quantityText(input)}" is too large`);
   return unscaled * pow10(exponent + 9);
+}
+
+function formatAmount(name: string, amount: number): string {
+  if (name === 'cpu') return formatCpuMilli(amount);
+  return name === 'memory' || isHugePageResourceName(name) ? formatMemory(amount) : formatCount(amount);
 }
 
 function toSafeNumber(name: string, amount: Amount): number {
