@@ -98,7 +98,12 @@ function noticeHeartbeat(
   current: NodeCondition | undefined,
   now: Micros,
 ): NodeHealth {
-  const fresh = { probeMicros: now, readyTransitionMicros: now, savedReady: savedTimes(current), leaseRenewMicros: null };
+  const fresh = {
+    probeMicros: now,
+    readyTransitionMicros: now,
+    savedReady: savedTimes(current),
+    leaseRenewMicros: null,
+  };
   if (current === undefined) {
     if (health !== null) return { ...health, savedReady: null };
     return { ...fresh, probeMicros: node.creationMicros, readyTransitionMicros: node.creationMicros };

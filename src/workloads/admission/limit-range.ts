@@ -157,7 +157,8 @@ function maxError(item: LimitRangeItem, resource: string, target: ResourceAmount
   const start = `maximum ${resource} usage per ${item.type} is ${quantityToString(enforced)}`;
   if (limit === undefined) return `${start}.  No limit is specified`;
   if (limitValue > enforcedValue) return `${start}, but limit is ${quantityToString(limit)}`;
-  if (request !== undefined && requestValue > enforcedValue) return `${start}, but request is ${quantityToString(request)}`;
+  if (request !== undefined && requestValue > enforcedValue)
+    return `${start}, but request is ${quantityToString(request)}`;
   return undefined;
 }
 
@@ -180,8 +181,7 @@ function ratioError(item: LimitRangeItem, resource: string, target: ResourceAmou
   if (limit === undefined || limitValue === 0n) return `${start}, but no limit is specified or limit is 0`;
   const ratio = Number(limitValue) / Number(requestValue);
   const whole = wholeValue(enforced);
-  const exceeded =
-    whole <= MAX_MILLI_VALUE ? ratio * 1000 > Number(scaledValue(enforced, -3)) : ratio > Number(whole);
+  const exceeded = whole <= MAX_MILLI_VALUE ? ratio * 1000 > Number(scaledValue(enforced, -3)) : ratio > Number(whole);
   return exceeded ? `${start}, but provided ratio is ${formatSixDecimals(ratio)}` : undefined;
 }
 

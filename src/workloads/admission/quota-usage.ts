@@ -3,6 +3,8 @@
  * (v1.34 pkg/quota/v1/evaluator/core/{pods,persistent_volume_claims,services,registry}.go,
  * staging/src/k8s.io/apiserver/pkg/quota/v1/generic). Pure.
  */
+
+import type { Affinity, PodAffinityTerm } from '../../api/objects-pod.ts';
 import {
   type Amounts,
   hasPodLevelResources,
@@ -12,7 +14,6 @@ import {
   type ResourceAmounts,
 } from '../../api/pod-amounts.ts';
 import { compareQuantities, newQuantity, type Quantity, roundUpQuantity } from '../../api/quantity.ts';
-import type { Affinity, PodAffinityTerm } from '../../api/objects-pod.ts';
 import type { Micros } from '../../sim/time.ts';
 
 /** A pod as quota sees it. */
