@@ -66,7 +66,10 @@ export function pushEvent(queue: EventQueue, time: number, order: number, kind: 
   queue.subjects[slot] = subject;
   const size = queue.size++;
   if (size === queue.times.length) growHeap(queue);
-  siftUp(queue.times, queue.orders, queue.slots, size, time, order, slot);
+  queue.times[size] = time;
+  queue.orders[size] = order;
+  queue.slots[size] = slot;
+  siftUp(queue.times, queue.orders, queue.slots, size);
   return queue.versions[slot]! * slotLimit + slot;
 }
 
@@ -149,20 +152,14 @@ function releaseSlot(queue: EventQueue, slot: number): void {
 function removeTop(queue: EventQueue): void {
   const last = --queue.size;
   if (last === 0) return;
-  const { times, orders, slots } = queue;
-  siftDown(times, orders, slots, last, 0, times[last]!, orders[last]!, slots[last]!);
+  siftDown(queue.times, queue.orders, queue.slots, last, 0, last);
 }
 
-/** Puts the entry at the hole `index` or above it. */
-function siftUp(
-  times: Float64Array,
-  orders: Float64Array,
-  slots: Int32Array,
-  index: number,
-  time: number,
-  order: number,
-  slot: number,
-): void {
+/** Moves the entry at `index` up to its place. (Entries are passed by index: a double passed to a call may be boxed.) */
+function siftUp(times: Float64Array, orders: Float64Array, slots: Int32Array, index: number): void {
+  const time = times[index]!;
+  const order = orders[index]!;
+  const slot = slots[index]!;
   let hole = index;
   while (hole > 0) {
     const parent = (hole - 1) >> 2;
@@ -178,25 +175,25 @@ function siftUp(
   slots[hole] = slot;
 }
 
-/** Puts the entry at the hole `index` or below it, in a heap of `size` entries. */
+/** Puts the entry that stands at `from` into the hole `index` or below it, in a heap of `size` entries. */
 function siftDown(
   times: Float64Array,
   orders: Float64Array,
   slots: Int32Array,
   size: number,
   index: number,
-  time: number,
-  order: number,
-  slot: number,
+  from: number,
 ): void {
+  const time = times[from]!;
+  const order = orders[from]!;
+  const slot = slots[from]!;
   let hole = index;
   for (;;) {
-    const first = hole * 4 + 1;
-    if (first >= size) break;
-    const end = Math.min(first + 4, size);
-    let best = first;
-    let bestTime = times[first]!;
-    for (let child = first + 1; child < end; child++) {
+    let best = hole * 4 + 1;
+    if (best >= size) break;
+    let bestTime = times[best]!;
+    const end = Math.min(best + 4, size);
+    for (let child = best + 1; child < end; child++) {
       const childTime = times[child]!;
       if (childTime < bestTime || (childTime === bestTime && orders[child]! < orders[best]!)) {
         best = child;
@@ -231,7 +228,7 @@ function sweep(queue: EventQueue): void {
   }
   queue.size = kept;
   queue.cancelled = 0;
-  for (let i = (kept - 2) >> 2; i >= 0; i--) siftDown(times, orders, slots, kept, i, times[i]!, orders[i]!, slots[i]!);
+  for (let i = (kept - 2) >> 2; i >= 0; i--) siftDown(times, orders, slots, kept, i, i);
 }
 
 function growHeap(queue: EventQueue): void {
