@@ -7,10 +7,7 @@
  * caller that wants the API server's view truncates `created…` and `…Since` to the second before it calls.
  */
 
-/** Whole microseconds since the scenario began. */
-export type Micros = number;
-
-export const SECOND_MICROS = 1_000_000;
+import { type Micros, microsPerSecond } from '../../sim/time.ts';
 
 export type PodPhase = 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Unknown';
 
@@ -49,16 +46,11 @@ export function newCondition(
   return { type, status, reason, message, lastUpdateMicros: nowMicros, lastTransitionMicros: nowMicros };
 }
 
-/** Order of two strings by UTF-16 code unit: for the ASCII names of Kubernetes objects the same as Go's `<`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * Is a pod that has been ready since `readySinceMicros` (null: not ready) available by `minReadySeconds`?
  * Exactly at the end of the period it is (v1.34 pkg/api/v1/pod/util.go IsPodAvailable).
  */
 export function isAvailable(readySinceMicros: Micros | null, minReadySeconds: number, nowMicros: Micros): boolean {
   if (readySinceMicros === null) return false;
-  return minReadySeconds === 0 || readySinceMicros + minReadySeconds * SECOND_MICROS <= nowMicros;
+  return minReadySeconds === 0 || readySinceMicros + minReadySeconds * microsPerSecond <= nowMicros;
 }

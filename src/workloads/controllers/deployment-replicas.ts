@@ -2,9 +2,10 @@
  * The arithmetic of rolling updates and of proportional scaling
  * (v1.34 pkg/controller/deployment/util/deployment_util.go). All linear in the number of replica sets.
  */
-import { compareText } from './controller-types.ts';
+import { compareText } from '../../api/go-text.ts';
+import { scaledIntOrPercent } from '../../api/int-or-percent.ts';
+import type { IntOrString } from '../../api/objects-meta.ts';
 import type { DeploymentView, ReplicaSetView } from './deployment-types.ts';
-import { type IntOrPercent, scaledValue } from './int-or-percent.ts';
 
 /** The part of a Deployment that the limits depend on. */
 export type RolloutLimits = Pick<DeploymentView, 'replicas' | 'strategy' | 'maxSurge' | 'maxUnavailable'>;
@@ -14,12 +15,12 @@ export type RolloutLimits = Pick<DeploymentView, 'replicas' | 'strategy' | 'maxS
  * never move (ResolveFenceposts). Throws ValueError for a text that is no percentage.
  */
 export function resolveFenceposts(
-  maxSurge: IntOrPercent | null,
-  maxUnavailable: IntOrPercent | null,
+  maxSurge: IntOrString | null,
+  maxUnavailable: IntOrString | null,
   desired: number,
 ): { readonly surge: number; readonly unavailable: number } {
-  const surge = scaledValue(maxSurge ?? 0, desired, true);
-  const unavailable = scaledValue(maxUnavailable ?? 0, desired, false);
+  const surge = scaledIntOrPercent(maxSurge ?? 0, desired, true);
+  const unavailable = scaledIntOrPercent(maxUnavailable ?? 0, desired, false);
   return { surge, unavailable: surge === 0 && unavailable === 0 ? 1 : unavailable };
 }
 
@@ -72,7 +73,7 @@ export function bySize(tie: 'newer' | 'older'): (a: ReplicaSetView, b: ReplicaSe
  */
 export function newReplicaSetSize(limits: RolloutLimits, all: readonly ReplicaSetView[], current: number): number {
   if (limits.strategy === 'Recreate') return limits.replicas;
-  const room = limits.replicas + scaledValue(limits.maxSurge ?? 0, limits.replicas, true) - specReplicas(all);
+  const room = limits.replicas + scaledIntOrPercent(limits.maxSurge ?? 0, limits.replicas, true) - specReplicas(all);
   if (room <= 0) return current;
   return current + Math.min(room, limits.replicas - current);
 }

@@ -5,7 +5,8 @@
  * Left out: hash collisions (the caller names new replica sets uniquely) and adoption of orphans (the caller passes the
  * replica sets that the Deployment controls). O(r log r) for r replica sets.
  */
-import { type Condition, type ControllerEvent, findCondition, type Micros, newCondition } from './controller-types.ts';
+import type { Micros } from '../../sim/time.ts';
+import { type Condition, type ControllerEvent, findCondition, newCondition } from './controller-types.ts';
 import {
   activeReplicaSets,
   availableReplicas,

@@ -1,7 +1,8 @@
 /**
  * Status and conditions of a Deployment (v1.34 pkg/controller/deployment/{sync,progress}.go and util/deployment_util.go).
  */
-import { type Condition, findCondition, type Micros, newCondition, SECOND_MICROS } from './controller-types.ts';
+import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import { type Condition, findCondition, newCondition } from './controller-types.ts';
 import { availableReplicas, maxUnavailableOf, specReplicas } from './deployment-replicas.ts';
 import type { DeploymentStatus, DeploymentView, ReplicaSetView } from './deployment-types.ts';
 
@@ -123,9 +124,9 @@ export function progressCheckAfter(
   const current = findCondition(deployment.status.conditions, PROGRESSING);
   if (deployment.progressDeadlineSeconds === null || current === undefined) return null;
   if (isComplete(deployment, status) || current.reason === TIMED_OUT) return null;
-  const afterMicros = current.lastUpdateMicros + deployment.progressDeadlineSeconds * SECOND_MICROS - nowMicros;
+  const afterMicros = current.lastUpdateMicros + deployment.progressDeadlineSeconds * microsPerSecond - nowMicros;
   // One second is added against skewed clocks, and kept because it can be seen in the time of the verdict.
-  return afterMicros < SECOND_MICROS ? 0 : afterMicros + SECOND_MICROS;
+  return afterMicros < microsPerSecond ? 0 : afterMicros + microsPerSecond;
 }
 
 /** Are two statuses the same, so that nothing needs to be written? */
@@ -200,5 +201,5 @@ function isTimedOut(deployment: DeploymentView, status: DeploymentStatus, nowMic
   const current = findCondition(status.conditions, PROGRESSING);
   if (current === undefined || current.reason === NEW_REPLICA_SET_AVAILABLE) return false;
   if (current.reason === TIMED_OUT) return true;
-  return current.lastUpdateMicros + deployment.progressDeadlineSeconds! * SECOND_MICROS < nowMicros;
+  return current.lastUpdateMicros + deployment.progressDeadlineSeconds! * microsPerSecond < nowMicros;
 }

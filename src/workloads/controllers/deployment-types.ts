@@ -1,8 +1,10 @@
 /**
  * What the Deployment controller sees and what it wants done.
  */
-import type { Condition, ControllerEvent, Micros } from './controller-types.ts';
-import type { IntOrPercent } from './int-or-percent.ts';
+
+import type { IntOrString } from '../../api/objects-meta.ts';
+import type { Micros } from '../../sim/time.ts';
+import type { Condition, ControllerEvent } from './controller-types.ts';
 
 /** `.status` of a Deployment, as far as the controller computes it. */
 export interface DeploymentStatus {
@@ -19,8 +21,8 @@ export interface DeploymentView {
   readonly replicas: number;
   readonly strategy: 'RollingUpdate' | 'Recreate';
   /** Null where unset; the API server defaults both to 25%. Not read for Recreate. */
-  readonly maxSurge: IntOrPercent | null;
-  readonly maxUnavailable: IntOrPercent | null;
+  readonly maxSurge: IntOrString | null;
+  readonly maxUnavailable: IntOrString | null;
   readonly minReadySeconds: number;
   /** Null: no deadline (unset or the largest int32). */
   readonly progressDeadlineSeconds: number | null;

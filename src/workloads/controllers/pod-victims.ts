@@ -2,7 +2,9 @@
  * Which of a controller's active pods go first when there are too many
  * (v1.34 pkg/controller/controller_utils.go ActivePodsWithRanks and ActivePods, pkg/controller/replicaset/replica_set.go).
  */
-import { compareText, type Micros, type PodPhase } from './controller-types.ts';
+import { compareText } from '../../api/go-text.ts';
+import type { Micros } from '../../sim/time.ts';
+import type { PodPhase } from './controller-types.ts';
 import { goSort } from './go-sort.ts';
 
 export interface VictimPod {
@@ -72,7 +74,7 @@ export function deletionOrder(
  * The order of a Job's pods (ActivePods): the same, without deletion cost and ranks and with exact ages instead of
  * buckets.
  */
-export function activePodOrder(pods: readonly VictimPod[]): VictimPod[] {
+export function activePodOrder<Pod extends VictimPod>(pods: readonly Pod[]): Pod[] {
   return goSort([...pods], (a, b) => {
     const early = earlyDifference(a, b);
     if (early !== 0) return early < 0;

@@ -2,7 +2,8 @@
  * The ReplicaSet controller's decisions (v1.34 pkg/controller/replicaset/{replica_set,replica_set_utils}.go):
  * how many pods to make or delete in one pass, in which batches, and the status.
  */
-import { type Condition, isAvailable, type Micros, newCondition, SECOND_MICROS } from './controller-types.ts';
+import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import { type Condition, isAvailable, newCondition } from './controller-types.ts';
 import { podsToDelete, type VictimPod } from './pod-victims.ts';
 
 /** Pods made or deleted in one pass (BurstReplicas). */
@@ -70,7 +71,7 @@ export function slowStart(
 
 /** Delay of the first retry of a sync that failed, and the longest (workqueue DefaultControllerRateLimiter). */
 const RETRY_BASE_MICROS = 5_000;
-const RETRY_MAX_MICROS = 1_000 * SECOND_MICROS;
+const RETRY_MAX_MICROS = 1_000 * microsPerSecond;
 
 /**
  * How long a workload waits in its controller's queue after its `failures`-th sync in a row that failed (1 is the
@@ -135,5 +136,5 @@ export function availabilityCheckAfter(
   status: ReplicaSetStatus,
 ): Micros | null {
   const waiting = status.readyReplicas === replicas && status.availableReplicas !== replicas;
-  return minReadySeconds > 0 && waiting ? minReadySeconds * SECOND_MICROS : null;
+  return minReadySeconds > 0 && waiting ? minReadySeconds * microsPerSecond : null;
 }

@@ -2,8 +2,11 @@
  * Recorded Deployment rollouts and ReplicaSet scale-downs: turns a case's `input` into what the cores of
  * `workloads/controllers` take (seconds become microseconds) and their outcome into the shape of `expect`.
  */
+
+import type { IntOrString } from '../../../api/objects-meta.ts';
 import { valueOrErrorText } from '../../../api/value-error.ts';
-import { type Condition, SECOND_MICROS } from '../../../workloads/controllers/controller-types.ts';
+import { microsPerSecond } from '../../../sim/time.ts';
+import type { Condition } from '../../../workloads/controllers/controller-types.ts';
 import {
   maxSurgeOf,
   maxUnavailableOf,
@@ -16,7 +19,6 @@ import type {
   DeploymentView,
   ReplicaSetView,
 } from '../../../workloads/controllers/deployment-types.ts';
-import type { IntOrPercent } from '../../../workloads/controllers/int-or-percent.ts';
 import {
   deletionCostOf,
   deletionOrder,
@@ -42,8 +44,8 @@ export function answerRollout(input: any): unknown {
 
 interface FencepostsInput {
   readonly replicas: number;
-  readonly maxSurge: IntOrPercent | null;
-  readonly maxUnavailable: IntOrPercent | null;
+  readonly maxSurge: IntOrString | null;
+  readonly maxUnavailable: IntOrString | null;
 }
 
 function answerFenceposts({ replicas, maxSurge, maxUnavailable }: FencepostsInput): unknown {
@@ -59,8 +61,8 @@ function answerFenceposts({ replicas, maxSurge, maxUnavailable }: FencepostsInpu
 interface SequenceInput {
   readonly replicas: number;
   readonly strategy: 'RollingUpdate' | 'Recreate';
-  readonly maxSurge?: IntOrPercent;
-  readonly maxUnavailable?: IntOrPercent;
+  readonly maxSurge?: IntOrString;
+  readonly maxUnavailable?: IntOrString;
   readonly progressDeadlineSeconds?: number;
   readonly revisionHistoryLimit?: number;
   readonly version: string;
@@ -124,7 +126,7 @@ function startOf(input: SequenceInput): World {
     const availableReplicas = given.available ?? given.replicas;
     return {
       name: given.version,
-      createdMicros: given.created * SECOND_MICROS,
+      createdMicros: given.created * microsPerSecond,
       templateMatches: false,
       replicas: given.replicas,
       minReadySeconds: 0,
@@ -149,7 +151,7 @@ function answerOp(world: World, op: Op): unknown {
   };
   switch (op.op) {
     case 'sync':
-      return answerSync(world, op.t * SECOND_MICROS);
+      return answerSync(world, op.t * microsPerSecond);
     case 'status':
       changeReplicaSet(world, op.version, (replicaSet) => ({
         statusReplicas: op.replicas ?? replicaSet.replicas,
@@ -267,7 +269,7 @@ function answerVictims(input: VictimsInput): unknown {
   const pods = input.pods.map(victimOf);
   const related = [...pods, ...(input.relatedPods ?? []).map(victimOf)];
   const nodes = related.filter(({ phase }) => isPodActive(phase, false)).map(({ node }) => node);
-  const nowMicros = input.now * SECOND_MICROS;
+  const nowMicros = input.now * microsPerSecond;
   const victims = podsToDelete(pods, nodes, input.delete, nowMicros);
   const names = { victims: victims.map(({ name }) => name) };
   if (input.delete >= pods.length) return names;
@@ -281,8 +283,8 @@ function victimOf(pod: VictimInput): VictimPod {
     node: pod.node ?? null,
     phase: pod.phase,
     ready: pod.ready,
-    readySinceMicros: pod.readySince === undefined ? null : Math.round(pod.readySince * SECOND_MICROS),
-    createdMicros: Math.round(pod.created * SECOND_MICROS),
+    readySinceMicros: pod.readySince === undefined ? null : Math.round(pod.readySince * microsPerSecond),
+    createdMicros: Math.round(pod.created * microsPerSecond),
     deletionCost: deletionCostOf(pod.deletionCost),
     restartsMax: most(pod.restarts),
     sidecarRestartsMax: most(pod.initRestarts),

@@ -1,0 +1,285 @@
+/**
+ * One pass of the DaemonSet controller (v1.34 pkg/controller/daemon/{daemon_controller,update}.go): pods are made on
+ * nodes that lack one, taken from nodes where they do not belong, and updated within maxUnavailable or maxSurge.
+ *
+ * The real controller walks nodes in random order where several are equal; here it is the order of `nodes`.
+ */
+import { compareText } from '../../api/go-text.ts';
+import { scaledIntOrPercent } from '../../api/int-or-percent.ts';
+import type { IntOrString } from '../../api/objects-meta.ts';
+import type { Micros } from '../../sim/time.ts';
+import { type ControllerEvent, isAvailable, type PodPhase } from './controller-types.ts';
+import { type FailedPodBackoff, failedPodBackoffAfter, isInFailedPodBackoff } from './daemonset-backoff.ts';
+
+/** Pods made or deleted in one pass (BurstReplicas). */
+export const DAEMON_BURST_REPLICAS = 250;
+
+export interface DaemonPod {
+  readonly name: string;
+  readonly phase: PodPhase;
+  /** Bound to its node already (the scheduler binds daemon pods by their node affinity). */
+  readonly scheduled: boolean;
+  /** Null: not ready. */
+  readonly readySinceMicros: Micros | null;
+  readonly createdMicros: Micros;
+  readonly deleting: boolean;
+  /** Made from the present template (controller-revision-hash). */
+  readonly updated: boolean;
+}
+
+export interface DaemonNodeState {
+  readonly name: string;
+  readonly shouldRun: boolean;
+  readonly shouldContinueRunning: boolean;
+  /** Pods of the DaemonSet for this node, except deleted ones that have ended. */
+  readonly pods: readonly DaemonPod[];
+  /** Of failed pods of this DaemonSet on this node, as the last pass left it; null: none. */
+  readonly backoff: FailedPodBackoff | null;
+}
+
+export interface DaemonSetView {
+  readonly namespace: string;
+  readonly name: string;
+  readonly updateStrategy: 'RollingUpdate' | 'OnDelete';
+  /** 0 if unset. */
+  readonly maxSurge: IntOrString;
+  /** 1 by default. */
+  readonly maxUnavailable: IntOrString;
+  readonly minReadySeconds: number;
+}
+
+export interface DaemonSetInput {
+  readonly set: DaemonSetView;
+  readonly nodes: readonly DaemonNodeState[];
+  /** Names of pods that wait for nodes which no longer exist. */
+  readonly podsWithoutNode: readonly string[];
+  readonly nowMicros: Micros;
+}
+
+/** What one of the two steps of a pass wants. Creations go out in batches of 1, 2, 4, ... (replicaset.ts slowStart). */
+export interface DaemonSetChange {
+  readonly createOn: readonly string[];
+  readonly deletePods: readonly string[];
+}
+
+export interface DaemonManageOutcome extends DaemonSetChange {
+  readonly events: readonly ControllerEvent[];
+  /** Back-off entries that changed, by node name. */
+  readonly backoffs: readonly { readonly node: string; readonly backoff: FailedPodBackoff }[];
+  /** Failed pods seen; if any, the sync counts as failed and comes again rate limited (no update, no status now). */
+  readonly failedPods: number;
+  /** When a back-off ends that held up a deletion; null: none did. */
+  readonly requeueAfterMicros: Micros | null;
+}
+
+/** First step of a pass (manage): one running pod per node that should have one. */
+export function manageDaemonPods(input: DaemonSetInput): DaemonManageOutcome {
+  const { nodes, nowMicros } = input;
+  const createOn: string[] = [];
+  const deletePods: string[] = [];
+  const events: ControllerEvent[] = [];
+  const backoffs: { node: string; backoff: FailedPodBackoff }[] = [];
+  let failedPods = 0;
+  let requeueAfterMicros: Micros | null = null;
+  for (const node of nodes) {
+    if (node.shouldRun && node.pods.length === 0) {
+      createOn.push(node.name);
+    } else if (node.shouldContinueRunning) {
+      let backoff = node.backoff;
+      const running: DaemonPod[] = [];
+      for (const pod of node.pods) {
+        if (pod.deleting) continue;
+        if (pod.phase === 'Failed') {
+          failedPods++;
+          if (isInFailedPodBackoff(backoff, nowMicros)) {
+            requeueAfterMicros = Math.min(requeueAfterMicros ?? Number.POSITIVE_INFINITY, backoff!.delayMicros);
+            continue;
+          }
+          backoff = failedPodBackoffAfter(backoff, nowMicros);
+          backoffs.push({ node: node.name, backoff });
+        }
+        const ended = endedEvent(input.set, pod, node.name);
+        if (ended === null) running.push(pod);
+        else {
+          events.push(ended);
+          deletePods.push(pod.name);
+        }
+      }
+      deletePods.push(...excessPods(input, running));
+    } else {
+      deletePods.push(...node.pods.filter(({ deleting }) => !deleting).map(({ name }) => name));
+    }
+  }
+  deletePods.push(...input.podsWithoutNode);
+  return { ...limited(createOn, deletePods), events, backoffs, failedPods, requeueAfterMicros };
+}
+
+/**
+ * Second step, once the first has nothing under way: replaces old pods (rollingUpdate). Without surge it only deletes,
+ * and the next pass makes the new pods; with surge it makes new pods beside old ones.
+ */
+export function updateDaemonPods(input: DaemonSetInput): DaemonSetChange {
+  const { set, nodes } = input;
+  if (set.updateStrategy === 'OnDelete') return { createOn: [], deletePods: [] };
+  const desired = nodes.filter(({ shouldRun }) => shouldRun).length;
+  const surge = scaledIntOrPercent(set.maxSurge, desired, true);
+  const unavailable = scaledIntOrPercent(set.maxUnavailable, desired, true);
+  const concerned = nodes.filter(({ shouldRun, pods }) => shouldRun || pods.length > 0);
+  if (surge > 0) return surgeUpdate(input, concerned, surge, desired);
+  return plainUpdate(input, concerned, unavailable === 0 && desired > 0 ? 1 : unavailable);
+}
+
+function plainUpdate(
+  input: DaemonSetInput,
+  nodes: readonly DaemonNodeState[],
+  maxUnavailable: number,
+): DaemonSetChange {
+  let unavailable = 0;
+  const replaced: string[] = [];
+  const candidates: string[] = [];
+  for (const node of nodes) {
+    const pair = podPair(node.pods);
+    // Too many or no pods, or one of each kind: the first step will see to it.
+    if (pair === null || (pair.old === null) === (pair.updated === null)) {
+      unavailable++;
+    } else if (pair.old === null) {
+      if (!available(input, pair.updated)) unavailable++;
+    } else if (available(input, pair.old)) {
+      candidates.push(pair.old.name);
+    } else {
+      // An old pod that serves nobody is replaced beyond the budget.
+      replaced.push(pair.old.name);
+      unavailable++;
+    }
+  }
+  const budget = Math.max(0, maxUnavailable - unavailable);
+  return limited([], [...replaced, ...candidates.slice(0, budget)]);
+}
+
+function surgeUpdate(
+  input: DaemonSetInput,
+  nodes: readonly DaemonNodeState[],
+  maxSurge: number,
+  desired: number,
+): DaemonSetChange {
+  const deletePods: string[] = [];
+  const misplaced: string[] = [];
+  const allowed: string[] = [];
+  const candidates: string[] = [];
+  let surging = 0;
+  let availablePods = 0;
+  for (const node of nodes) {
+    const pair = podPair(node.pods);
+    if (pair === null) {
+      surging++;
+      continue;
+    }
+    const { old, updated } = pair;
+    if (available(input, old ?? updated)) availablePods++;
+    if (old === null) continue;
+    if (updated !== null) {
+      if (available(input, updated)) deletePods.push(old.name);
+      else surging++;
+    } else if (available(input, old)) {
+      if (node.shouldRun) candidates.push(node.name);
+      else misplaced.push(old.name);
+    } else if (node.shouldRun) allowed.push(node.name);
+    else deletePods.push(old.name);
+  }
+  // Surge promises full availability: a pod on a node that no longer fits stays until others stand in for it.
+  deletePods.push(...misplaced.slice(0, Math.max(0, availablePods - desired)));
+  const budget = Math.max(0, maxSurge - surging);
+  return limited([...allowed, ...candidates.slice(0, budget)], deletePods);
+}
+
+export interface DaemonSetStatus {
+  readonly desiredNumberScheduled: number;
+  readonly currentNumberScheduled: number;
+  readonly numberMisscheduled: number;
+  readonly numberReady: number;
+  readonly updatedNumberScheduled: number;
+  readonly numberAvailable: number;
+  readonly numberUnavailable: number;
+}
+
+/** The status at the end of a pass; of several pods on a node the oldest counts (updateDaemonSetStatus). */
+export function daemonSetStatus(input: DaemonSetInput): DaemonSetStatus {
+  const status = { desired: 0, current: 0, misscheduled: 0, ready: 0, updated: 0, available: 0 };
+  for (const node of input.nodes) {
+    const pod = [...node.pods].sort(oldestFirst)[0] ?? null;
+    if (!node.shouldRun) {
+      if (pod !== null) status.misscheduled++;
+      continue;
+    }
+    status.desired++;
+    if (pod === null) continue;
+    status.current++;
+    if (pod.readySinceMicros !== null) status.ready++;
+    if (available(input, pod)) status.available++;
+    if (pod.updated) status.updated++;
+  }
+  return {
+    desiredNumberScheduled: status.desired,
+    currentNumberScheduled: status.current,
+    numberMisscheduled: status.misscheduled,
+    numberReady: status.ready,
+    updatedNumberScheduled: status.updated,
+    numberAvailable: status.available,
+    numberUnavailable: status.desired - status.available,
+  };
+}
+
+/** Pods beyond the first on a node; with surge an old and a new one may be there together for a while. */
+function excessPods(input: DaemonSetInput, running: readonly DaemonPod[]): readonly string[] {
+  if (running.length <= 1) return [];
+  const sorted = [...running].sort(oldestFirst);
+  if (!allowsSurge(input.set)) return sorted.slice(1).map(({ name }) => name);
+  const newest = sorted.find(({ updated }) => updated);
+  const oldest = sorted.find(({ updated }) => !updated);
+  const excess = sorted.filter((pod) => pod !== newest && pod !== oldest).map(({ name }) => name);
+  const done = newest !== undefined && oldest !== undefined;
+  if (done && (oldest.readySinceMicros === null || available(input, newest))) excess.push(oldest.name);
+  return excess;
+}
+
+function allowsSurge({ updateStrategy, maxSurge }: DaemonSetView): boolean {
+  return updateStrategy === 'RollingUpdate' && scaledIntOrPercent(maxSurge, 100, true) > 0;
+}
+
+function endedEvent({ namespace }: DaemonSetView, pod: DaemonPod, node: string): ControllerEvent | null {
+  const where = `daemon pod ${namespace}/${pod.name} on node ${node}`;
+  if (pod.phase === 'Failed') {
+    return { type: 'Warning', reason: 'FailedDaemonPod', message: `Found failed ${where}, will try to kill it` };
+  }
+  if (pod.phase === 'Succeeded') {
+    return { type: 'Normal', reason: 'SucceededDaemonPod', message: `Found succeeded ${where}, will try to delete it` };
+  }
+  return null;
+}
+
+/** The one old and the one new pod that stay on a node, or null if there are several of a kind (findUpdatedPodsOnNode). */
+function podPair(
+  pods: readonly DaemonPod[],
+): { readonly old: DaemonPod | null; readonly updated: DaemonPod | null } | null {
+  const staying = pods.filter(({ deleting }) => !deleting);
+  const old = staying.filter(({ updated }) => !updated);
+  const updated = staying.filter((pod) => pod.updated);
+  return old.length > 1 || updated.length > 1 ? null : { old: old[0] ?? null, updated: updated[0] ?? null };
+}
+
+function available(input: DaemonSetInput, pod: DaemonPod | null): boolean {
+  return pod !== null && isAvailable(pod.readySinceMicros, input.set.minReadySeconds, input.nowMicros);
+}
+
+/** Scheduled before waiting, then by age and name (podByCreationTimestampAndPhase). */
+function oldestFirst(a: DaemonPod, b: DaemonPod): number {
+  return Number(b.scheduled) - Number(a.scheduled) || a.createdMicros - b.createdMicros || compareText(a.name, b.name);
+}
+
+/** syncNodes */
+function limited(createOn: readonly string[], deletePods: readonly string[]): DaemonSetChange {
+  return {
+    createOn: createOn.slice(0, DAEMON_BURST_REPLICAS),
+    deletePods: deletePods.slice(0, DAEMON_BURST_REPLICAS),
+  };
+}
