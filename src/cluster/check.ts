@@ -15,8 +15,14 @@ export function checkCluster(cluster: Cluster): void {
     attached += 1;
     const phase = pods.phase[pod]!;
     assert((pods.flags[pod]! & PodFlag.alive) !== 0, () => `attached pod ${cluster.podKey(pod)} is not alive`);
-    assert(phase !== PodPhase.succeeded && phase !== PodPhase.failed, () => `finished pod ${cluster.podKey(pod)} is attached`);
-    assert((nodes.flags[pods.node[pod]!]! & NodeFlag.alive) !== 0, () => `pod ${cluster.podKey(pod)} is on a removed node`);
+    assert(
+      phase !== PodPhase.succeeded && phase !== PodPhase.failed,
+      () => `finished pod ${cluster.podKey(pod)} is attached`,
+    );
+    assert(
+      (nodes.flags[pods.node[pod]!]! & NodeFlag.alive) !== 0,
+      () => `pod ${cluster.podKey(pod)} is on a removed node`,
+    );
   }
   assert(alive === pods.aliveCount, () => `${alive} pods are alive, ${pods.aliveCount} counted`);
   let listed = 0;
@@ -36,7 +42,10 @@ export function checkCluster(cluster: Cluster): void {
     const name = cluster.nodeNames[node];
     assert(count === nodes.podCount[node], () => `node ${name}: ${count} pods listed, ${nodes.podCount[node]} counted`);
     assert(milliCpu === nodes.requestedMilliCpu[node], () => `node ${name}: requestedMilliCpu is not its pods' sum`);
-    assert(memoryBytes === nodes.requestedMemoryBytes[node], () => `node ${name}: requestedMemoryBytes is not its pods' sum`);
+    assert(
+      memoryBytes === nodes.requestedMemoryBytes[node],
+      () => `node ${name}: requestedMemoryBytes is not its pods' sum`,
+    );
     assert(
       ephemeralBytes === nodes.requestedEphemeralBytes[node],
       () => `node ${name}: requestedEphemeralBytes is not its pods' sum`,

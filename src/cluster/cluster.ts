@@ -14,7 +14,7 @@ import type { Journal } from './journal.ts';
 import type { LabelColumns } from './labels.ts';
 import type { ColumnFamily, NodeId, NodeTable } from './nodes.ts';
 import type { ObjectId, ObjectStore } from './objects.ts';
-import type { PodId, PodPhase, PodTable } from './pods.ts';
+import type { Disruption, PodId, PodPhase, PodTable } from './pods.ts';
 import type { AllocatableSet, ImageSet } from './sets.ts';
 import type { SpecFacts, SpecInterner } from './specs.ts';
 
@@ -103,6 +103,9 @@ export interface Cluster {
   detachPod(pod: PodId): void;
   /** `node` -1 clears the nomination. */
   nominatePod(pod: PodId, node: NodeId): void;
+  /** Sets the DisruptionTarget condition, which says who is about to delete the pod. */
+  setDisruption(pod: PodId, disruption: Disruption): void;
+  /** Sets the deletion timestamp: whoever runs the pod must stop it. */
   markTerminating(pod: PodId): void;
   setPodPhase(pod: PodId, phase: PodPhase): void;
   setPodReady(pod: PodId, ready: boolean): void;

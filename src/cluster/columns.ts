@@ -19,7 +19,9 @@ export function grown<Array extends Column>(column: Array, minimum: number, fill
 }
 
 /** Names and fills of the columns of a table, in the order in which they are saved. */
-export type ColumnFills<Table> = { readonly [Name in keyof Table as Table[Name] extends Column ? Name : never]: number };
+export type ColumnFills<Table> = {
+  readonly [Name in keyof Table as Table[Name] extends Column ? Name : never]: number;
+};
 
 /** Grows every column named in `fills` to hold at least `rows` rows. */
 export function growTable<Table extends object>(table: Table, fills: ColumnFills<Table>, rows: number): void {
@@ -53,7 +55,7 @@ export function loadTable<Table extends object>(
   growTable(table, fills, rows);
   for (const [name, fill] of Object.entries(fills)) {
     const column = (table as unknown as Record<string, Column>)[name]!;
-    column.set(reader.array(`${prefix}.${name}`) as never);
+    reader.arrayInto(`${prefix}.${name}`, column);
     column.fill(fill as number, rows);
   }
 }

@@ -9,7 +9,7 @@ import { checkCluster } from './check.ts';
 import type { Cluster, LabelMap, NodeInit, PodClass, PodInit } from './cluster.ts';
 import { grown, growTable } from './columns.ts';
 import { createInterner, createStringInterner, mapKey } from './interner.ts';
-import { createJournal, Verb } from './journal.ts';
+import { createJournal, Verb, verbNames } from './journal.ts';
 import { createLabelColumns } from './labels.ts';
 import { createColumnFamily, createNodeTable, NodeFlag, type NodeId, nodeFills } from './nodes.ts';
 import { createObjectStore } from './objects.ts';
@@ -54,7 +54,9 @@ export function createCluster(now: () => Micros): Cluster {
     [{ apiVersion: '', kind: '', name: '', uid: '', namespace: '' }],
   );
   const podClasses: PodClass[] = [];
-  const classInterner = createInterner<readonly [string, number]>(([namespace, labelSet]) => `${labelSet} ${namespace}`);
+  const classInterner = createInterner<readonly [string, number]>(
+    ([namespace, labelSet]) => `${labelSet} ${namespace}`,
+  );
   const specs = createSpecInterner(resources);
   const objects = createObjectStore();
   const labels = createLabelColumns(nodes, strings, labelSets);
@@ -233,9 +235,7 @@ export function createCluster(now: () => Micros): Cluster {
     nodes.version[node]! += 1;
     nodes.aliveCount += 1;
     nodes.flags[node] =
-      NodeFlag.alive |
-      (init.unschedulable ? NodeFlag.unschedulable : 0) |
-      ((init.ready ?? true) ? NodeFlag.ready : 0);
+      NodeFlag.alive | (init.unschedulable ? NodeFlag.unschedulable : 0) | ((init.ready ?? true) ? NodeFlag.ready : 0);
     nodes.joined[node] = internals.joinedCount++;
     nodes.firstPod[node] = -1;
     nodes.lastPod[node] = -1;
@@ -251,7 +251,13 @@ export function createCluster(now: () => Micros): Cluster {
   }
 
   /** Writes one interned column of a node, if that changes anything. */
-  function setNodeColumn(node: NodeId, verb: Verb, column: Int32Array, value: number, write: (node: NodeId, value: number) => void): void {
+  function setNodeColumn(
+    node: NodeId,
+    verb: Verb,
+    column: Int32Array,
+    value: number,
+    write: (node: NodeId, value: number) => void,
+  ): void {
     assert(aliveNode(node), () => `node ${node} does not exist`);
     const before = column[node]!;
     if (before === value) return;
@@ -295,16 +301,14 @@ export function createCluster(now: () => Micros): Cluster {
       case Verb.podNominated:
         setNomination(subject, before);
         return;
+      case Verb.podDisrupted:
+        pods.disruption[subject] = before;
+        return;
       case Verb.podTerminating:
-        setFlag(pods.flags, subject, PodFlag.terminating, false);
-        pods.deletedMicros[subject] = noTime;
-        return;
       case Verb.podPhase:
-        pods.phase[subject] = before;
-        return;
       case Verb.podReady:
-        setFlag(pods.flags, subject, PodFlag.ready, before === 1);
-        return;
+        // These stamp a time that the entry does not hold; they happen in real time only (see the verbs' assertions).
+        throw new Error(`${verbNames[verb]} cannot be undone`);
       case Verb.podLabels:
         writePodClass(subject, before);
         return;
@@ -429,14 +433,20 @@ export function createCluster(now: () => Micros): Cluster {
 
     createPod,
     bindPod(pod, node) {
-      assert(alivePod(pod) && pods.node[pod] === -1, () => `pod ${cluster.podKey(pod)} cannot be bound: it is on a node`);
+      assert(
+        alivePod(pod) && pods.node[pod] === -1,
+        () => `pod ${cluster.podKey(pod)} cannot be bound: it is on a node`,
+      );
       assert(aliveNode(node), () => `pod ${cluster.podKey(pod)} cannot be bound: node ${node} does not exist`);
       pods.node[pod] = node;
       attach(pod, node);
       journal.append(Verb.podBound, pod, -1, node);
     },
     attachPod(pod, node) {
-      assert(journal.depth > 0 && !isAttached(pod), () => `pod ${cluster.podKey(pod)} can be attached in a what-if only`);
+      assert(
+        journal.depth > 0 && !isAttached(pod),
+        () => `pod ${cluster.podKey(pod)} can be attached in a what-if only`,
+      );
       const before = pods.node[pod]!;
       pods.node[pod] = node;
       attach(pod, node);
@@ -449,13 +459,21 @@ export function createCluster(now: () => Micros): Cluster {
       setNomination(pod, node);
       journal.append(Verb.podNominated, pod, before, node);
     },
+    setDisruption(pod, disruption) {
+      const before = pods.disruption[pod]!;
+      if (before === disruption) return;
+      pods.disruption[pod] = disruption;
+      journal.append(Verb.podDisrupted, pod, before, disruption);
+    },
     markTerminating(pod) {
+      assert(journal.depth === 0, 'markTerminating is not part of what-ifs');
       if ((pods.flags[pod]! & PodFlag.terminating) !== 0) return;
       pods.flags[pod]! |= PodFlag.terminating;
       pods.deletedMicros[pod] = now();
       journal.append(Verb.podTerminating, pod, 0, 1);
     },
     setPodPhase(pod, phase) {
+      assert(journal.depth === 0, 'setPodPhase is not part of what-ifs');
       const before = pods.phase[pod]!;
       if (before === phase) return;
       pods.phase[pod] = phase;
@@ -464,6 +482,7 @@ export function createCluster(now: () => Micros): Cluster {
       if (phase >= PodPhase.succeeded && phase <= PodPhase.failed && isAttached(pod)) detachPod(pod);
     },
     setPodReady(pod, ready) {
+      assert(journal.depth === 0, 'setPodReady is not part of what-ifs');
       const before = (pods.flags[pod]! & PodFlag.ready) !== 0;
       if (before === ready) return;
       setFlag(pods.flags, pod, PodFlag.ready, ready);
@@ -503,7 +522,13 @@ export function createCluster(now: () => Micros): Cluster {
         nodes.taintSet[row] = set;
       }),
     setNodeAllocatable: (node, allocatable) =>
-      setNodeColumn(node, Verb.nodeAllocatable, nodes.allocatableSet, allocatableSets.intern(allocatable), writeAllocatable),
+      setNodeColumn(
+        node,
+        Verb.nodeAllocatable,
+        nodes.allocatableSet,
+        allocatableSets.intern(allocatable),
+        writeAllocatable,
+      ),
     setNodeImages: (node, images) =>
       setNodeColumn(node, Verb.nodeImages, nodes.imageSet, imageSets.intern(images), (row, set) => {
         nodes.imageSet[row] = set;
@@ -512,7 +537,10 @@ export function createCluster(now: () => Micros): Cluster {
     setNodeReady: (node, on) => setNodeFlag(node, NodeFlag.ready, on),
     removeNode(node) {
       assert(aliveNode(node), () => `node ${node} does not exist`);
-      assert(nodes.podCount[node] === 0, () => `node ${internals.nodeNames[node]} still has ${nodes.podCount[node]} pods`);
+      assert(
+        nodes.podCount[node] === 0,
+        () => `node ${internals.nodeNames[node]} still has ${nodes.podCount[node]} pods`,
+      );
       const before = nodes.flags[node]!;
       internals.nodeByName.delete(internals.nodeNames[node]!);
       labels.setRow(node, undefined);
@@ -540,10 +568,12 @@ export function createCluster(now: () => Micros): Cluster {
       const passed = journal.trim();
       const { leavingPods, leavingNodes } = internals;
       let gone = 0;
-      while (gone < leavingPods.length && leavingPods[gone]![1] < passed) internals.freePods.push(leavingPods[gone++]![0]);
+      while (gone < leavingPods.length && leavingPods[gone]![1] < passed)
+        internals.freePods.push(leavingPods[gone++]![0]);
       if (gone > 0) leavingPods.splice(0, gone);
       gone = 0;
-      while (gone < leavingNodes.length && leavingNodes[gone]![1] < passed) internals.freeNodes.push(leavingNodes[gone++]![0]);
+      while (gone < leavingNodes.length && leavingNodes[gone]![1] < passed)
+        internals.freeNodes.push(leavingNodes[gone++]![0]);
       if (gone > 0) leavingNodes.splice(0, gone);
       if (passed === journal.head) objects.trimVersions();
     },

@@ -12,7 +12,10 @@ export interface Interner<Value> {
 }
 
 /** `keyOf` must give equal keys for equal values and only for these. */
-export function createInterner<Value>(keyOf: (value: Value) => string, initial: readonly Value[] = []): Interner<Value> {
+export function createInterner<Value>(
+  keyOf: (value: Value) => string,
+  initial: readonly Value[] = [],
+): Interner<Value> {
   const values: Value[] = [];
   const ids = new Map<string, number>();
   const interner: Interner<Value> = {

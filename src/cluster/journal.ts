@@ -25,17 +25,18 @@ export const Verb = {
   podReady: 7,
   podLabels: 8,
   podSpec: 9,
-  podDeleted: 10,
-  nodeAdded: 11,
-  nodeLabels: 12,
-  nodeTaints: 13,
-  nodeAllocatable: 14,
-  nodeImages: 15,
-  nodeFlags: 16,
-  nodeRemoved: 17,
-  objectAdded: 18,
-  objectUpdated: 19,
-  objectDeleted: 20,
+  podDisrupted: 10,
+  podDeleted: 11,
+  nodeAdded: 12,
+  nodeLabels: 13,
+  nodeTaints: 14,
+  nodeAllocatable: 15,
+  nodeImages: 16,
+  nodeFlags: 17,
+  nodeRemoved: 18,
+  objectAdded: 19,
+  objectUpdated: 20,
+  objectDeleted: 21,
 } as const;
 export type Verb = (typeof Verb)[keyof typeof Verb];
 
@@ -77,9 +78,12 @@ export interface Journal {
   commit(mark: number): void;
   /** Drops what every reader has read; returns the position of the oldest entry kept. */
   trim(): number;
-  /** Writes the entries that somebody has still to read, and every reader's cursor. No mark may be open. */
+  /**
+   * Writes the entries that some observer has still to read, and the observers' cursors. No mark may be open. An index
+   * is derived state: it saves what it has read, or is built anew, and goes on at the head.
+   */
   save(writer: StateWriter): void;
-  /** Restores them; the same readers must have been made before. */
+  /** Restores them; the same observers must have been made before. */
   load(reader: StateReader): void;
 }
 
@@ -101,6 +105,7 @@ const inverse: Record<Verb, Verb> = {
   [Verb.podReady]: Verb.podReady,
   [Verb.podLabels]: Verb.podLabels,
   [Verb.podSpec]: Verb.podSpec,
+  [Verb.podDisrupted]: Verb.podDisrupted,
   [Verb.podDeleted]: Verb.podCreated,
   [Verb.nodeAdded]: Verb.nodeRemoved,
   [Verb.nodeLabels]: Verb.nodeLabels,
@@ -149,8 +154,6 @@ export function createJournal(owner: JournalOwner): Journal {
   function closeMark(mark: number): void {
     if (marks.pop() !== mark) throw new Error(`journal: mark ${mark} is not the newest open mark`);
   }
-
-  const readers = (): JournalReader[] => [...indexes.map((index) => index.reader), ...observers];
 
   return {
     get head() {
@@ -217,7 +220,7 @@ export function createJournal(owner: JournalOwner): Journal {
     },
     save(writer) {
       if (marks.length > 0) throw new Error('journal: a what-if is open, its state cannot be saved');
-      const first = readers().reduce((least, reader) => Math.min(least, reader.cursor), head);
+      const first = observers.reduce((least, reader) => Math.min(least, reader.cursor), head);
       const [from, to] = [first - base, head - base];
       writer.number('journal.first', first);
       writer.array('journal.verb', verbs.subarray(from, to));
@@ -225,20 +228,21 @@ export function createJournal(owner: JournalOwner): Journal {
       writer.array('journal.before', befores.subarray(from, to));
       writer.array('journal.after', afters.subarray(from, to));
       writer.array('journal.time', times.subarray(from, to));
-      for (const reader of readers()) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
+      for (const reader of observers) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
     },
     load(reader) {
       base = reader.number('journal.first');
-      const saved = reader.array('journal.verb');
-      head = base + saved.length;
-      while (verbs.length < saved.length) grow();
-      verbs.set(saved);
-      subjects.set(reader.array('journal.subject'));
-      befores.set(reader.array('journal.before'));
-      afters.set(reader.array('journal.after'));
-      times.set(reader.array('journal.time'));
+      const rows = reader.array('journal.verb', Uint8Array).length;
+      head = base + rows;
+      while (verbs.length < rows) grow();
+      reader.arrayInto('journal.verb', verbs);
+      reader.arrayInto('journal.subject', subjects);
+      reader.arrayInto('journal.before', befores);
+      reader.arrayInto('journal.after', afters);
+      reader.arrayInto('journal.time', times);
       marks.length = 0;
-      for (const each of readers()) each.cursor = reader.number(`journal.cursor.${each.name}`);
+      for (const observer of observers) observer.cursor = reader.number(`journal.cursor.${observer.name}`);
+      for (const index of indexes) index.reader.cursor = head;
     },
   };
 }

@@ -90,11 +90,13 @@ export function createObjectStore(): WritableObjectStore {
     generation: (kind) => generations.get(kind) ?? 0,
     version: (version) => versions.get(version),
     add(object) {
+      const kind = object.kind;
+      if (kind === undefined) throw new Error('an object without a kind cannot be stored');
       const key = `${object.metadata?.namespace ?? ''}/${object.metadata?.name ?? ''}`;
-      if (idsOf(object.kind).has(key)) throw new Error(`${object.kind} ${key} exists already`);
+      if (idsOf(kind).has(key)) throw new Error(`${kind} ${key} exists already`);
       const id = rows.length;
       const version = newVersion(object);
-      rows.push({ kind: object.kind, key, version: absent });
+      rows.push({ kind, key, version: absent });
       setVersion(id, version);
       return { id, version };
     },
@@ -111,7 +113,10 @@ export function createObjectStore(): WritableObjectStore {
       for (const version of versions.keys()) if (!current.has(version)) versions.delete(version);
     },
     save(writer) {
-      writer.json('objects.rows', rows.map(({ kind, key, version }) => [kind, key, version]));
+      writer.json(
+        'objects.rows',
+        rows.map(({ kind, key, version }) => [kind, key, version]),
+      );
       writer.shared('objects.versions', [...versions]);
       writer.json('objects.generations', [...generations]);
       writer.number('objects.nextVersion', nextVersion);

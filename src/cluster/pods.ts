@@ -17,8 +17,29 @@ export const podPhaseNames = ['Pending', 'Running', 'Succeeded', 'Failed', 'Unkn
 /** Bits of the column `flags`. */
 export const PodFlag = { alive: 1, attached: 2, ready: 4, terminating: 8 } as const;
 
-/** A time column's value where the API object has none. */
-export const noTime = -1;
+/** A time column's value where the API object has none. Times before the scenario's start are negative. */
+export const noTime = Number.MIN_SAFE_INTEGER;
+
+/** Reason of the pod's DisruptionTarget condition (v1.34 api/core/v1 PodReason…, policy/v1). */
+export const Disruption = {
+  none: 0,
+  preemptionByScheduler: 1,
+  evictionByEvictionApi: 2,
+  deletionByTaintManager: 3,
+  deletionByPodGc: 4,
+  terminationByKubelet: 5,
+} as const;
+export type Disruption = (typeof Disruption)[keyof typeof Disruption];
+
+/** Reasons as Kubernetes writes them, by value. */
+export const disruptionReasons = [
+  '',
+  'PreemptionByScheduler',
+  'EvictionByEvictionAPI',
+  'DeletionByTaintManager',
+  'DeletionByPodGC',
+  'TerminationByKubelet',
+] as const;
 
 export interface PodTable {
   /** Rows in use or used before; a row beyond it was never used. */
@@ -28,6 +49,8 @@ export interface PodTable {
   names: string[];
   flags: Uint8Array;
   phase: Uint8Array;
+  /** Reason of the DisruptionTarget condition. */
+  disruption: Uint8Array;
   /** Raised each time a row is used anew, so that a kept id can be told from its successor. */
   version: Int32Array;
   /** Interned spec: see specs.ts. */
@@ -64,6 +87,7 @@ export interface PodTable {
 export const podFills: ColumnFills<PodTable> = {
   flags: 0,
   phase: 0,
+  disruption: 0,
   version: 0,
   spec: 0,
   podClass: 0,
@@ -89,6 +113,7 @@ export function createPodTable(): PodTable {
     names: [],
     flags: new Uint8Array(0),
     phase: new Uint8Array(0),
+    disruption: new Uint8Array(0),
     version: new Int32Array(0),
     spec: new Int32Array(0),
     podClass: new Int32Array(0),

@@ -20,8 +20,14 @@ export function saveCluster(writer: StateWriter, internals: ClusterInternals, ob
   writer.shared('cluster.imageSets', [...cluster.imageSets.values]);
   writer.shared('cluster.allocatableSets', [...cluster.allocatableSets.values]);
   writer.shared('cluster.owners', [...cluster.owners.values]);
-  writer.shared('cluster.specs', cluster.specs.facts.map((facts) => facts.spec));
-  writer.shared('cluster.classes', cluster.podClasses.map(({ namespace, labels }) => [namespace, labels]));
+  writer.shared(
+    'cluster.specs',
+    cluster.specs.facts.map((facts) => facts.spec),
+  );
+  writer.shared(
+    'cluster.classes',
+    cluster.podClasses.map(({ namespace, labels }) => [namespace, labels]),
+  );
   writer.number('cluster.podRows', pods.count);
   writer.number('cluster.podsAlive', pods.aliveCount);
   writer.number('cluster.podSequence', internals.podSequence);
@@ -32,7 +38,10 @@ export function saveCluster(writer: StateWriter, internals: ClusterInternals, ob
   saveTable(writer, 'nodes', nodes, nodeFills, nodes.count);
   writer.shared('pods.names', pods.names.slice(0, pods.count));
   writer.shared('nodes.names', internals.nodeNames.slice(0, nodes.count));
-  writer.shared('nodes.objects', internals.nodeObjects.slice(0, nodes.count).map((object) => object ?? null));
+  writer.shared(
+    'nodes.objects',
+    internals.nodeObjects.slice(0, nodes.count).map((object) => object ?? null),
+  );
   cluster.requestedScalar.columns.forEach((column, id) => {
     if (column !== undefined) writer.array(`nodes.requestedScalar.${id}`, column.subarray(0, nodes.count));
   });
@@ -43,7 +52,10 @@ export function saveCluster(writer: StateWriter, internals: ClusterInternals, ob
   writer.json('nodes.allocatableScalars', Object.keys(cluster.allocatableScalar.columns).map(Number));
   writer.array('classes.first', internals.firstOfClass.subarray(0, cluster.podClasses.length));
   writer.array('classes.last', internals.lastOfClass.subarray(0, cluster.podClasses.length));
-  writer.json('cluster.nominated', [...internals.nominated]);
+  writer.json(
+    'cluster.nominated',
+    [...internals.nominated].map(([node, nominees]) => [node, [...nominees]]),
+  );
   writer.json('cluster.leavingPods', internals.leavingPods);
   writer.json('cluster.leavingNodes', internals.leavingNodes);
   writer.array('cluster.freePods', Int32Array.from(internals.freePods));
@@ -80,23 +92,26 @@ export function loadCluster(reader: StateReader, internals: ClusterInternals, ob
   replace(pods.names, reader.shared<string[]>('pods.names'));
   replace(internals.nodeNames, reader.shared<string[]>('nodes.names'));
   const nodeObjects = reader.shared<(KubernetesObject | null)[]>('nodes.objects');
-  replace(internals.nodeObjects, nodeObjects.map((object) => object ?? undefined));
+  replace(
+    internals.nodeObjects,
+    nodeObjects.map((object) => object ?? undefined),
+  );
   for (const id of reader.json<number[]>('nodes.requestedScalars')) {
-    cluster.requestedScalar.at(id, nodes.count).set(reader.array(`nodes.requestedScalar.${id}`) as Float64Array);
+    reader.arrayInto(`nodes.requestedScalar.${id}`, cluster.requestedScalar.at(id, nodes.count));
   }
   for (const id of reader.json<number[]>('nodes.allocatableScalars')) {
-    cluster.allocatableScalar.at(id, nodes.count).set(reader.array(`nodes.allocatableScalar.${id}`) as Float64Array);
+    reader.arrayInto(`nodes.allocatableScalar.${id}`, cluster.allocatableScalar.at(id, nodes.count));
   }
-  internals.firstOfClass.set(reader.array('classes.first') as Int32Array);
-  internals.lastOfClass.set(reader.array('classes.last') as Int32Array);
+  reader.arrayInto('classes.first', internals.firstOfClass);
+  reader.arrayInto('classes.last', internals.lastOfClass);
   internals.nominated.clear();
   for (const [node, nominees] of reader.json<[number, number[]][]>('cluster.nominated')) {
     internals.nominated.set(node, nominees);
   }
   replace(internals.leavingPods, reader.json<[number, number][]>('cluster.leavingPods'));
   replace(internals.leavingNodes, reader.json<[number, number][]>('cluster.leavingNodes'));
-  replace(internals.freePods, [...reader.array('cluster.freePods')]);
-  replace(internals.freeNodes, [...reader.array('cluster.freeNodes')]);
+  replace(internals.freePods, [...reader.array('cluster.freePods', Int32Array)]);
+  replace(internals.freeNodes, [...reader.array('cluster.freeNodes', Int32Array)]);
   objects.load(reader);
   cluster.journal.load(reader);
   rebuildNames(internals);

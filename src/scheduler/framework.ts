@@ -14,9 +14,10 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
+import type { Streams } from '../sim/random.ts';
 import type { Micros } from '../sim/time.ts';
-import type { ClusterEvent, EventInterest } from './events.ts';
 import type { PodCounts } from './counts.ts';
+import type { ClusterEvent, EventInterest } from './events.ts';
 
 /** Nodes under consideration, in the scheduler's order. Filters compact it in place and keep the order. */
 export interface NodeList {
@@ -120,10 +121,14 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
   preFilter?(cycle: Cycle): PreFiltered<State> | Rejection | Failure | typeof SKIP;
   /** Drops the nodes that cannot take the pod, by `rejectNode`. `state` is undefined without a preFilter. */
   filter?(cycle: Cycle, state: State, nodes: NodeList): Failure | undefined;
-  /** The reasons, in order, that a code given to `rejectNode` stands for. */
+  /**
+   * The reasons, in order, that a code given to `rejectNode` stands for. `node` is one of the nodes with this code: the
+   * words must follow from the code and the pod alone.
+   */
   reasons?(cycle: Cycle, state: State, node: NodeId, code: number): readonly string[];
 
-  postFilter?(cycle: Cycle): PostFilterResult;
+  /** `state` is what the plugin's preFilter returned: undefined when it did not run, SKIP when it skipped. */
+  postFilter?(cycle: Cycle, state: State | typeof SKIP | undefined): PostFilterResult;
 
   preScore?(cycle: Cycle, nodes: NodeList): PreScored<ScoreState> | Failure | typeof SKIP;
   /** Writes the raw score of nodes.ids[i] to scores[i]. `state` is undefined without a preScore. */
@@ -144,13 +149,23 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
 export interface PluginHandle {
   readonly cluster: Cluster;
   readonly counts: PodCounts;
-  /** Runs the profile's filters on the nodes of the list, nominated pods taken into account, as a scheduling cycle does. */
+  /** For draws: keyed by purpose and pod, so that a plugin's choices disturb no other's. */
+  readonly streams: Streams;
+  /**
+   * Runs the profile's filters on the nodes of the list, nominated pods taken into account, as a scheduling cycle does.
+   * Throws FilterFailure where a filter fails on user data.
+   */
   runFilters(cycle: Cycle, nodes: NodeList): void;
   /** The reasons of a verdict in words. */
   reasonsOf(cycle: Cycle, node: NodeId): readonly string[];
 }
 
 export type PluginFactory = (args: unknown, handle: PluginHandle) => Plugin;
+
+/** A filter failed on user data inside a what-if; the attempt fails with this message. */
+export class FilterFailure extends Error {
+  override readonly name = 'FilterFailure';
+}
 
 /** Scores are whole numbers from 0 to this. */
 export const maxNodeScore = 100;

@@ -1,0 +1,105 @@
+/**
+ * The order in which the scheduler looks at nodes: round robin over zones, in each zone in order of joining
+ * (v1.34 pkg/scheduler/backend/cache/node_tree.go). Kept up by the journal; the list is made anew when nodes came, went
+ * or changed zone.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import { type JournalReader, Verb } from '../cluster/journal.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import type { NodeList } from './framework.ts';
+
+const regionLabel = 'topology.kubernetes.io/region';
+const zoneLabel = 'topology.kubernetes.io/zone';
+const oldRegionLabel = 'failure-domain.beta.kubernetes.io/region';
+const oldZoneLabel = 'failure-domain.beta.kubernetes.io/zone';
+
+export interface NodeOrder {
+  /** The current list. Valid until nodes change; `ids` may be longer than `count`. */
+  list(): NodeList;
+  /** Position of every listed node in the list, by node id. */
+  positionOf(node: NodeId): number;
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
+}
+
+/** Region and zone of a node as one key (v1.34 component-helpers/node/topology/helpers.go GetZoneKey). */
+export function zoneKeyOf(labels: Readonly<Record<string, string>>): string {
+  const zone = labels[oldZoneLabel] ?? labels[zoneLabel] ?? '';
+  const region = labels[oldRegionLabel] ?? labels[regionLabel] ?? '';
+  return region === '' && zone === '' ? '' : `${region}:\u0000:${zone}`;
+}
+
+export function createNodeOrder(cluster: Cluster): NodeOrder {
+  // Zones in the order in which their first node came; a zone that lost its last node is forgotten.
+  let zones: { key: string; nodes: NodeId[] }[] = [];
+  let list: { ids: Int32Array; count: number } = { ids: new Int32Array(0), count: 0 };
+  let positions = new Int32Array(0);
+  let stale = false;
+
+  function add(node: NodeId, labelSet: number): void {
+    const key = zoneKeyOf(cluster.labelSets.values[labelSet]!);
+    const zone = zones.find((each) => each.key === key);
+    if (zone === undefined) zones.push({ key, nodes: [node] });
+    else zone.nodes.push(node);
+    stale = true;
+  }
+
+  function remove(node: NodeId, labelSet: number): void {
+    const key = zoneKeyOf(cluster.labelSets.values[labelSet]!);
+    const zone = zones.find((each) => each.key === key)!;
+    zone.nodes.splice(zone.nodes.indexOf(node), 1);
+    if (zone.nodes.length === 0) zones.splice(zones.indexOf(zone), 1);
+    stale = true;
+  }
+
+  const reader: JournalReader = cluster.journal.reader('index', 'scheduler.nodeOrder', (verb, node, before, after) => {
+    if (verb === Verb.nodeAdded) {
+      add(node, cluster.nodes.labelSet[node]!);
+    } else if (verb === Verb.nodeRemoved) {
+      remove(node, cluster.nodes.labelSet[node]!);
+    } else if (verb === Verb.nodeLabels) {
+      const labelSets = cluster.labelSets.values;
+      if (zoneKeyOf(labelSets[before]!) === zoneKeyOf(labelSets[after]!)) return;
+      remove(node, before);
+      add(node, after);
+    }
+  });
+
+  function rebuild(): void {
+    const count = zones.reduce((sum, zone) => sum + zone.nodes.length, 0);
+    const ids = new Int32Array(count);
+    positions = new Int32Array(cluster.nodes.count).fill(-1);
+    let filled = 0;
+    for (let round = 0; filled < count; round++) {
+      for (const zone of zones) {
+        const node = zone.nodes[round];
+        if (node === undefined) continue;
+        positions[node] = filled;
+        ids[filled++] = node;
+      }
+    }
+    list = { ids, count };
+    stale = false;
+  }
+
+  return {
+    list() {
+      reader.read();
+      if (stale) rebuild();
+      return list;
+    },
+    positionOf: (node) => positions[node] ?? -1,
+    save: (writer) => {
+      reader.read();
+      writer.json(
+        'scheduler.zones',
+        zones.map((zone) => [zone.key, zone.nodes]),
+      );
+    },
+    load: (saved) => {
+      zones = saved.json<[string, NodeId[]][]>('scheduler.zones').map(([key, nodes]) => ({ key, nodes: [...nodes] }));
+      stale = true;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Scoring of nodes by their resources, shared by NodeResourcesFit and NodeResourcesBalancedAllocation
+ * (v1.34 framework/plugins/noderesources/resource_allocation.go): for each resource of the arguments, the columns that
+ * hold what is allocatable and what is requested, and what the pod itself adds.
+ */
+
+import { podScoredRequests } from '../../api/pod-resources.ts';
+import { isScalarResourceName } from '../../api/resource-names.ts';
+import type { Cluster } from '../../cluster/cluster.ts';
+import type { SpecFacts } from '../../cluster/specs.ts';
+
+export interface ResourceSpec {
+  readonly name: string;
+  readonly weight?: number | undefined;
+}
+
+/** A resource as a score loop needs it. `allocatable` null: no node has it, or the pod does not ask for it. */
+export interface ScoredResource {
+  readonly weight: number;
+  readonly allocatable: Float64Array | null;
+  readonly requested: Float64Array | null;
+  /** What the pod adds: milli-CPU, bytes or pieces. */
+  readonly podRequest: number;
+}
+
+export const defaultResources: readonly ResourceSpec[] = [
+  { name: 'cpu', weight: 1 },
+  { name: 'memory', weight: 1 },
+];
+
+/** `nonZero`: containers without a cpu or memory request count with the scheduler's defaults. */
+export function scoredResources(
+  cluster: Cluster,
+  spec: SpecFacts,
+  resources: readonly ResourceSpec[],
+  nonZero: boolean,
+): ScoredResource[] {
+  return resources.map(({ name, weight }) => ({
+    weight: weight || 1,
+    podRequest: podRequestOf(cluster, spec, name, nonZero),
+    ...columnsOf(cluster, spec, name, nonZero),
+  }));
+}
+
+function podRequestOf(cluster: Cluster, spec: SpecFacts, name: string, nonZero: boolean): number {
+  switch (name) {
+    case 'cpu':
+      return nonZero ? podScoredRequests(spec.spec).milliCpu : spec.milliCpu;
+    case 'memory':
+      return nonZero ? podScoredRequests(spec.spec).memoryBytes : spec.memoryBytes;
+    case 'ephemeral-storage':
+      return spec.ephemeralBytes;
+    default: {
+      const at = spec.scalars.ids.indexOf(cluster.resources.find(name));
+      return at < 0 ? 0 : spec.scalars.amounts[at]!;
+    }
+  }
+}
+
+function columnsOf(
+  cluster: Cluster,
+  spec: SpecFacts,
+  name: string,
+  nonZero: boolean,
+): { allocatable: Float64Array | null; requested: Float64Array | null } {
+  const { nodes } = cluster;
+  switch (name) {
+    case 'cpu':
+      return {
+        allocatable: nodes.allocatableMilliCpu,
+        requested: nonZero ? nodes.nonZeroRequestedMilliCpu : nodes.requestedMilliCpu,
+      };
+    case 'memory':
+      return {
+        allocatable: nodes.allocatableMemoryBytes,
+        requested: nonZero ? nodes.nonZeroRequestedMemoryBytes : nodes.requestedMemoryBytes,
+      };
+    case 'ephemeral-storage':
+      return { allocatable: nodes.allocatableEphemeralBytes, requested: nodes.requestedEphemeralBytes };
+    default: {
+      // An extended resource that the pod does not ask for takes no part.
+      if (!isScalarResourceName(name) || podRequestOf(cluster, spec, name, nonZero) === 0) return noColumns;
+      const id = cluster.resources.find(name);
+      if (cluster.allocatableScalar.columns[id] === undefined) return noColumns;
+      return {
+        allocatable: cluster.allocatableScalar.at(id, nodes.count),
+        requested: cluster.requestedScalar.at(id, nodes.count),
+      };
+    }
+  }
+}
+
+const noColumns = { allocatable: null, requested: null };
