@@ -10,11 +10,10 @@ import { pow10, rescaleAwayFromZero } from './decimal.ts';
 import { compareText } from './go-text.ts';
 import type { Container, PodSpec, PodStatus, ResourceList } from './objects.ts';
 import {
+  canonicalString,
   compareQuantities,
-  formatCount,
-  formatCpuMilli,
-  formatMemory,
   milliValueOf,
+  newQuantity,
   type QuantityInput,
   quantityOf,
   quantityText,
@@ -134,8 +133,7 @@ export function aggregateContainers(spec: PodSpec, side: 'requests' | 'limits'):
   const of = side === 'requests' ? requestLists(spec, undefined) : limitLists(spec);
   const lists: PartLists = { ...of, podLevel: undefined, overhead: {} };
   const texts = namesOf(lists).map((name) => {
-    const amount = effectiveAmount(lists, name, undefined);
-    return [name, formatAmount(name, amount)] as const;
+    return [name, formatAmount(name, exactAmount(lists, name, undefined))] as const;
   });
   return Object.fromEntries(texts);
 }
@@ -226,32 +224,22 @@ function nonZeroOf(lists: PartLists, isFilled: (name: string) => boolean): NonZe
 
 /** The pod's amount of one resource, rounded up; `fill` stands in for containers that do not name it. */
 function effectiveAmount(lists: PartLists, name: string, fill: number | undefined): number {
-  const partsAs = (read: (input: QuantityInput) => Amount | undefined) => {
-    const part = (list: ResourceList | undefined) =>
-      list !== undefined && Object.hasOwn(list, name) ? read(list[name]!) : undefined;
-    const filler = fill === undefined ? undefined : read(name === 'cpu' ? `${fill}m` : fill);
-    const zero = read(0)!;
-    return { part, filler, zero };
-  };
-  const inputs = [
-    ...lists.containers,
-    ...lists.initContainers.map(({ list }) => list),
-    lists.podLevel ?? {},
-    lists.overhead,
-  ].flatMap((list) => (Object.hasOwn(list, name) ? [list[name]!] : []));
-  if (inputs.every((input) => isPlain(name, input))) {
-    return toSafeNumber(
-      name,
-      combine(
-        lists,
-        name,
-        partsAs((input) => resourceAmount(name, input)),
-      ),
-    );
-  }
-  const total = combine(lists, name, partsAs(nanoAmount));
-  const nanoPerUnit = name === 'cpu' ? -3 : 0;
-  return toSafeNumber(name, rescaleAwayFromZero(BigInt(total), -9, nanoPerUnit));
+  const total = exactAmount(lists, name, fill);
+  const rounded = typeof total === 'bigint' ? rescaleAwayFromZero(total, -9, name === 'cpu' ? -3 : 0) : total;
+  return toSafeNumber(name, rounded);
+}
+
+/** The same before rounding: a number in the resource's unit, or a bigint in nano where some part has a fraction. */
+function exactAmount(lists: PartLists, name: string, fill: number | undefined): Amount {
+  const parts = [...lists.containers, ...lists.initContainers.map(({ list }) => list), lists.podLevel, lists.overhead];
+  const inputs = parts.flatMap((list) => (list !== undefined && Object.hasOwn(list, name) ? [list[name]!] : []));
+  const plain = inputs.every((input) => isPlain(name, input));
+  const read = (input: QuantityInput): Amount => (plain ? resourceAmount(name, input) : nanoAmount(input));
+  return combine(lists, name, {
+    part: (list) => (list !== undefined && Object.hasOwn(list, name) ? read(list[name]!) : undefined),
+    filler: fill === undefined ? undefined : read(name === 'cpu' ? `${fill}m` : fill),
+    zero: read(0),
+  });
 }
 
 function combine(
@@ -304,9 +292,10 @@ function nanoAmount(input: QuantityInput): bigint {
   return unscaled * pow10(exponent + 9);
 }
 
-function formatAmount(name: string, amount: number): string {
-  if (name === 'cpu') return formatCpuMilli(amount);
-  return name === 'memory' || isHugePageResourceName(name) ? formatMemory(amount) : formatCount(amount);
+function formatAmount(name: string, amount: Amount): string {
+  const binary = name === 'memory' || isHugePageResourceName(name);
+  const unit = typeof amount === 'bigint' ? -9 : name === 'cpu' ? -3 : 0;
+  return canonicalString(newQuantity(amount, binary ? 'BinarySI' : 'DecimalSI', unit));
 }
 
 function toSafeNumber(name: string, amount: Amount): number {
