@@ -77,11 +77,11 @@ export function divCeil(dividend: number, divisor: number): number {
   return (dividend - remainder) / divisor + (remainder > 0 ? 1 : 0);
 }
 
-/** Nearest whole number, halves away from zero, as Go's math.Round; Math.round takes halves toward +∞. */
+/** Nearest whole number, halves away from zero, as Go's math.Round (Math.round takes halves toward +∞); never −0. */
 export function roundHalfAwayFromZero(x: number): number {
   const whole = Math.trunc(x);
   // x − whole is exact, so 0.49999999999999994 stays below one half (adding 0.5 first would round it up).
-  return Math.abs(x - whole) < 0.5 ? whole : whole + (x < 0 ? -1 : 1);
+  return Math.abs(x - whole) < 0.5 ? whole + 0 : whole + (x < 0 ? -1 : 1);
 }
 
 const log2e = Math.LOG2E;

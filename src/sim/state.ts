@@ -76,7 +76,7 @@ export function writeComponent(component: string, save: (writer: StateWriter) =>
     array: (name, value, length) => put(name, { type: 'array', value: value.slice(0, length ?? value.length) }),
     number: (name, value) => {
       assert(Number.isSafeInteger(value), () => `state of ${component}: ${name} = ${value} is no whole number`);
-      put(name, { type: 'number', value });
+      put(name, { type: 'number', value: value + 0 }); // −0, which JSON would not carry, becomes 0
     },
     text: (name, value) => put(name, { type: 'text', value }),
     json: (name, value) => put(name, { type: 'json', value: toJson(value, `state of ${component}: ${name}`) }),

@@ -87,6 +87,8 @@ test('pushes, pops, cancels and reloads in any mixture come out as from a sorted
       }
       for (const { ticket: _, ...expected } of oracle) assert.equal(pop(queue), expected);
       assert.is(pop(queue), undefined);
+      assert.is(queue.cancelled, 0, 'no cancelled entry is left or counted twice');
+      assert.ok(queue.usedSlots <= issued.length);
     }),
     { numRuns: 150 },
   );
@@ -105,6 +107,29 @@ test('cancelled entries do not pile up: a timer set and cancelled a million time
   const queue = createEventQueue();
   for (let i = 0; i < 1_000_000; i++) cancelEvent(queue, pushEvent(queue, i, i, 0, 0));
   assert.ok(queue.times.length <= 256, `${queue.times.length} entries`);
+});
+
+test('slots are used again: a million events, one at a time, take one', () => {
+  const queue = createEventQueue();
+  for (let i = 0; i < 1_000_000; i++) {
+    pushEvent(queue, i, i, 0, 0);
+    pop(queue);
+  }
+  assert.is(queue.usedSlots, 1);
+});
+
+test('a slot whose versions are used up is given out no more, so that no ticket ever returns', () => {
+  const queue = createEventQueue();
+  pushEvent(queue, 1, 0, 0, 0);
+  pop(queue);
+  queue.versions[0] = 2 ** 29 - 2;
+  const last = pushEvent(queue, 2, 1, 0, 0);
+  assert.ok(Number.isSafeInteger(last));
+  pop(queue);
+  const next = pushEvent(queue, 3, 2, 0, 0);
+  assert.is(queue.usedSlots, 2);
+  assert.is(cancelEvent(queue, last), false);
+  assert.is(cancelEvent(queue, next), true);
 });
 
 test('the last sequence number of the last phase is exact', () => {

@@ -161,12 +161,15 @@ const roundings: readonly (readonly [number, number])[] = [
   [-0.5, -1],
   [2.5, 3],
   [-2.5, -3],
+  [-0.25, 0],
+  [-0.5000000000000001, -1],
   [0.49999999999999994, 0],
   [2251799813685249.5, 2251799813685250],
   [9007199254740991, 9007199254740991],
 ];
 for (const [x, expected] of roundings) {
-  test(`${x} rounds to ${expected}, halves away from zero`, () => assert.ok(roundHalfAwayFromZero(x) === expected));
+  test(`${x} rounds to ${expected}, halves away from zero`, () =>
+    assert.ok(Object.is(roundHalfAwayFromZero(x), expected)));
 }
 
 test.run();
