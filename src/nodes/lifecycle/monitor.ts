@@ -118,7 +118,7 @@ export function taintNoSchedule(node: LifecycleNode): boolean {
 
 /**
  * One NoExecute pass over all zones. `nodeByName` returns undefined for a node that is gone. Returns the names of the
- * nodes that were tainted, in order.
+ * nodes whose taints changed, in order.
  */
 export function taintNoExecute(
   state: LifecycleState,
@@ -133,8 +133,9 @@ export function taintNoExecute(
       const decision = decideNoExecute(readyCondition(node.conditions)?.status);
       if (decision.kind === 'retry') return { done: false, retryAfterMicros: 50_000 };
       if (decision.kind === 'taint') {
-        node.taints = withoutTaint(withTaint(node.taints, decision.add), decision.remove);
-        tainted.push(name);
+        const taints = withoutTaint(withTaint(node.taints, decision.add), decision.remove);
+        if (taints !== node.taints) tainted.push(name);
+        node.taints = taints;
       }
       return { done: true };
     });
