@@ -67,9 +67,9 @@ function reconcile(pass: Pass): number {
   const { monotonic } = pass;
   for (const replica of pass.replicas) if (isBlockedBy(pass, replica) && monotonic) return 0;
   for (const replica of pass.condemned) matchClaims(pass, replica, true);
-  const firstUnhealthy = findFirstUnhealthy(pass);
+  const firstUnavailable = findFirstUnavailable(pass);
   for (const replica of pass.condemned) {
-    if (condemn(pass, replica, firstUnhealthy) && monotonic) return 0;
+    if (condemn(pass, replica, firstUnavailable) && monotonic) return 0;
   }
   if (pass.set.updateStrategy === 'OnDelete') return 0;
   return pass.set.maxUnavailableEnabled ? updateManyPods(pass) : updateOnePod(pass);
@@ -77,7 +77,6 @@ function reconcile(pass: Pass): number {
 
 /** Brings one replica into being; true if an ordered set must not go on to the next (processReplica). */
 function isBlockedBy(pass: Pass, replica: Replica): boolean {
-  const { set, nowMicros } = pass;
   const { pod } = replica;
   // A pod that ended by itself is made anew, whatever its exit code: eviction and reboots end pods as Succeeded, too.
   if (pod?.phase === 'Failed' || pod?.phase === 'Succeeded') {
@@ -89,30 +88,27 @@ function isBlockedBy(pass: Pass, replica: Replica): boolean {
     return true;
   }
   if (pod.phase === 'Pending' && pod.claimMissing) createClaims(pass, replica);
-  const available = isRunningAndReady(pod) && isAvailable(pod.readySinceMicros, set.minReadySeconds, nowMicros);
-  if (pass.monotonic && (pod.deleting || !available)) return true;
+  if (pass.monotonic && isUnavailable(pass, pod)) return true;
   matchClaims(pass, replica, false);
   return false;
 }
 
 /** Deletes a surplus pod; true if an ordered set must not go on (processCondemned). */
-function condemn(pass: Pass, replica: Replica, firstUnhealthy: Replica | null): boolean {
+function condemn(pass: Pass, replica: Replica, firstUnavailable: Replica | null): boolean {
   const pod = replica.pod!;
   if (pod.deleting) return true;
-  const available =
-    isRunningAndReady(pod) && isAvailable(pod.readySinceMicros, pass.set.minReadySeconds, pass.nowMicros);
-  if (pass.monotonic && !available && replica !== firstUnhealthy) return true;
+  if (pass.monotonic && !isRunningAndAvailable(pass, pod) && replica !== firstUnavailable) return true;
   deletePod(pass, replica);
   return true;
 }
 
-/** The lowest replica that is not running, ready and staying, or else the lowest such surplus pod. */
-function findFirstUnhealthy(pass: Pass): Replica | null {
-  const unhealthy = (replica: Replica): boolean => !isHealthy(replica.pod);
-  return pass.replicas.find(unhealthy) ?? pass.condemned.findLast(unhealthy) ?? null;
+/** The lowest replica that is not available and staying, or else the lowest such surplus pod. */
+function findFirstUnavailable(pass: Pass): Replica | null {
+  const unavailable = ({ pod }: Replica): boolean => isUnavailable(pass, pod);
+  return pass.replicas.find(unavailable) ?? pass.condemned.findLast(unavailable) ?? null;
 }
 
-/** From the highest ordinal down, one old pod at a time, each after the ones above are healthy again. */
+/** From the highest ordinal down, one old pod at a time, each after the ones above are available again. */
 function updateOnePod(pass: Pass): number {
   const { set, replicas } = pass;
   for (let index = replicas.length - 1; index >= set.partition; index--) {
@@ -121,7 +117,7 @@ function updateOnePod(pass: Pass): number {
       deletePod(pass, replica);
       return 1;
     }
-    if (!isHealthy(replica.pod)) return 0;
+    if (isUnavailable(pass, replica.pod)) return 0;
   }
   return 0;
 }
@@ -131,7 +127,7 @@ function updateManyPods(pass: Pass): number {
   const { set, replicas } = pass;
   // A small percentage would round down to none.
   const maxUnavailable = Math.max(1, scaledIntOrPercent(set.maxUnavailable ?? 1, set.replicas, false));
-  const unavailable = replicas.filter(({ pod }) => !isHealthy(pod)).length;
+  const unavailable = replicas.filter(({ pod }) => isUnavailable(pass, pod)).length;
   let deleted = 0;
   for (let index = replicas.length - 1; index >= set.partition && deleted < maxUnavailable - unavailable; index--) {
     if (!isOutdated(pass, replicas[index]!)) continue;
@@ -150,14 +146,14 @@ function isOutdated(pass: Pass, { revision, pod }: Replica): boolean {
  * revision becomes the current one (updateStatus, completeRollingUpdate).
  */
 function statusOf(pass: Pass, deletedForUpdate: number): StatefulSetStatus {
-  const { set, nowMicros } = pass;
+  const { set } = pass;
   const pods = [...pass.replicas, ...pass.condemned].flatMap(({ pod }) => (pod === null ? [] : [pod]));
   const ready = pods.filter(isRunningAndReady);
   const staying = pods.filter(({ deleting }) => !deleting);
   const status = {
     replicas: pods.length,
     readyReplicas: ready.length,
-    availableReplicas: ready.filter((pod) => isAvailable(pod.readySinceMicros, set.minReadySeconds, nowMicros)).length,
+    availableReplicas: ready.filter((pod) => isRunningAndAvailable(pass, pod)).length,
     currentReplicas: staying.filter(({ revision }) => revision === set.currentRevision).length - deletedForUpdate,
     updatedReplicas: staying.filter(({ revision }) => revision === set.updateRevision).length,
     currentRevision: set.currentRevision,
@@ -191,8 +187,13 @@ function isRunningAndReady(pod: StatefulPodView): boolean {
   return pod.phase === 'Running' && pod.readySinceMicros !== null;
 }
 
-function isHealthy(pod: StatefulPodView | null): boolean {
-  return pod !== null && isRunningAndReady(pod) && !pod.deleting;
+/** A pod that runs, and has been ready for minReadySeconds. */
+function isRunningAndAvailable({ set, nowMicros }: Pass, pod: StatefulPodView): boolean {
+  return isRunningAndReady(pod) && isAvailable(pod.readySinceMicros, set.minReadySeconds, nowMicros);
+}
+
+function isUnavailable(pass: Pass, pod: StatefulPodView | null): boolean {
+  return pod === null || pod.deleting || !isRunningAndAvailable(pass, pod);
 }
 
 function createPod(pass: Pass, { name, ordinal, revision }: Replica): void {
