@@ -1,0 +1,139 @@
+/**
+ * What the scheduling queue knows about each pod, as columns by `PodId` (v1.34 pkg/scheduler/framework/types.go
+ * QueuedPodInfo), and the sets of plugin names that they point to.
+ */
+import { type ColumnFills, growTable, loadTable, saveTable } from '../cluster/columns.ts';
+import { createInterner, type Interner } from '../cluster/interner.ts';
+import { noTime, type PodId } from '../cluster/pods.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
+
+/** Where a pod is. `inFlight`: popped, its attempt is not over. `gated`: held back by a PreEnqueue plugin. */
+export const Place = {
+  none: 0,
+  active: 1,
+  backoff: 2,
+  /** Backing off after an error, not after a rejection: never popped early. */
+  errorBackoff: 3,
+  unschedulable: 4,
+  gated: 5,
+  inFlight: 6,
+} as const;
+export type Place = (typeof Place)[keyof typeof Place];
+
+/** Id of the set without plugins. */
+export const noPlugins = 0;
+
+export interface QueueRows {
+  place: Uint8Array;
+  /** Index of the pod's profile. */
+  profile: Int32Array;
+  /** How often the pod was popped. */
+  attempts: Int32Array;
+  /** How often it was rejected: decides the backoff. */
+  unschedulableCount: Int32Array;
+  /** Attempts that failed with an error, since the last one that did not: decides the backoff if not 0. */
+  consecutiveErrorsCount: Int32Array;
+  /** When the pod was added or, after that, when its last attempt failed. */
+  timestampMicros: Float64Array;
+  /** Counts the writings of timestamps: puts pods of one instant in order, as a real clock would. */
+  stamp: Float64Array;
+  /** When the pod first entered the active queue, or `noTime`. */
+  initialAttemptMicros: Float64Array;
+  /** End of the backoff, on a whole second; `noTime` while the pod has none. */
+  backoffExpiryMicros: Float64Array;
+  /** Sets of plugins that rejected the pod, or that asked it to wait for something (status Pending). */
+  unschedulablePlugins: Int32Array;
+  pendingPlugins: Int32Array;
+  /** The set with the PreEnqueue plugin that holds the pod back, or `noPlugins`. */
+  gatingPlugin: Int32Array;
+}
+
+export const rowFills: ColumnFills<QueueRows> = {
+  place: Place.none,
+  profile: 0,
+  attempts: 0,
+  unschedulableCount: 0,
+  consecutiveErrorsCount: 0,
+  timestampMicros: 0,
+  stamp: 0,
+  initialAttemptMicros: noTime,
+  backoffExpiryMicros: noTime,
+  unschedulablePlugins: noPlugins,
+  pendingPlugins: noPlugins,
+  gatingPlugin: noPlugins,
+};
+
+export function createQueueRows(): QueueRows {
+  const rows: QueueRows = {
+    place: new Uint8Array(0),
+    profile: new Int32Array(0),
+    attempts: new Int32Array(0),
+    unschedulableCount: new Int32Array(0),
+    consecutiveErrorsCount: new Int32Array(0),
+    timestampMicros: new Float64Array(0),
+    stamp: new Float64Array(0),
+    initialAttemptMicros: new Float64Array(0),
+    backoffExpiryMicros: new Float64Array(0),
+    unschedulablePlugins: new Int32Array(0),
+    pendingPlugins: new Int32Array(0),
+    gatingPlugin: new Int32Array(0),
+  };
+  growTable(rows, rowFills, 16);
+  return rows;
+}
+
+/** Makes the row of a pod that the queue has not seen, or no longer knows. */
+export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: number, stamp: number): void {
+  growTable(rows, rowFills, pod + 1);
+  rows.place[pod] = Place.none;
+  rows.profile[pod] = profile;
+  rows.attempts[pod] = 0;
+  rows.unschedulableCount[pod] = 0;
+  rows.consecutiveErrorsCount[pod] = 0;
+  rows.timestampMicros[pod] = now;
+  rows.stamp[pod] = stamp;
+  rows.initialAttemptMicros[pod] = noTime;
+  rows.backoffExpiryMicros[pod] = noTime;
+  rows.unschedulablePlugins[pod] = noPlugins;
+  rows.pendingPlugins[pod] = noPlugins;
+  rows.gatingPlugin[pod] = noPlugins;
+}
+
+export function saveRows(writer: StateWriter, rows: QueueRows, count: number): void {
+  growTable(rows, rowFills, count);
+  writer.number('queue.rows', count);
+  saveTable(writer, 'queue', rows, rowFills, count);
+}
+
+export function loadRows(reader: StateReader, rows: QueueRows): number {
+  const count = reader.number('queue.rows');
+  loadTable(reader, 'queue', rows, rowFills, count);
+  return count;
+}
+
+/** Sets of plugin names: sorted, each once, as small whole numbers. */
+export interface PluginSets {
+  names(set: number): readonly string[];
+  intern(names: Iterable<string>): number;
+  with(set: number, name: string): number;
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
+}
+
+export function createPluginSets(): PluginSets {
+  let interner: Interner<readonly string[]> = createInterner(keyOf, [[]]);
+  const sets: PluginSets = {
+    names: (set) => interner.values[set]!,
+    intern: (names) => interner.intern([...new Set(names)].sort()),
+    with: (set, name) => sets.intern([...interner.values[set]!, name]),
+    save: (writer) => writer.json('queue.pluginSets', interner.values),
+    load(reader) {
+      interner = createInterner(keyOf, reader.json<string[][]>('queue.pluginSets'));
+    },
+  };
+  return sets;
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.join(' ');
+}

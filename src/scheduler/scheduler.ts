@@ -1,0 +1,264 @@
+/**
+ * The scheduler as a component of the simulation: queue, event handlers and scheduling cycle joined, as kube-scheduler
+ * v1.34 pkg/scheduler/{scheduler,schedule_one}.go joins them. One event of the simulation is one attempt: the changes of
+ * the cluster are read, due flushes carried out, one pod popped and tried, the outcome put back into the queue.
+ *
+ * The scheduler sleeps while it has nothing to do. It wakes itself for flushes; whoever changes the cluster calls `wake`
+ * (cheap, any number of times), upon which it runs once at the same instant, in its phase.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import { noTime, PodFlag, type PodId } from '../cluster/pods.ts';
+import { assert } from '../sim/invariant.ts';
+import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import { type Micros, microsPerSecond } from '../sim/time.ts';
+import type { Attempt } from './attempt.ts';
+import type { KubeSchedulerConfiguration } from './config.ts';
+import { createPodCounts, type PodCounts } from './counts.ts';
+import { createSchedulingCycle, type SchedulingCycle } from './cycle.ts';
+import { createEventHandlers } from './event-handlers.ts';
+import { type PluginRegistry, pluginRegistry } from './plugins/registry.ts';
+import { createSchedulingQueue, leftoverFlushMicros, type QueueLengths, type SchedulingQueue } from './queue.ts';
+import { Place } from './queue-rows.ts';
+import type { AttemptTrace } from './trace.ts';
+
+/** An event as the scheduler's recorder writes it (v1.34 schedule_one.go, framework/preemption/preemption.go). */
+export interface SchedulerEvent {
+  readonly type: 'Normal' | 'Warning';
+  readonly reason: 'Scheduled' | 'FailedScheduling' | 'Preempted';
+  readonly action: 'Binding' | 'Scheduling' | 'Preempting';
+  /** The pod that the event is about. */
+  readonly pod: PodId;
+  /** The preemptor, or -1. */
+  readonly related: PodId;
+  /** The node bound or nominated, or -1. */
+  readonly node: NodeId;
+  readonly message: string;
+  readonly time: Micros;
+}
+
+/** Told of outcomes as they happen. Without one no message is worded. */
+export interface SchedulerListener {
+  event(event: SchedulerEvent): void;
+}
+
+export interface SchedulerCounters {
+  readonly attempts: number;
+  readonly scheduled: number;
+  readonly unschedulable: number;
+  readonly errors: number;
+  /** Victims of preemption. */
+  readonly preempted: number;
+  /** From the first entry into the active queue to the binding, over all pods bound (the scheduler's SLI). */
+  readonly schedulingMicros: Micros;
+}
+
+export interface SchedulerOptions {
+  readonly cluster: Cluster;
+  readonly sim: Simulation;
+  /** Default: Kubernetes' own default profile. */
+  readonly config?: KubeSchedulerConfiguration | undefined;
+  /** Default: the plugins of plugins/registry.ts. */
+  readonly registry?: PluginRegistry;
+  /** Default: counts of its own. */
+  readonly counts?: PodCounts;
+  /** As in cycle.ts. */
+  readonly ties?: 'draw' | 'name';
+  readonly listener?: SchedulerListener | undefined;
+  /** How long one attempt keeps the scheduler busy: the next pod is popped this much later. Default 0. */
+  readonly attemptMicros?: Micros;
+}
+
+export interface Scheduler extends Component {
+  readonly queue: SchedulingQueue;
+  readonly cycle: SchedulingCycle;
+  /** The cluster may have changed: look at it at this instant. */
+  wake(): void;
+  /** Handles the changes of the cluster now; the queue is up to date afterwards. */
+  sync(now: Micros): void;
+  /** Pops one pod and tries it; null when no pod was to be tried. Does not read changes nor flush. */
+  scheduleOne(now: Micros, trace?: AttemptTrace): Attempt | null;
+  counters(): SchedulerCounters;
+  lengths(): QueueLengths;
+}
+
+type MutableCounters = { -readonly [Name in keyof SchedulerCounters]: SchedulerCounters[Name] };
+
+/** Throws SchedulerConfigError for a configuration that the real scheduler would refuse. */
+export function createScheduler(options: SchedulerOptions): Scheduler {
+  const { cluster, sim, config, listener } = options;
+  const { pods } = cluster;
+  const attemptMicros = options.attemptMicros ?? 0;
+  const counts = options.counts ?? createPodCounts(cluster);
+  const registry = options.registry ?? pluginRegistry;
+  const cycle = createSchedulingCycle({
+    cluster,
+    counts,
+    registry,
+    config,
+    streams: sim.streams,
+    ties: options.ties ?? 'draw',
+  });
+  const queue = createSchedulingQueue({
+    cluster,
+    profiles: cycle.profiles,
+    podInitialBackoffMicros: (config?.podInitialBackoffSeconds ?? 1) * microsPerSecond,
+    podMaxBackoffMicros: (config?.podMaxBackoffSeconds ?? 10) * microsPerSecond,
+  });
+  const handlers = createEventHandlers(cluster, queue);
+  const counters: MutableCounters = {
+    attempts: 0,
+    scheduled: 0,
+    unschedulable: 0,
+    errors: 0,
+    preempted: 0,
+    schedulingMicros: 0,
+  };
+  let roundKind: Kind | undefined;
+  /** The pending round and its time; noTime: none. */
+  let ticket = noTime as Ticket;
+  let roundAt: Micros = noTime;
+  /** The last attempt keeps the scheduler busy until then. */
+  let busyUntil: Micros = 0;
+
+  function askFor(time: Micros): void {
+    if (roundAt !== noTime) {
+      if (roundAt <= time) return;
+      sim.cancel(ticket);
+    }
+    assert(roundKind !== undefined, 'scheduler: used before its start');
+    roundAt = time;
+    ticket = sim.at(time, roundKind, 0);
+  }
+
+  /** One attempt, if there is a pod to try; then asks for the next round. */
+  function round(now: Micros): void {
+    roundAt = noTime;
+    sync(now);
+    queue.flushBackoff(now);
+    queue.flushUnschedulable(now - (now % leftoverFlushMicros));
+    if (queue.hasWork) {
+      scheduleOne(now);
+      busyUntil = now + attemptMicros;
+      sync(now);
+    }
+    const next = queue.hasWork ? busyUntil : Math.max(busyUntil, queue.nextWake());
+    if (next !== Number.POSITIVE_INFINITY) askFor(next);
+  }
+
+  function sync(now: Micros): void {
+    handlers.read(now);
+  }
+
+  function scheduleOne(now: Micros, trace?: AttemptTrace): Attempt | null {
+    const pod = queue.pop();
+    if (pod < 0) return null;
+    if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
+      queue.done(pod);
+      tell('FailedScheduling', pod, -1, -1, now, () => `skip schedule deleting pod: ${cluster.podKey(pod)}`);
+      return null;
+    }
+    const attempt = cycle.attempt(pod, trace);
+    counters.attempts += 1;
+    if (attempt.outcome === 'bound') bound(attempt, now);
+    else failed(attempt, now);
+    return attempt;
+  }
+
+  function bound({ pod, node }: Attempt, now: Micros): void {
+    queue.done(pod);
+    counters.scheduled += 1;
+    counters.schedulingMicros += now - queue.rows.initialAttemptMicros[pod]!;
+    tell('Scheduled', pod, -1, node, now, () => {
+      return `Successfully assigned ${cluster.podKey(pod)} to ${cluster.nodeNames[node]}`;
+    });
+  }
+
+  function failed(attempt: Attempt, now: Micros): void {
+    const { pod, nominated } = attempt;
+    if (attempt.outcome === 'unschedulable') counters.unschedulable += 1;
+    else counters.errors += 1;
+    // First the victims' events, then the pod's own: preemption is done before the failure is handled.
+    for (const victim of attempt.victims) {
+      counters.preempted += 1;
+      tell('Preempted', victim, pod, nominated, now, () => {
+        // Kubernetes names the preemptor by its uid, which says nothing to a reader; here it is named by its key.
+        return `Preempted by pod ${cluster.podKey(pod)} on node ${cluster.nodeNames[nominated]}`;
+      });
+    }
+    queue.addUnschedulable(pod, attempt, now);
+    tell('FailedScheduling', pod, -1, nominated, now, () => attempt.message);
+  }
+
+  function tell(
+    reason: SchedulerEvent['reason'],
+    pod: PodId,
+    related: PodId,
+    node: NodeId,
+    time: Micros,
+    word: () => string,
+  ): void {
+    if (listener === undefined) return;
+    listener.event({ ...eventKinds[reason], reason, pod, related, node, message: word(), time });
+  }
+
+  return {
+    name: 'scheduler',
+    queue,
+    cycle,
+    start() {
+      roundKind = sim.define('scheduler.round', Phase.scheduler, round);
+      askFor(0);
+    },
+    wake() {
+      askFor(Math.max(sim.now, busyUntil));
+    },
+    sync,
+    scheduleOne,
+    counters: () => ({ ...counters }),
+    lengths: () => queue.lengths,
+    check: () => checkQueue(cluster, queue, !handlers.behind),
+    save(writer: StateWriter) {
+      writer.json('scheduler.counters', { ...counters });
+      writer.number('scheduler.ticket', ticket);
+      writer.number('scheduler.roundAt', roundAt);
+      writer.number('scheduler.busyUntil', busyUntil);
+      queue.save(writer);
+      cycle.save(writer);
+    },
+    load(reader: StateReader) {
+      Object.assign(counters, reader.json<SchedulerCounters>('scheduler.counters'));
+      ticket = reader.number('scheduler.ticket') as Ticket;
+      roundAt = reader.number('scheduler.roundAt');
+      busyUntil = reader.number('scheduler.busyUntil');
+      counts.rebuild();
+      queue.load(reader);
+      cycle.load(reader);
+    },
+  };
+}
+
+const eventKinds = {
+  Scheduled: { type: 'Normal', action: 'Binding' },
+  FailedScheduling: { type: 'Warning', action: 'Scheduling' },
+  Preempted: { type: 'Normal', action: 'Preempting' },
+} as const;
+
+/** Every pending pod is in the queue, in one place; no pod on a node is. Holds when all changes were read. */
+function checkQueue(cluster: Cluster, queue: SchedulingQueue, upToDate: boolean): void {
+  if (!upToDate) return;
+  const { pods } = cluster;
+  const { active, backoff, unschedulable, gated } = queue.lengths;
+  let waiting = 0;
+  for (let pod = 0; pod < pods.count; pod++) {
+    const place = queue.rows.place[pod] ?? Place.none;
+    if (place === Place.none) continue;
+    waiting += 1;
+    const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
+    assert(alive && pods.node[pod] === -1, () => `queue: pod ${cluster.podKey(pod)} waits, but is gone or on a node`);
+    assert(place !== Place.inFlight, () => `queue: pod ${cluster.podKey(pod)} was popped and never came back`);
+  }
+  const sum = active + backoff + unschedulable + gated;
+  assert(sum === waiting, () => `queue: ${waiting} pods wait, its places hold ${sum}`);
+}
