@@ -26,6 +26,8 @@ export const INPUT_FILES_MAX = 100_000;
 export interface InputFile {
   readonly name: string;
   readonly path: string | null;
+  /** All its bytes, where they are in memory anyway. */
+  readonly bytes?: Buffer;
 }
 
 /** The files that `inputs` stand for, in the order given; folders and globs sorted by code unit, each file once. */
