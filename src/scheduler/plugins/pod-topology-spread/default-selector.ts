@@ -1,0 +1,136 @@
+/**
+ * The selector of default constraints: that of the services which select the pod and of the controller that owns it, all
+ * ANDed (v1.34 pkg/scheduler/framework/plugins/helper/spread.go DefaultSelector).
+ */
+import type {
+  KubernetesObject,
+  LabelSelector,
+  ReplicaSet,
+  ReplicationController,
+  Service,
+  StatefulSet,
+  StringMap,
+} from '../../../api/objects.ts';
+import {
+  bothSelectors,
+  compileLabelSelector,
+  EVERYTHING,
+  type Selector,
+  selectorFromSet,
+  selectorMatches,
+} from '../../../api/selector.ts';
+import { ValueError } from '../../../api/value-error.ts';
+import type { Cluster } from '../../../cluster/cluster.ts';
+import type { PodId } from '../../../cluster/pods.ts';
+
+/** Empty when nothing selects the pod. */
+export type DefaultSelector = (pod: PodId) => Selector;
+
+interface Answer {
+  readonly serviceGeneration: number;
+  readonly ownerSelector: LabelSelector | StringMap | undefined;
+  readonly selector: Selector;
+}
+
+interface OwnerKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  selectorOf(object: KubernetesObject): LabelSelector | StringMap | undefined;
+  add(services: StringMap, ownerSelector: LabelSelector | StringMap): Selector;
+}
+
+const ownerKinds: readonly OwnerKind[] = [
+  {
+    apiVersion: 'apps/v1',
+    kind: 'ReplicaSet',
+    selectorOf: (object) => (object as ReplicaSet).spec.selector,
+    add: addLabelSelector,
+  },
+  {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    selectorOf: (object) => (object as StatefulSet).spec.selector,
+    add: addLabelSelector,
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'ReplicationController',
+    selectorOf: (object) => (object as ReplicationController).spec?.selector,
+    add: (services, selector) => selectorFromSet({ ...services, ...(selector as StringMap) }),
+  },
+];
+
+/** Answers kept at most, by pod class and owner. */
+const answersMax = 50_000;
+
+/**
+ * Answers are kept by pod class and owner, and hold until a service or the owner's selector changes; a change of the
+ * owner's status does not matter.
+ */
+export function createDefaultSelector(cluster: Cluster): DefaultSelector {
+  const { pods, objects } = cluster;
+  const answers = new Map<number, Answer>();
+  let services = new Map<string, StringMap[]>();
+  let servicesOf = -1;
+
+  function servicesIn(namespace: string): readonly StringMap[] {
+    const generation = objects.generation('Service');
+    if (servicesOf !== generation) {
+      services = new Map();
+      servicesOf = generation;
+      for (const [, service] of objects.list<Service>('Service')) {
+        // Services without a selector match nothing, not everything.
+        const selector = service.spec?.selector;
+        if (!selector) continue;
+        const own = service.metadata?.namespace ?? '';
+        const list = services.get(own);
+        if (list === undefined) services.set(own, [selector]);
+        else list.push(selector);
+      }
+    }
+    return services.get(namespace) ?? [];
+  }
+
+  return (pod) => {
+    const podClass = pods.podClass[pod]!;
+    const ownerId = pods.owner[pod]!;
+    const owner = cluster.owners.values[ownerId]!;
+    const { namespace, labels } = cluster.podClasses[podClass]!;
+    const kind =
+      ownerId !== 0 && owner.controller
+        ? ownerKinds.find((each) => each.kind === owner.kind && each.apiVersion === owner.apiVersion)
+        : undefined;
+    const object = kind && objects.lookUp(kind.kind, namespace, owner.name);
+    const ownerSelector = object && kind.selectorOf(object);
+
+    const key = podClass * 2 ** 26 + ownerId;
+    const known = answers.get(key);
+    const serviceGeneration = objects.generation('Service');
+    if (known?.serviceGeneration === serviceGeneration && known.ownerSelector === ownerSelector) return known.selector;
+
+    let set: StringMap = {};
+    for (const each of servicesIn(namespace)) {
+      if (selectorMatches(selectorFromSet(each), labels)) set = { ...set, ...each };
+    }
+    const selector = kind !== undefined && ownerSelector ? kind.add(set, ownerSelector) : selectorFromSet(set);
+    if (answers.size >= answersMax) answers.clear();
+    answers.set(key, { serviceGeneration, ownerSelector, selector });
+    return selector;
+  };
+}
+
+function addLabelSelector(services: StringMap, ownerSelector: LabelSelector): Selector {
+  const own = selectorFromSet(services);
+  const other = compiled(ownerSelector);
+  return other.nothing ? own : bothSelectors(own, other);
+}
+
+/** A malformed selector of the owner adds nothing. */
+function compiled(selector: LabelSelector): Selector {
+  try {
+    return compileLabelSelector(selector);
+  } catch (error) {
+    if (error instanceof ValueError) return EVERYTHING;
+    throw error;
+  }
+}
