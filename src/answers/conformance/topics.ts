@@ -1,0 +1,75 @@
+/**
+ * What the runner can play, by the name of the folder and of the file. A topic that an open issue will bring stands in
+ * `laterTopics`: it is reported as such and counts neither as passed nor as failed.
+ */
+import { type Difference, firstDifference } from './compare.ts';
+import { playQueueCase } from './queue-case.ts';
+import { playSchedulerCase, type SchedulerCase } from './scheduler-case.ts';
+import { compareSteps, type RecordedStep } from './scheduler-compare.ts';
+import { answerHpaBehavior } from './topics/hpa-behavior.ts';
+import { answerHpaReplicas } from './topics/hpa-replicas.ts';
+import { answerNodeLifecycle } from './topics/node-lifecycle.ts';
+import { answerPdb } from './topics/pdb.ts';
+import { answerQosOomEviction } from './topics/qos-oom-eviction.ts';
+import { answerQuantitySelectors } from './topics/quantity-selectors.ts';
+import { answerQuotaLimitRange } from './topics/quota-limitrange.ts';
+import { answerRollout } from './topics/rollout.ts';
+import { answerStatefulSetDaemonSetJob } from './topics/statefulset-daemonset-job.ts';
+
+/** A recorded case as it stands in its file; only `name` is common to all kinds. */
+export type RecordedCase = { readonly name: string } & Readonly<Record<string, unknown>>;
+
+/** Plays the inputs of a case; the answer is compared later. */
+export interface Topic {
+  answer(inputs: RecordedCase): unknown;
+  compare(recorded: RecordedCase, answer: unknown): Difference | null;
+}
+
+const schedulerTopic: Topic = {
+  answer: (inputs) => playSchedulerCase(inputs as unknown as SchedulerCase),
+  compare: (recorded, answer) => compareSteps(recorded.steps as RecordedStep[], answer as never),
+};
+
+const queueTopic: Topic = {
+  answer: (inputs) => playQueueCase(inputs as never),
+  compare: (recorded, answer) =>
+    firstDifference(
+      (recorded.ops as { expect: unknown }[]).map(({ expect }) => expect),
+      answer,
+    ),
+};
+
+function controllerTopic(answer: (input: never) => unknown): Topic {
+  return {
+    answer: ({ input }) => answer(input as never),
+    compare: ({ expect }, got) => firstDifference(expect, JSON.parse(JSON.stringify(got))),
+  };
+}
+
+const controllerTopics: Readonly<Record<string, Topic>> = {
+  'quantity-selectors': controllerTopic(answerQuantitySelectors),
+  rollout: controllerTopic(answerRollout),
+  'statefulset-daemonset-job': controllerTopic(answerStatefulSetDaemonSetJob),
+  pdb: controllerTopic(answerPdb),
+  'quota-limitrange': controllerTopic(answerQuotaLimitRange),
+  'node-lifecycle': controllerTopic(answerNodeLifecycle),
+  'hpa-replicas': controllerTopic(answerHpaReplicas),
+  'hpa-behavior': controllerTopic(answerHpaBehavior),
+  'qos-oom-eviction': controllerTopic(answerQosOomEviction),
+};
+
+/** Folder/file of the topics that open issues will bring; `*` is every file of the folder. */
+export const laterTopics: readonly string[] = ['controllers/vpa', 'cluster/*', 'autoscalers/*'];
+
+/** The topic of a file, 'later', or undefined for a file that is no recording. */
+export function topicOf(folder: string, file: string): Topic | 'later' | undefined {
+  if (laterTopics.includes(`${folder}/${file}`) || laterTopics.includes(`${folder}/*`)) return 'later';
+  if (folder === 'scheduler') return file === 'queue' ? queueTopic : schedulerTopic;
+  if (folder === 'controllers') return controllerTopics[file];
+  return undefined;
+}
+
+/** The case without anything that was recorded as an answer: all that `answer` may see. */
+export function inputsOf(recorded: RecordedCase): RecordedCase {
+  return JSON.parse(JSON.stringify(recorded, (key, value) => (key === 'expect' ? undefined : value)));
+}
