@@ -148,6 +148,23 @@ test('the same numbers are never acted on twice: no second pod before new statis
   assert.equal(evicted, [1, 0, 1]);
 });
 
+test('a condition clears exactly one transition period after it was last met, and with a period of 0 never shows', () => {
+  for (const [periodSeconds, want] of [
+    [30, [true, true, true, true, false]],
+    [0, [false, false, false, false, false]],
+  ] as const) {
+    const period = { pressureTransitionPeriodMicros: periodSeconds * SECOND };
+    const config = configOf({ evictionHard: { 'memory.available': '1Gi' } }, period);
+    const state = createEvictionState(config);
+    const shown = [0, 10, 20, 39, 40].map((seconds) => {
+      const left = seconds <= 10 ? 900 : 2000;
+      synchronize(config, state, memoryLeft(left, seconds), [], seconds * SECOND, never);
+      return state.conditions.length > 0;
+    });
+    assert.equal(shown, want);
+  }
+});
+
 test('with minimum reclaim eviction goes on until that much more is left', () => {
   const settings = {
     evictionHard: { 'memory.available': '1Gi' },
