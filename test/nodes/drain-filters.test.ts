@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
   ['a pod that is being deleted is evicted again', [going], usual, ['going'], '', []],
   [
     'unless it has been going for longer than --skip-wait-for-delete-timeout',
-    [going, pod('recent', { deletionMicros: 60 * SECOND })],
+    [going, pod('recent', { deletionMicros: 11 * SECOND })],
     { ...usual, skipWaitForDeleteTimeoutSeconds: 40 },
     ['recent'],
     '',

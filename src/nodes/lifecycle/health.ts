@@ -75,8 +75,9 @@ export function updateNodeHealth(
   const savedLease = health?.leaseRenewMicros ?? null;
   if (renewed !== null && (savedLease === null || savedLease < renewed)) {
     // A renewed lease is a sign of life even where no status was ever posted. A changed heartbeat makes the controller
-    // forget the lease (see `fresh`), so that an old one counts as renewed in the pass after.
-    next = { ...next, leaseRenewMicros: renewed, probeMicros: now };
+    // forget the lease, so that an old one counts as renewed in the pass after.
+    const { readyTransitionMicros, savedReady } = next;
+    next = { probeMicros: now, readyTransitionMicros, savedReady, leaseRenewMicros: renewed };
   }
   const observedStatus = current?.status ?? 'Unknown';
   if (now <= next.probeMicros + graceMicros || (current !== undefined && current.status === 'Unknown')) {
@@ -98,21 +99,26 @@ function noticeHeartbeat(
   current: NodeCondition | undefined,
   now: Micros,
 ): NodeHealth {
-  const fresh = {
+  if (current === undefined) {
+    if (health !== null) return health.savedReady === null ? health : { ...health, savedReady: null };
+    const { creationMicros } = node;
+    return {
+      probeMicros: creationMicros,
+      readyTransitionMicros: creationMicros,
+      savedReady: null,
+      leaseRenewMicros: null,
+    };
+  }
+  const saved = health === null ? null : health.savedReady;
+  if (health !== null && saved?.lastHeartbeatMicros === current.lastHeartbeatMicros) return health;
+  const sameState = health !== null && saved?.lastTransitionMicros === current.lastTransitionMicros;
+  return {
     probeMicros: now,
-    readyTransitionMicros: now,
+    readyTransitionMicros: sameState ? health.readyTransitionMicros : now,
     savedReady: savedTimes(current),
+    // Whatever lease was known is forgotten with a new heartbeat.
     leaseRenewMicros: null,
   };
-  if (current === undefined) {
-    if (health !== null) return { ...health, savedReady: null };
-    return { ...fresh, probeMicros: node.creationMicros, readyTransitionMicros: node.creationMicros };
-  }
-  const saved = health?.savedReady ?? null;
-  if (health === null || saved === null) return fresh;
-  if (saved.lastHeartbeatMicros === current.lastHeartbeatMicros) return health;
-  if (saved.lastTransitionMicros !== current.lastTransitionMicros) return fresh;
-  return { ...fresh, readyTransitionMicros: health.readyTransitionMicros };
 }
 
 function savedTimes(condition: NodeCondition | undefined): NodeHealth['savedReady'] {

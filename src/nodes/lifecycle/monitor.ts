@@ -6,6 +6,7 @@
  * every 100 ms. They change the nodes and the state that they are given, and say what they did. Cost: O(nodes) each
  * monitor pass; a NoExecute pass O(waiting nodes).
  */
+import type { Taint } from '../../api/objects-cluster.ts';
 import type { Micros } from '../../sim/time.ts';
 import {
   type GracePeriods,
@@ -21,12 +22,11 @@ import {
   hasTaint,
   notReadyNoExecute,
   reconcileNoScheduleTaints,
-  type Taint,
   unreachableNoExecute,
   withoutTaint,
   withTaint,
 } from './taints.ts';
-import { type DisruptionSettings, updateZoneStates, type Zone, type ZoneConditions, zoneOrNew } from './zones.ts';
+import { type DisruptionSettings, updateZoneStates, type Zone, type ZoneCount, zoneOrNew } from './zones.ts';
 
 /** A node as this controller sees and changes it. */
 export interface LifecycleNode extends ObservedNode {
@@ -83,25 +83,26 @@ export function monitorNodeHealth(
   // The controller decides on the nodes as they were listed at the start of the pass.
   const listedTaints = nodes.map((node) => node.taints);
   registerNodes(state, nodes, settings);
-  const conditions: ZoneConditions[] = [];
+  const counts: ZoneCount[] = [];
   const becameNotReady: string[] = [];
-  nodes.forEach((node, index) => {
-    const update = updateNodeHealth(state.health.get(node.name) ?? null, node, settings, now);
-    state.health.set(node.name, update.health);
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    const health = state.health.get(node.name) ?? null;
+    const update = updateNodeHealth(health, node, settings, now);
+    if (update.health !== health) state.health.set(node.name, update.health);
     node.conditions = update.conditions;
-    if (!node.excludedFromDisruption) countForZone(conditions, node.zoneKey, update.currentStatus);
-    if (update.currentStatus === undefined) return;
-    applyReadiness(zoneOf(state, node), node, listedTaints[index] ?? [], update.currentStatus, now);
-    if (update.currentStatus !== 'True' && update.observedStatus === 'True') becameNotReady.push(node.name);
-  });
-  const change = updateZoneStates(state.zones, conditions, settings, now);
+    const status = update.currentStatus;
+    if (!node.excludedFromDisruption) countForZone(counts, node.zoneKey, status === 'True');
+    if (status === undefined) continue;
+    const zone = zoneOf(state, node);
+    if (status === 'True') markReachable(zone, node, listedTaints[index]!);
+    else markUnready(zone, node, listedTaints[index]!, status, now);
+    if (status !== 'True' && update.observedStatus === 'True') becameNotReady.push(node.name);
+  }
+  const change = updateZoneStates(state.zones, counts, settings, now);
   if (change.entersMasterDisruption) {
     nodes.forEach((node, index) => {
-      const listed = listedTaints[index] ?? [];
-      for (const taint of [unreachableNoExecute, notReadyNoExecute]) {
-        if (hasTaint(listed, taint)) node.taints = withoutTaint(node.taints, taint);
-      }
-      removeFromQueue(zoneOf(state, node).queue, node.name);
+      markReachable(zoneOf(state, node), node, listedTaints[index]!);
     });
   }
   if (change.exitsMasterDisruption) restartHealthClocks(state, nodes, now);
@@ -164,34 +165,39 @@ function zoneOf(state: LifecycleState, node: LifecycleNode): Zone {
   return zone;
 }
 
-function countForZone(conditions: ZoneConditions[], key: string, status: HealthUpdate['currentStatus']): void {
-  const zone = conditions.find((other) => other.key === key);
-  if (zone === undefined) conditions.push({ key, statuses: [status] });
-  else (zone.statuses as HealthUpdate['currentStatus'][]).push(status);
+function countForZone(counts: ZoneCount[], key: string, ready: boolean): void {
+  let count = counts.find((other) => other.key === key);
+  if (count === undefined) counts.push((count = { key, readyCount: 0, notReadyCount: 0 }));
+  if (ready) count.readyCount++;
+  else count.notReadyCount++;
 }
 
-/** processTaintBaseEviction: a node that has one of the two taints gets the other at once, others wait in the queue. */
-function applyReadiness(
-  zone: Zone,
-  node: LifecycleNode,
-  listedTaints: readonly Taint[],
-  status: NonNullable<HealthUpdate['currentStatus']>,
-  now: Micros,
-): void {
-  const decision = decideNoExecute(status);
-  if (decision.kind !== 'taint') {
+/** Takes off the NoExecute taints that the node had when it was listed, and the node off the queue. */
+function markReachable(zone: Zone, node: LifecycleNode, listedTaints: readonly Taint[]): void {
+  if (listedTaints.length > 0) {
     for (const taint of [unreachableNoExecute, notReadyNoExecute]) {
       if (hasTaint(listedTaints, taint)) node.taints = withoutTaint(node.taints, taint);
     }
-    removeFromQueue(zone.queue, node.name);
-    return;
   }
-  if (hasTaint(listedTaints, decision.remove)) {
-    node.taints = withoutTaint(withTaint(node.taints, decision.add), decision.remove);
+  removeFromQueue(zone.queue, node.name);
+}
+
+/** processTaintBaseEviction: a node that has one of the two taints gets the other at once, others wait in the queue. */
+function markUnready(
+  zone: Zone,
+  node: LifecycleNode,
+  listedTaints: readonly Taint[],
+  status: 'False' | 'Unknown',
+  now: Micros,
+): void {
+  const add = status === 'False' ? notReadyNoExecute : unreachableNoExecute;
+  const remove = status === 'False' ? unreachableNoExecute : notReadyNoExecute;
+  if (hasTaint(listedTaints, remove)) {
+    node.taints = withoutTaint(withTaint(node.taints, add), remove);
     return;
   }
   // A node that lost its taint (or never had it) is queued anew, behind the others.
-  if (!hasTaint(listedTaints, decision.add)) removeFromQueue(zone.queue, node.name);
+  if (!hasTaint(listedTaints, add)) removeFromQueue(zone.queue, node.name);
   addToQueue(zone.queue, node.name, now);
 }
 

@@ -3,8 +3,8 @@
  * that are gone, and pods that will never be confirmed as deleted. `collectPods` is one pass, every 20 s; it changes the
  * quarantine that it is given. Cost: O(pods).
  */
+import type { Taint } from '../../api/objects-cluster.ts';
 import type { Micros } from '../../sim/time.ts';
-import type { Taint } from './taints.ts';
 
 /** A pod as the collector sees it. */
 export interface GcPod {

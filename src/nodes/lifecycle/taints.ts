@@ -2,14 +2,8 @@
  * The taints that the node lifecycle controller sets (v1.34 pkg/controller/nodelifecycle/node_lifecycle_controller.go:
  * doNoScheduleTaintingPass, doNoExecuteTaintingPass; pkg/util/taints). Pure functions: lists in, new lists out.
  */
+import type { Taint } from '../../api/objects-cluster.ts';
 import type { NodeCondition } from './health.ts';
-
-/** A taint of a node; `value` absent is the empty value. */
-export interface Taint {
-  readonly key: string;
-  readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
-  readonly value?: string;
-}
 
 /** The kubelet says that the node is not ready. */
 export const notReadyNoExecute: Taint = { key: 'node.kubernetes.io/not-ready', effect: 'NoExecute' };

@@ -2,17 +2,9 @@
  * Which pods a NoExecute taint evicts, and when (v1.34 pkg/controller/tainteviction/taint_eviction.go,
  * staging/src/k8s.io/api/core/v1/toleration.go). Pure; a scheduled deletion is a value that the caller keeps.
  */
+import type { Taint } from '../../api/objects-cluster.ts';
+import type { Toleration } from '../../api/objects-pod.ts';
 import type { Micros } from '../../sim/time.ts';
-import type { Taint } from './taints.ts';
-
-/** A toleration of a pod; absent fields are empty, `tolerationSeconds` absent is for ever. */
-export interface Toleration {
-  readonly key?: string;
-  readonly operator?: string;
-  readonly value?: string;
-  readonly effect?: string;
-  readonly tolerationSeconds?: number;
-}
 
 /** A pod's deletion that waits for its time. */
 export interface ScheduledEviction {

@@ -3,7 +3,6 @@
  * (v1.34 pkg/controller/nodelifecycle/node_lifecycle_controller.go: ComputeZoneState, handleDisruption).
  */
 import type { Micros } from '../../sim/time.ts';
-import type { ConditionStatus } from './health.ts';
 import { createRateLimitedQueue, type RateLimitedQueue, swapLimiter } from './rate-limited-queue.ts';
 
 /** `Forgotten` is a zone that had no node that counts in the last pass; its queue is still worked off. */
@@ -36,10 +35,11 @@ export interface DisruptionChange {
   readonly exitsMasterDisruption: boolean;
 }
 
-/** The Ready statuses of the nodes of one zone that count; undefined is a node without a Ready condition. */
-export interface ZoneConditions {
+/** How many nodes of a zone count, by whether they are ready; a node without a Ready condition is not. */
+export interface ZoneCount {
   readonly key: string;
-  readonly statuses: readonly (ConditionStatus | undefined)[];
+  readyCount: number;
+  notReadyCount: number;
 }
 
 /** The unique name of a node's zone from its labels, empty for none (component-helpers/node/topology GetZoneKey). */
@@ -50,17 +50,11 @@ export function zoneKeyOf(labels: Readonly<Record<string, string>>): string {
 }
 
 /** The state of a zone: full without any ready node; partial with more than two unready ones and the threshold reached. */
-export function computeZoneState(
-  statuses: readonly (ConditionStatus | undefined)[],
-  unhealthyZoneThreshold: number,
-): ZoneState {
-  let ready = 0;
-  for (const status of statuses) if (status === 'True') ready++;
-  const notReady = statuses.length - ready;
-  if (ready === 0 && notReady > 0) return 'FullDisruption';
+export function computeZoneState(readyCount: number, notReadyCount: number, unhealthyZoneThreshold: number): ZoneState {
+  if (readyCount === 0 && notReadyCount > 0) return 'FullDisruption';
   // Both sides are float32 in Kubernetes: 11 of 20 reaches 0.55.
-  const share = Math.fround(notReady / statuses.length);
-  if (notReady > 2 && share >= Math.fround(unhealthyZoneThreshold)) return 'PartialDisruption';
+  const share = Math.fround(notReadyCount / (notReadyCount + readyCount));
+  if (notReadyCount > 2 && share >= Math.fround(unhealthyZoneThreshold)) return 'PartialDisruption';
   return 'Normal';
 }
 
@@ -84,15 +78,15 @@ export function zoneOrNew(zones: Zone[], key: string, settings: DisruptionSettin
  */
 export function updateZoneStates(
   zones: readonly Zone[],
-  conditions: readonly ZoneConditions[],
+  counts: readonly ZoneCount[],
   settings: DisruptionSettings,
   now: Micros,
 ): DisruptionChange {
   const fresh = new Map(
-    conditions.map((zone) => [
-      zone.key,
-      { size: zone.statuses.length, state: computeZoneState(zone.statuses, settings.unhealthyZoneThreshold) },
-    ]),
+    counts.map(({ key, readyCount, notReadyCount }) => {
+      const state = computeZoneState(readyCount, notReadyCount, settings.unhealthyZoneThreshold);
+      return [key, { size: readyCount + notReadyCount, state }];
+    }),
   );
   for (const zone of zones) if (!fresh.has(zone.key)) zone.state = 'Forgotten';
   const counted = zones.filter((zone) => zone.state !== 'Forgotten');

@@ -2,6 +2,8 @@
  * Conformance topic `node-lifecycle`: sequences of node failures under the node lifecycle controller, and single
  * decisions of taint eviction. Seconds outside, Micros inside.
  */
+import type { Taint } from '../../../api/objects-cluster.ts';
+import type { Toleration } from '../../../api/objects-pod.ts';
 import type { NodeCondition } from '../../../nodes/lifecycle/health.ts';
 import { readyCondition } from '../../../nodes/lifecycle/health.ts';
 import {
@@ -12,8 +14,7 @@ import {
   taintNoExecute,
   taintNoSchedule,
 } from '../../../nodes/lifecycle/monitor.ts';
-import type { Taint } from '../../../nodes/lifecycle/taints.ts';
-import { type Toleration, tolerationTime } from '../../../nodes/lifecycle/tolerations.ts';
+import { tolerationTime } from '../../../nodes/lifecycle/tolerations.ts';
 
 interface NodeInput {
   readonly name: string;
