@@ -7,6 +7,7 @@
  * monitor pass; a NoExecute pass O(waiting nodes).
  */
 import type { Taint } from '../../api/objects-cluster.ts';
+import { assert } from '../../sim/invariant.ts';
 import type { Micros } from '../../sim/time.ts';
 import {
   type GracePeriods,
@@ -161,7 +162,7 @@ function registerNodes(state: LifecycleState, nodes: readonly LifecycleNode[], s
 
 function zoneOf(state: LifecycleState, node: LifecycleNode): Zone {
   const zone = state.zones.find((other) => other.key === node.zoneKey);
-  if (zone === undefined) throw new Error(`node ${node.name} was not registered in its zone`);
+  assert(zone !== undefined, () => `node ${node.name} was not registered in its zone`);
   return zone;
 }
 
