@@ -3,7 +3,7 @@
  * (v1.34 pkg/scheduler/framework/plugins/interpodaffinity/plugin.go mergeAffinityTermNamespacesIfNotEmpty).
  */
 import type { Namespace } from '../../../api/objects.ts';
-import { type Selector, selectorIsEmpty, selectorMatches } from '../../../api/selector.ts';
+import { type Selector, selectorMatches } from '../../../api/selector.ts';
 import type { PodClass } from '../../../cluster/cluster.ts';
 import type { PodId } from '../../../cluster/pods.ts';
 import type { AffinityTerm } from '../../counts/affinity-terms.ts';
@@ -50,7 +50,9 @@ export function createTermsOf(counts: PodCounts): TermsOf {
 
   function namespacesOf(term: AffinityTerm): readonly string[] | null {
     const { namespaceSelector } = term;
-    if (selectorIsEmpty(namespaceSelector)) return null;
+    // The source resolves the selector on a copy of the term and goes on to match it against no labels: one that an
+    // unlabelled namespace satisfies (an empty one, or `DoesNotExist`) selects every namespace.
+    if (selectorMatches(namespaceSelector, {})) return null;
     if (namespaceSelector.nothing) return term.namespaces;
     // Only namespaces that exist as objects can be selected.
     const names = new Set(term.namespaces);
