@@ -302,10 +302,17 @@ function requestsOf(
   container: string,
 ): { readonly milli: readonly number[] } | { readonly error: string } {
   const milli: number[] = [];
+  // Pods of one template share their amounts: the quantities are added up once per run of them.
+  let amounts: PodAmounts | null = null;
+  let ofAmounts = 0;
   for (const pod of pods) {
-    const request = podRequestMilli(pod.amounts, pod.name, resource, container);
-    if ('error' in request) return request;
-    milli.push(request.milli);
+    if (pod.amounts !== amounts) {
+      const request = podRequestMilli(pod.amounts, pod.name, resource, container);
+      if ('error' in request) return request;
+      amounts = pod.amounts;
+      ofAmounts = request.milli;
+    }
+    milli.push(ofAmounts);
   }
   return { milli };
 }

@@ -62,12 +62,12 @@ export type Observations = Readonly<Partial<Record<Signal, Observation>>>;
 /** What the manager remembers. Indexes are those of `config.thresholds`; −1 stands for never. */
 export interface EvictionState {
   /** Since when each threshold is met without a break. */
-  firstMetMicros: number[];
+  readonly firstMetMicros: number[];
   /** Thresholds that were met, grace period included, in the last pass. */
   met: number[];
   /** When the numbers of each threshold's signal were measured that the last pass saw. */
-  seenMicros: number[];
-  conditionMetMicros: Record<NodeConditionType, number>;
+  readonly seenMicros: number[];
+  readonly conditionMetMicros: Record<NodeConditionType, number>;
   /** The node conditions that are True, in a fixed order. */
   conditions: NodeConditionType[];
 }
@@ -164,42 +164,49 @@ export function admitPod(state: EvictionState, pod: EvictionPod): Admission {
   return { admit: false, reason: evictedReason, message: admissionMessage(conditions) };
 }
 
-/** Updates state and conditions; returns the thresholds to act on: grace period over and numbers newly measured. */
+/**
+ * Updates state and conditions; returns the thresholds to act on: grace period over and numbers newly measured. Runs on
+ * every node every few seconds and mostly finds nothing, hence the plain loop without a list that is not needed.
+ */
 function observe(
   config: EvictionConfig,
   state: EvictionState,
   observations: Observations,
   nowMicros: number,
-): number[] {
-  const { thresholds, pressureTransitionPeriodMicros } = config;
-  const wasMet = new Set(state.met);
+): readonly number[] {
+  const { firstMetMicros, seenMicros, conditionMetMicros } = state;
   const met: number[] = [];
-  for (const [index, threshold] of thresholds.entries()) {
+  const acting: number[] = [];
+  for (let index = 0; index < config.thresholds.length; index++) {
+    const threshold = config.thresholds[index]!;
     const observation = observations[threshold.signal];
     // The minimum reclaim holds a threshold that was met; it never makes one met.
-    if (isMet(threshold, observation, wasMet.has(index))) {
-      if (state.firstMetMicros[index] === -1) state.firstMetMicros[index] = nowMicros;
-      state.conditionMetMicros[signalFacts[threshold.signal].condition] = nowMicros;
-      if (nowMicros - state.firstMetMicros[index]! >= threshold.gracePeriodMicros) met.push(index);
+    if (isMet(threshold, observation, state.met.includes(index))) {
+      if (firstMetMicros[index] === -1) firstMetMicros[index] = nowMicros;
+      conditionMetMicros[signalFacts[threshold.signal].condition] = nowMicros;
+      if (nowMicros - firstMetMicros[index]! >= threshold.gracePeriodMicros) {
+        met.push(index);
+        if (observation.atMicros > seenMicros[index]!) acting.push(index);
+      }
     } else {
-      state.firstMetMicros[index] = -1;
+      firstMetMicros[index] = -1;
     }
+    seenMicros[index] = observation === undefined ? -1 : observation.atMicros;
   }
-  state.conditions = CONDITIONS.filter((condition) => {
-    const atMicros = state.conditionMetMicros[condition];
-    return atMicros !== -1 && nowMicros - atMicros < pressureTransitionPeriodMicros;
-  });
   state.met = met;
-  const acting = met.filter((index) => {
-    const observation = observations[thresholds[index]!.signal];
-    return observation !== undefined && observation.atMicros > state.seenMicros[index]!;
+  state.conditions = CONDITIONS.filter((condition) => {
+    const atMicros = conditionMetMicros[condition];
+    return atMicros !== -1 && nowMicros - atMicros < config.pressureTransitionPeriodMicros;
   });
-  state.seenMicros = thresholds.map(({ signal }) => observations[signal]?.atMicros ?? -1);
   return acting;
 }
 
 /** Strictly less available than the threshold, or than threshold and minimum reclaim together. */
-function isMet(threshold: Threshold, observation: Observation | undefined, withReclaim: boolean): boolean {
+function isMet(
+  threshold: Threshold,
+  observation: Observation | undefined,
+  withReclaim: boolean,
+): observation is Observation {
   if (observation === undefined) return false;
   let units = thresholdUnits(threshold.value, observation.capacity);
   if (withReclaim && threshold.minReclaim !== null) units += thresholdUnits(threshold.minReclaim, observation.capacity);

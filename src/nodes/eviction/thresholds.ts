@@ -59,7 +59,11 @@ export const defaultEvictionHard: Readonly<Record<string, string>> = {
 
 /** An amount, or a share of the capacity. */
 export type ThresholdValue =
-  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  /**
+   * `units` is the amount rounded up, which no comparison with whole amounts can tell from the exact one. Only where
+   * threshold and minimum reclaim are both fractions of a byte can their sum be one above the exact one.
+   */
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly units: number }
   /** A float32 from 0 to 1. */
   | { readonly kind: 'fraction'; readonly fraction: number };
 
@@ -146,13 +150,9 @@ export function thresholdQuantity(value: ThresholdValue, capacityUnits: number):
   return newQuantity(Math.trunc(capacityUnits * value.fraction), 'BinarySI');
 }
 
-/**
- * The same as a whole number, rounded up: no comparison with whole amounts can tell a fraction of a byte. Only where
- * threshold and minimum reclaim are both fractions of a byte can their sum be one byte above the exact one.
- */
+/** The same as a whole number. */
 export function thresholdUnits(value: ThresholdValue, capacityUnits: number): number {
-  if (value.kind === 'quantity') return Number(scaledValue(value.quantity, 0));
-  return Math.trunc(capacityUnits * value.fraction);
+  return value.kind === 'quantity' ? value.units : Math.trunc(capacityUnits * value.fraction);
 }
 
 function parseStatements(statements: Readonly<Record<string, string>> | undefined): [Signal, ThresholdValue][] {
@@ -171,7 +171,7 @@ function parseStatements(statements: Readonly<Record<string, string>> | undefine
     if (quantitySign(quantity) <= 0) {
       throw new ValueError(`eviction threshold ${signal} must be positive: ${quantityToString(quantity)}`);
     }
-    parsed.push([signal, { kind: 'quantity', quantity }]);
+    parsed.push([signal, quantityValue(quantity)]);
   }
   return parsed;
 }
@@ -203,9 +203,13 @@ function parseMinReclaims(statements: Readonly<Record<string, string>> | undefin
     if (quantitySign(quantity) < 0) {
       throw new ValueError(`negative eviction minimum reclaim specified for ${signal}`);
     }
-    parsed.set(signal, { kind: 'quantity', quantity });
+    parsed.set(signal, quantityValue(quantity));
   }
   return parsed;
+}
+
+function quantityValue(quantity: Quantity): ThresholdValue {
+  return { kind: 'quantity', quantity, units: Number(scaledValue(quantity, 0)) };
 }
 
 /** By name: Kubernetes takes them in the order of a Go map and so reports any one of several errors. */
