@@ -68,8 +68,12 @@ export interface Journal {
   /** How many marks are open. */
   readonly depth: number;
   append(verb: Verb, subject: number, before: number, after: number): void;
-  /** A new reader that starts at the head. */
-  reader(kind: 'index' | 'observer', name: string, visit: Visit): JournalReader;
+  /**
+   * A new reader that starts at the head. `wake` is called when a change comes that it has to read: once, until it has
+   * read everything. It runs inside the verb, so it may only ask the simulation for an event; changes inside a what-if
+   * wake nobody before they are committed.
+   */
+  reader(kind: 'index' | 'observer', name: string, visit: Visit, wake?: () => void): JournalReader;
   /** Opens a what-if. Marks nest: the newest is closed first. */
   mark(): number;
   /** Undoes every change since the mark, newest first, and closes it. */
@@ -133,6 +137,28 @@ export function createJournal(owner: JournalOwner): Journal {
   const marks: number[] = [];
   const indexes: { reader: JournalReader; visit: Visit }[] = [];
   const observers: JournalReader[] = [];
+  const sleepers: Sleeper[] = [];
+  /** How many sleepers are to be woken by the next change. */
+  let asleep = 0;
+
+  function ring(): void {
+    asleep = 0;
+    for (const sleeper of sleepers) {
+      if (!sleeper.asleep) continue;
+      sleeper.asleep = false;
+      sleeper.wake();
+    }
+  }
+
+  /** After reading: sleep on when everything is read, be woken again otherwise. */
+  function settle(sleeper: Sleeper, cursor: number): void {
+    if (cursor !== head) {
+      sleeper.wake();
+      return;
+    }
+    if (!sleeper.asleep) asleep += 1;
+    sleeper.asleep = true;
+  }
 
   function grow(): void {
     const rows = verbs.length * 2;
@@ -171,16 +197,24 @@ export function createJournal(owner: JournalOwner): Journal {
       afters[at] = after;
       times[at] = owner.now();
       head += 1;
+      if (asleep > 0 && marks.length === 0) ring();
     },
-    reader(kind, name, visit) {
+    reader(kind, name, visit, wake) {
+      let sleeper: Sleeper | undefined;
       const reader: JournalReader = {
         name,
         cursor: head,
         read() {
           if (reader.cursor === head) return;
           visitRange(reader, kind === 'index' || marks.length === 0 ? head : marks[0]!, visit);
+          if (sleeper !== undefined && marks.length === 0) settle(sleeper, reader.cursor);
         },
       };
+      if (wake !== undefined) {
+        sleeper = { asleep: true, wake, cursor: () => reader.cursor };
+        sleepers.push(sleeper);
+        asleep += 1;
+      }
       if (kind === 'index') indexes.push({ reader, visit });
       else observers.push(reader);
       return reader;
@@ -204,7 +238,10 @@ export function createJournal(owner: JournalOwner): Journal {
         }
       }
     },
-    commit: closeMark,
+    commit(mark) {
+      closeMark(mark);
+      if (asleep > 0 && marks.length === 0 && head > mark) ring();
+    },
     trim() {
       let slowest = marks[0] ?? head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
@@ -243,6 +280,18 @@ export function createJournal(owner: JournalOwner): Journal {
       marks.length = 0;
       for (const observer of observers) observer.cursor = reader.number(`journal.cursor.${observer.name}`);
       for (const index of indexes) index.reader.cursor = head;
+      // Who had something to read had asked for an event by then, and that event was saved.
+      asleep = 0;
+      for (const sleeper of sleepers) {
+        sleeper.asleep = sleeper.cursor() === head;
+        if (sleeper.asleep) asleep += 1;
+      }
     },
   };
+}
+
+interface Sleeper {
+  asleep: boolean;
+  readonly wake: () => void;
+  readonly cursor: () => number;
 }
