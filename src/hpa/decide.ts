@@ -3,8 +3,7 @@
  * computeReplicasForMetrics): from the current size and the metrics' proposals to the new size, the status conditions
  * and the events. Writes the HPA's status and memory in place; both are plain data.
  *
- * Left out: what a single controller over a consistent API cannot meet (a failed read or update of the scale, a selector
- * shared by two HPAs).
+ * Left out: a failed read or update of the scale, which a single controller over a consistent API does not meet.
  */
 import {
   type Behavior,
@@ -16,6 +15,16 @@ import {
   storeScaleEvent,
 } from './behavior.ts';
 import type { MetricCurrent, MetricResult } from './metric.ts';
+
+/** The flags of the HPA controller by default (v1.34 pkg/controller/podautoscaler/config/v1alpha1/defaults.go). */
+export const hpaControllerDefaults = {
+  /** An HPA is synced this long after its last sync. */
+  syncPeriodMicros: 15_000_000,
+  downscaleWindowMicros: 300_000_000,
+  cpuInitializationPeriodMicros: 300_000_000,
+  delayOfInitialReadinessStatusMicros: 30_000_000,
+  tolerance: 0.1,
+} as const;
 
 export type ConditionType = 'AbleToScale' | 'ScalingActive' | 'ScalingLimited';
 
@@ -77,20 +86,29 @@ export interface ReconcileOutcome {
   readonly metricsError: string | null;
 }
 
+/** Why the pods of the scale target are not those of this HPA alone (validateAndParseSelector). */
+export interface SelectorProblem {
+  readonly eventReason: 'SelectorRequired' | 'AmbiguousSelector';
+  /** Reason and message of the condition ScalingActive. */
+  readonly reason: 'InvalidSelector' | 'AmbiguousSelector';
+  readonly message: string;
+  readonly error: string;
+}
+
 /** The status of an HPA that no controller has seen yet. */
 export function emptyStatus(): HpaStatus {
   return { currentReplicas: 0, desiredReplicas: 0, lastScaleMicros: null, conditions: [], currentMetrics: [] };
 }
 
 /**
- * One sync. `readMetrics` gives one result per metric of the spec, in order; it is called only where the size is within
- * its limits: beyond them the HPA jumps to the limit and asks no metric.
+ * One sync. `readMetrics` gives one result per metric of the spec, in order, or says why the pods cannot be told; it is
+ * called only where the size is within its limits: beyond them the HPA jumps to the limit and asks no metric.
  */
 export function reconcile(
   input: ReconcileInput,
   status: HpaStatus,
   memory: HpaMemory,
-  readMetrics: () => readonly MetricResult[],
+  readMetrics: () => readonly MetricResult[] | SelectorProblem,
 ): ReconcileOutcome {
   const { spec, currentReplicas, nowMicros } = input;
   const { minReplicas, maxReplicas } = spec;
@@ -98,62 +116,38 @@ export function reconcile(
   setCondition(status, nowMicros, 'AbleToScale', 'True', 'SucceededGetScale', able);
   recordInitialRecommendation(memory, currentReplicas, nowMicros);
 
+  const jump = (replicas: number, reason: string): ReconcileOutcome =>
+    finish(input, status, memory, { replicas, reason, metrics: [], events: [], metricsError: null });
   if (currentReplicas === 0 && minReplicas !== 0) {
     const message = 'scaling is disabled since the replica count of the target is zero';
     setCondition(status, nowMicros, 'ScalingActive', 'False', 'ScalingDisabled', message);
-    return finish(input, status, memory, { replicas: 0, reason: '', metrics: [], events: [], metricsError: null });
+    return jump(0, '');
   }
-  if (currentReplicas > maxReplicas) {
-    const reason = 'Current number of replicas above Spec.MaxReplicas';
-    return finish(input, status, memory, {
-      replicas: maxReplicas,
-      reason,
-      metrics: [],
-      events: [],
-      metricsError: null,
-    });
-  }
-  if (currentReplicas < minReplicas) {
-    const reason = 'Current number of replicas below Spec.MinReplicas';
-    return finish(input, status, memory, {
-      replicas: minReplicas,
-      reason,
-      metrics: [],
-      events: [],
-      metricsError: null,
-    });
-  }
+  if (currentReplicas > maxReplicas) return jump(maxReplicas, 'Current number of replicas above Spec.MaxReplicas');
+  if (currentReplicas < minReplicas) return jump(minReplicas, 'Current number of replicas below Spec.MinReplicas');
 
-  const results = readMetrics();
-  const choice = chooseProposal(results, currentReplicas);
-  const events = results.flatMap((result) =>
-    result.ok ? [] : [{ type: 'Warning' as const, reason: result.reason, message: result.cause }],
-  );
-  const metrics = results.map((result) => (result.ok ? result.current : null));
-  if (choice.blockedBy !== null) {
-    const { reason, cause } = choice.blockedBy;
-    const message = `the HPA was unable to compute the replica count: ${cause}`;
+  const readings = readMetrics();
+  if ('eventReason' in readings) {
+    const { eventReason, reason, message, error } = readings;
     setCondition(status, nowMicros, 'ScalingActive', 'False', reason, message);
-    status.currentReplicas = currentReplicas;
-    status.currentMetrics = metrics;
-    const metricsError = choice.error ?? '';
-    events.push({ type: 'Warning', reason: 'FailedComputeMetricsReplicas', message: metricsError });
-    const what = 'failed to compute desired number of replicas based on listed metrics for';
-    const error = `${what} ${spec.reference}: ${metricsError}`;
-    return { replicas: currentReplicas, rescaled: false, events, error, metricsError };
+    return giveUp(input, status, [], [{ type: 'Warning', reason: eventReason, message: error }], error);
   }
-  const valid = `the HPA was able to successfully calculate a replica count from ${choice.name}`;
-  setCondition(status, nowMicros, 'ScalingActive', 'True', 'ValidMetricFound', valid);
-  // A negative proposal, which only an overflow can give, counts as none.
-  const desired = Math.max(choice.replicas, 0);
-  const reason =
-    desired > currentReplicas
-      ? `${choice.name} above target`
-      : desired < currentReplicas
-        ? 'All metrics below target'
-        : '';
-  const replicas = normalize(input, status, memory, desired);
-  return finish(input, status, memory, { replicas, reason, metrics, events, metricsError: choice.error });
+  return followMetrics(input, status, memory, readings);
+}
+
+/** The scale target gives no selector, so its pods cannot be found. */
+export function missingSelector(): SelectorProblem {
+  const message = "the HPA target's scale is missing a selector";
+  return { eventReason: 'SelectorRequired', reason: 'InvalidSelector', message, error: 'selector is required' };
+}
+
+/**
+ * Several HPAs select the same pods. `hpas` are all of them as `namespace/name`, sorted (Kubernetes lists them in the
+ * order of a Go map).
+ */
+export function ambiguousSelector(selector: string, hpas: readonly string[]): SelectorProblem {
+  const error = `pods by selector ${selector} are controlled by multiple HPAs: [${hpas.join(' ')}]`;
+  return { eventReason: 'AmbiguousSelector', reason: 'AmbiguousSelector', message: error, error };
 }
 
 interface Choice {
@@ -171,6 +165,56 @@ interface Decision {
   readonly metrics: readonly (MetricCurrent | null)[];
   readonly events: readonly HpaEvent[];
   readonly metricsError: string | null;
+}
+
+/** The part of a sync that depends on the metrics. */
+function followMetrics(
+  input: ReconcileInput,
+  status: HpaStatus,
+  memory: HpaMemory,
+  results: readonly MetricResult[],
+): ReconcileOutcome {
+  const { currentReplicas, nowMicros } = input;
+  const choice = chooseProposal(results, currentReplicas);
+  const events: HpaEvent[] = results.flatMap((result) =>
+    result.ok ? [] : [{ type: 'Warning', reason: result.reason, message: result.cause }],
+  );
+  const metrics = results.map((result) => (result.ok ? result.current : null));
+  if (choice.blockedBy !== null) {
+    const { reason, cause } = choice.blockedBy;
+    const message = `the HPA was unable to compute the replica count: ${cause}`;
+    setCondition(status, nowMicros, 'ScalingActive', 'False', reason, message);
+    return giveUp(input, status, metrics, events, choice.error ?? '');
+  }
+  const valid = `the HPA was able to successfully calculate a replica count from ${choice.name}`;
+  setCondition(status, nowMicros, 'ScalingActive', 'True', 'ValidMetricFound', valid);
+  // A negative proposal, which only an overflow can give, counts as none.
+  const desired = Math.max(choice.replicas, 0);
+  const below = desired < currentReplicas ? 'All metrics below target' : '';
+  const reason = desired > currentReplicas ? `${choice.name} above target` : below;
+  const replicas = normalize(input, status, memory, desired);
+  return finish(input, status, memory, { replicas, reason, metrics, events, metricsError: choice.error });
+}
+
+/** Ends a sync without a decision; status.desiredReplicas stays. */
+function giveUp(
+  input: ReconcileInput,
+  status: HpaStatus,
+  metrics: readonly (MetricCurrent | null)[],
+  events: readonly HpaEvent[],
+  metricsError: string,
+): ReconcileOutcome {
+  const { currentReplicas, spec } = input;
+  status.currentReplicas = currentReplicas;
+  status.currentMetrics = metrics;
+  const what = 'failed to compute desired number of replicas based on listed metrics for';
+  return {
+    replicas: currentReplicas,
+    rescaled: false,
+    events: [...events, { type: 'Warning', reason: 'FailedComputeMetricsReplicas', message: metricsError }],
+    error: `${what} ${spec.reference}: ${metricsError}`,
+    metricsError,
+  };
 }
 
 function chooseProposal(results: readonly MetricResult[], currentReplicas: number): Choice {

@@ -20,8 +20,6 @@ export const housekeepingIntervalMaxMicros = 15_000_000;
 export const metricResolutionMicros = 15_000_000;
 /** A container younger than the resolution is measured against its start, once it is this old. */
 export const freshContainerMinMicros = 10_000_000;
-/** --horizontal-pod-autoscaler-sync-period. */
-export const hpaSyncPeriodMicros = 15_000_000;
 
 const UINT32 = 2 ** 32;
 const SCRAPE_DELAY_PER_NODE_MICROS = 8_000;

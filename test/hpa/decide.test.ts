@@ -6,7 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { quantityToString } from '../../src/api/quantity.ts';
 import { emptyMemory } from '../../src/hpa/behavior.ts';
-import { emptyStatus, type HpaSpec, reconcile } from '../../src/hpa/decide.ts';
+import { ambiguousSelector, emptyStatus, type HpaSpec, missingSelector, reconcile } from '../../src/hpa/decide.ts';
 import { computeMetric, type MetricContext, type MetricResult } from '../../src/hpa/metric.ts';
 import { metricSpecOf } from '../../src/hpa/metric-spec.ts';
 
@@ -104,6 +104,21 @@ test('with minReplicas 0 the HPA goes down to 0 and comes back', () => {
 test('the limits bind proposals and say so', () => {
   assert.is(sync(9, [proposing(30)]).conditions[2], 'ScalingLimited=True/TooManyReplicas');
   assert.is(sync(3, [proposing(1)]).conditions[2], 'ScalingLimited=True/TooFewReplicas');
+});
+
+test('two HPAs over the same pods both stand still and say so', () => {
+  const status = emptyStatus();
+  const input = { spec, currentReplicas: 4, downscaleWindowMicros: 300 * SECOND, nowMicros: 0 };
+  const outcome = reconcile(input, status, emptyMemory(), () => ambiguousSelector('app=web', ['shop/a', 'shop/b']));
+  const text = 'pods by selector app=web are controlled by multiple HPAs: [shop/a shop/b]';
+  assert.equal(outcome.events, [
+    { type: 'Warning', reason: 'AmbiguousSelector', message: text },
+    { type: 'Warning', reason: 'FailedComputeMetricsReplicas', message: text },
+  ]);
+  assert.is(outcome.rescaled, false);
+  assert.is(status.conditions[1]?.message, text);
+  reconcile(input, status, emptyMemory(), missingSelector);
+  assert.is(status.conditions[1]?.message, "the HPA target's scale is missing a selector");
 });
 
 test('the transition time of a condition changes with its status alone', () => {

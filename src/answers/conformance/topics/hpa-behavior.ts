@@ -1,5 +1,12 @@
 /** Recorded cases `hpa-behavior`: a sequence of syncs of one HorizontalPodAutoscaler whose metrics' proposals are given. */
-import { type BehaviorInput, defaultBehavior, emptyMemory } from '../../../hpa/behavior.ts';
+import { quantityOf, quantityToString } from '../../../api/quantity.ts';
+import {
+  type Behavior,
+  type BehaviorInput,
+  defaultBehavior,
+  emptyMemory,
+  type ScalingRules,
+} from '../../../hpa/behavior.ts';
 import { emptyStatus, type HpaSpec, type HpaStatus, reconcile } from '../../../hpa/decide.ts';
 import { type MetricResult, noSamples } from '../../../hpa/metric.ts';
 
@@ -49,7 +56,17 @@ export function answerHpaBehavior(input: unknown): unknown {
       ...(events.length === 0 ? {} : { events }),
     };
   });
-  return behavior === null ? { steps } : { defaultedBehavior: behavior, steps };
+  return behavior === null ? { steps } : { defaultedBehavior: behaviorText(behavior), steps };
+}
+
+/** As the API server writes it back: a tolerance in its canonical spelling. */
+function behaviorText(behavior: Behavior): Behavior {
+  return { scaleUp: rulesText(behavior.scaleUp), scaleDown: rulesText(behavior.scaleDown) };
+}
+
+function rulesText(rules: ScalingRules): ScalingRules {
+  if (rules.tolerance === undefined) return rules;
+  return { ...rules, tolerance: quantityToString(quantityOf(rules.tolerance)) };
 }
 
 /** The metrics of the cases are External ones called m0, m1, …; a failing one has no series. */

@@ -49,10 +49,12 @@ export function answerHpaReplicas(input: unknown): unknown {
   const given = input as HpaReplicasInput;
   const spec = metricSpecOf(given.metric);
   const samples = samplesOf(spec, given);
-  const pods = (given.pods ?? []).map((pod) => podOf(pod, samples.get(pod.name) ?? null));
+  const gates = given.featureGates ?? [];
+  const podLevel = !gates.includes('PodLevelResources=false');
+  const pods = (given.pods ?? []).map((pod) => podOf(pod, samples.get(pod.name) ?? null, podLevel));
   const names = new Set(pods.map(({ name }) => name));
   const ghosts = [...samples].filter(([name]) => !names.has(name)).map(([, { valueMilli }]) => valueMilli);
-  const configurable = (given.featureGates ?? []).includes('HPAConfigurableTolerance=true');
+  const configurable = gates.includes('HPAConfigurableTolerance=true');
   const result = computeMetric(spec, answerOf(spec, given), {
     namespace: NAMESPACE,
     specReplicas: given.specReplicas,
@@ -130,8 +132,8 @@ function answerOf(spec: MetricSpec, given: HpaReplicasInput): MetricAnswer {
   }
 }
 
-function podOf(pod: PodInput, sample: PodSample | null): HpaPod {
-  const podLevel = pod.podRequests;
+function podOf(pod: PodInput, sample: PodSample | null, podLevelResources: boolean): HpaPod {
+  const podLevel = podLevelResources ? pod.podRequests : undefined;
   return {
     name: pod.name,
     phase: pod.phase,
