@@ -105,7 +105,9 @@ export function podRequest(
   return options.skipOverhead ? request : plus(request, pod.overhead.get(resource));
 }
 
-/** The pod's limit: pod-level where it is given, else of the containers; plus the overhead unless it is 0 (PodLimits). */
+/**
+ * The pod's limit: pod-level where it is given, else of the containers; plus the overhead unless it is 0 (PodLimits).
+ */
 export function podLimit(pod: PodAmounts, resource: string): Quantity | undefined {
   const podLevel = isPodLevelResource(resource) ? pod.podLevel?.limits.get(resource) : undefined;
   const limit = podLevel ?? sumOfContainers(pod, 'limits', resource);

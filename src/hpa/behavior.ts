@@ -1,10 +1,10 @@
 /**
- * How fast a HorizontalPodAutoscaler may follow its metrics: stabilization windows, scaling policies and the memory that
- * both need (v1.34 pkg/controller/podautoscaler/horizontal.go; defaults of pkg/apis/autoscaling/v2/defaults.go).
+ * How fast a HorizontalPodAutoscaler may follow its metrics: stabilization windows, scaling policies and the memory
+ * that both need (v1.34 pkg/controller/podautoscaler/horizontal.go; defaults of pkg/apis/autoscaling/v2/defaults.go).
  *
- * The memory is plain arrays in the controller's order. It overwrites the last old slot instead of pruning, so slots can
- * be older than any window, and which of them is overwritten can be seen in later decisions. Cost: the slots in memory,
- * which are about window / sync period.
+ * The memory is plain arrays in the controller's order. It overwrites the last old slot instead of pruning, so slots
+ * can be older than any window, and which of them is overwritten can be seen in later decisions. Cost: the slots in
+ * memory, which are about window / sync period.
  */
 import { toInt32, wrapInt32 } from './go-numbers.ts';
 

@@ -155,7 +155,9 @@ interface Choice {
   readonly replicas: number;
   readonly name: string;
   readonly error: string | null;
-  /** The first failed metric, where failures forbid to act: all failed, or some failed and the rest would scale down. */
+  /**
+   * The first failed metric, where failures forbid to act: all failed, or some failed and the rest would scale down.
+   */
   readonly blockedBy: Extract<MetricResult, { ok: false }> | null;
 }
 

@@ -18,7 +18,9 @@ export function toInt32(value: number): number {
   return whole >= INT32_MIN && whole <= INT32_MAX ? whole + 0 : INT32_MIN;
 }
 
-/** int64(value) as compiled for amd64, for whole or fractional doubles; the smallest int64 for all that does not fit. */
+/**
+ * int64(value) as compiled for amd64, for whole or fractional doubles; the smallest int64 for all that does not fit.
+ */
 export function toInt64(value: number): bigint {
   if (!Number.isFinite(value)) return INT64_MIN;
   const whole = BigInt(Math.trunc(value));

@@ -1,11 +1,11 @@
 /**
- * From the usage of a container to the sample that the HPA sees: cAdvisor in the kubelet measures, metrics-server scrapes
- * and keeps the last two points, the resource metrics API answers with their difference (v1.34
+ * From the usage of a container to the sample that the HPA sees: cAdvisor in the kubelet measures, metrics-server
+ * scrapes and keeps the last two points, the resource metrics API answers with their difference (v1.34
  * pkg/kubelet/cadvisor/cadvisor_linux.go with cadvisor manager/container.go; metrics-server 0.8
  * pkg/storage/{pod,types}.go, pkg/scraper/scraper.go, pkg/scraper/client/resource/decode.go).
  *
- * What that means: an HPA acts on usage that is up to housekeeping + scrape + sync period old, averaged over a window of
- * one to three housekeepings; a new pod has no sample before two points of each of its containers.
+ * What that means: an HPA acts on usage that is up to housekeeping + scrape + sync period old, averaged over a window
+ * of one to three housekeepings; a new pod has no sample before two points of each of its containers.
  *
  * All functions are pure. CPU time is counted in milli-CPU × microseconds, which are nano-core-seconds, the unit of
  * metrics-server; beyond 2^53 of them (104 days of a core) a point is exact to a few nanoseconds.
@@ -58,8 +58,8 @@ export interface PodMetrics {
 }
 
 /**
- * When cAdvisor measures a container again (nextHousekeepingInterval): 10 s, or 15 s for one whose last two measurements
- * are equal, and up to as much again at random. `draw` is uint32. Keep `intervalMicros` for the next call.
+ * When cAdvisor measures a container again (nextHousekeepingInterval): 10 s, or 15 s for one whose last two
+ * measurements are equal, and up to as much again at random. `draw` is uint32. Keep `intervalMicros` for the next call.
  */
 export function nextHousekeeping(
   intervalMicros: number,
@@ -73,7 +73,9 @@ export function nextHousekeeping(
   return { intervalMicros: interval, delayMicros: interval + Math.floor((draw / UINT32) * interval) };
 }
 
-/** How long metrics-server waits before it asks a node, to spread the requests; whole milliseconds. `draw` is uint32. */
+/**
+ * How long metrics-server waits before it asks a node, to spread the requests; whole milliseconds. `draw` is uint32.
+ */
 export function scrapeDelayMicros(nodeCount: number, draw: number): number {
   const spread = Math.min(nodeCount * SCRAPE_DELAY_PER_NODE_MICROS, SCRAPE_DELAY_MAX_MICROS);
   return Math.floor((draw / UINT32) * (spread / 1000)) * 1000;

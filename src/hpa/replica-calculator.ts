@@ -2,8 +2,8 @@
  * One metric of a HorizontalPodAutoscaler turned into a proposed number of replicas
  * (v1.34 pkg/controller/podautoscaler/replica_calculator.go and metrics/utilization.go).
  *
- * Amounts are whole milli-units of int64: CPU in milli-CPU, memory in milli-BYTES, custom metrics in thousandths. Ratios
- * are doubles, computed in the controller's order. All functions are pure; cost is the number of pods.
+ * Amounts are whole milli-units of int64: CPU in milli-CPU, memory in milli-BYTES, custom metrics in thousandths.
+ * Ratios are doubles, computed in the controller's order. All functions are pure; cost is the number of pods.
  */
 import { hasPodLevelRequests, type PodAmounts, podRequest } from '../api/pod-amounts.ts';
 import { scaledValue } from '../api/quantity.ts';
@@ -238,7 +238,9 @@ export function sumForAverage(valuesMilli: readonly bigint[]): bigint {
   return sum;
 }
 
-/** A pod's request in milli-units for the resource (calculateRequests); of one container if `container` is not empty. */
+/**
+ * A pod's request in milli-units for the resource (calculateRequests); of one container if `container` is not empty.
+ */
 export function podRequestMilli(
   pod: PodAmounts,
   podName: string,

@@ -34,9 +34,9 @@ export function isNodeCriticalPod(pod: Criticality): boolean {
 }
 
 /**
- * The class (ComputePodQOS): BestEffort without any request or limit of cpu and memory; Guaranteed where every container
- * limits both and all requests equal the limits; else Burstable. Amounts of 0 count as unset. Init containers count.
- * Pod-level resources, where given, replace those of the containers.
+ * The class (ComputePodQOS): BestEffort without any request or limit of cpu and memory; Guaranteed where every
+ * container limits both and all requests equal the limits; else Burstable. Amounts of 0 count as unset. Init containers
+ * count. Pod-level resources, where given, replace those of the containers.
  *
  * The API server's defaulting, which copies limits into missing requests, must have been done before.
  */

@@ -1,6 +1,6 @@
 /**
- * Scaling policies and stabilization windows as the documentation tells them (kubernetes.io, Horizontal Pod Autoscaling,
- * "Configurable scaling behavior"): each row is a story of sync after sync, 15 s apart.
+ * Scaling policies and stabilization windows as the documentation tells them (kubernetes.io, Horizontal Pod
+ * Autoscaling, "Configurable scaling behavior"): each row is a story of sync after sync, 15 s apart.
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';

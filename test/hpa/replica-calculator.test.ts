@@ -100,7 +100,7 @@ const utilizationRows: { name: string; pods: HpaPod[]; target: number; current: 
     want: 4,
   },
   {
-    name: 'a pod ready for 20 s with a window of 30 s is not: its sample holds the start, so it counts as 0 and 50% fits',
+    name: 'ready for 20 s with a window of 30 s it is not: the sample holds its start, so it counts as 0 and 50% fits',
     pods: [pod(1000), young(1000, { sample: { valueMilli: 1000, atMicros: now, windowMicros: 30 * SECOND } })],
     target: 50,
     current: 2,

@@ -126,7 +126,7 @@ test('Guaranteed and node-critical pods score −997, BestEffort pods 1000', () 
   assert.equal(scores(pod({})), [1000]);
 });
 
-test('a sidecar is killed no earlier than the container with the smallest request; a plain init container by its own', () => {
+test('a sidecar scores at most as the container with the smallest request, a plain init container by its own', () => {
   const init = [{ requests: { memory: '1Mi' }, restartPolicy: 'Always' }, { requests: { memory: '1Mi' } }];
   assert.equal(scores(pod({ containers: burstable('1Gi', '2Gi'), init })), [900, 800, 900, 999]);
 });

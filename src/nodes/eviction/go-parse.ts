@@ -39,8 +39,8 @@ export function parseGoDuration(text: string): number {
 }
 
 /**
- * A number as strconv.ParseFloat(text, 32) reads decimal texts: the nearest float32. Throws a ValueError with Go's text.
- * Hexadecimal floats, which Go reads too, are refused.
+ * A number as strconv.ParseFloat(text, 32) reads decimal texts: the nearest float32. Throws a ValueError with Go's
+ * text. Hexadecimal floats, which Go reads too, are refused.
  */
 export function parseGoFloat32(text: string): number {
   const named = /^([+-]?)(?:(inf|infinity)|nan)$/i.exec(text);

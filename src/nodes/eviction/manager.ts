@@ -214,8 +214,8 @@ function isMet(
 }
 
 /**
- * Memory first (byEvictionPriority). Among the rest, and among several of memory, Kubernetes' order is that of a Go map;
- * here hard thresholds come before soft ones, and then the signals in their order.
+ * Memory first (byEvictionPriority). Among the rest, and among several of memory, Kubernetes' order is that of a Go
+ * map; here hard thresholds come before soft ones, and then the signals in their order.
  */
 function byEvictionPriority(thresholds: readonly Threshold[], indexes: readonly number[]): Threshold[] {
   const order = (threshold: Threshold): number => {

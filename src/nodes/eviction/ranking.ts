@@ -1,7 +1,7 @@
 /**
  * In which order pods are evicted (v1.34 pkg/kubelet/eviction/helpers.go, rankMemoryPressure, rankPIDPressure and
- * rankDiskPressureFunc). Pods that are equal keep the order in which they are given; Kubernetes sorts them unstably from
- * the random order of a Go map. Cost: n log n.
+ * rankDiskPressureFunc). Pods that are equal keep the order in which they are given; Kubernetes sorts them unstably
+ * from the random order of a Go map. Cost: n log n.
  */
 import type { EvictionPod, PodUsage } from './pods.ts';
 import type { FileSystems, Signal } from './thresholds.ts';
@@ -22,8 +22,9 @@ interface DiskParts {
 const ALL_PARTS: DiskParts = { root: true, logs: true, volumes: true };
 
 /**
- * The pods in order of eviction, first victim first. Pods without usage come first, then those above their request, then
- * the lower priority, then the larger usage above the request. Processes have no request: priority, then their number.
+ * The pods in order of eviction, first victim first. Pods without usage come first, then those above their request,
+ * then the lower priority, then the larger usage above the request. Processes have no request: priority, then their
+ * number.
  */
 export function rankForEviction(pods: readonly ActivePod[], signal: Signal, disks: FileSystems): ActivePod[] {
   const measured = pods.map((active, index) => ({ active, index, key: keyOf(active, signal, disks) }));

@@ -83,7 +83,9 @@ export interface EvictionSettings {
   readonly evictionSoft?: Readonly<Record<string, string>> | undefined;
   readonly evictionSoftGracePeriod?: Readonly<Record<string, string>> | undefined;
   readonly evictionMinimumReclaim?: Readonly<Record<string, string>> | undefined;
-  /** Whether enforceNodeAllocatable holds `pods`, as it does by default on a real node: adds the pods' cgroup's memory. */
+  /**
+   * Whether enforceNodeAllocatable holds `pods`, as it does by default on a real node: adds the pods' cgroup's memory.
+   */
   readonly enforcePods?: boolean | undefined;
 }
 

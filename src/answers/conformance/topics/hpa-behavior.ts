@@ -1,4 +1,6 @@
-/** Recorded cases `hpa-behavior`: a sequence of syncs of one HorizontalPodAutoscaler whose metrics' proposals are given. */
+/**
+ * Recorded cases `hpa-behavior`: a sequence of syncs of one HorizontalPodAutoscaler whose metrics' proposals are given.
+ */
 import { quantityOf, quantityToString } from '../../../api/quantity.ts';
 import {
   type Behavior,

@@ -117,7 +117,8 @@ function answerOf(spec: MetricSpec, given: HpaReplicasInput): MetricAnswer {
       return (given.podValues ?? []).length === 0 ? { kind: 'failed', error: noSamples.custom } : { kind: 'samples' };
     case 'Object': {
       if (given.objectValue !== undefined) return { kind: 'object', valueMilli: milliExact(given.objectValue) };
-      const missing = `the server could not find the metric ${spec.metric.name} for ${spec.objectKind} ${spec.objectName}`;
+      const what = `the metric ${spec.metric.name} for ${spec.objectKind} ${spec.objectName}`;
+      const missing = `the server could not find ${what}`;
       return { kind: 'failed', error: `unable to fetch metrics from custom metrics API: ${missing}` };
     }
     case 'External': {

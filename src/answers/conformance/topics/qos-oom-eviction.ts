@@ -1,4 +1,6 @@
-/** Recorded cases `qos-oom-eviction`: QoS classes, OOM scores, eviction thresholds, ranking and sequences, allocatable. */
+/**
+ * Recorded cases `qos-oom-eviction`: QoS classes, OOM scores, eviction thresholds, ranking and sequences, allocatable.
+ */
 import {
   amountsOf,
   type ContainerResourcesInput,
