@@ -148,7 +148,7 @@ test('the same numbers are never acted on twice: no second pod before new statis
   assert.equal(evicted, [1, 0, 1]);
 });
 
-test('a condition clears exactly one transition period after it was last met; with a period of 0 it never shows', () => {
+test('a condition clears exactly one transition period after it was last met; with 0 it never shows', () => {
   for (const [periodSeconds, want] of [
     [30, [true, true, true, true, false]],
     [0, [false, false, false, false, false]],
