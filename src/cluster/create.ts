@@ -65,7 +65,10 @@ export function createCluster(now: () => Micros): Cluster {
   const journal = createJournal({ now, undo });
   const specFacts = specs.facts;
 
-  // The lists: appending and unlinking are exact inverses, because an unlinked pod keeps its neighbours.
+  // Where pods that were detached inside a mark stood in their lists: position of the journal's entry, next on the node,
+  // next of the class. The inverse of a detach takes its place from the end.
+  const places: number[] = [];
+
   function linkLast(pod: PodId, node: NodeId): void {
     const last = nodes.lastPod[node]!;
     pods.previousOnNode[pod] = last;
@@ -100,18 +103,21 @@ export function createCluster(now: () => Micros): Cluster {
     else pods.previousOfClass[next] = previous;
   }
 
-  function relinkNode(pod: PodId, node: NodeId): void {
-    const previous = pods.previousOnNode[pod]!;
-    const next = pods.nextOnNode[pod]!;
+  /** Puts a pod back before `next` in the node's list (-1: at its end). */
+  function relinkNode(pod: PodId, node: NodeId, next: PodId): void {
+    const previous = next < 0 ? nodes.lastPod[node]! : pods.previousOnNode[next]!;
+    pods.previousOnNode[pod] = previous;
+    pods.nextOnNode[pod] = next;
     if (previous < 0) nodes.firstPod[node] = pod;
     else pods.nextOnNode[previous] = pod;
     if (next < 0) nodes.lastPod[node] = pod;
     else pods.previousOnNode[next] = pod;
   }
 
-  function relinkClass(pod: PodId, podClass: number): void {
-    const previous = pods.previousOfClass[pod]!;
-    const next = pods.nextOfClass[pod]!;
+  function relinkClass(pod: PodId, podClass: number, next: PodId): void {
+    const previous = next < 0 ? internals.lastOfClass[podClass]! : pods.previousOfClass[next]!;
+    pods.previousOfClass[pod] = previous;
+    pods.nextOfClass[pod] = next;
     if (previous < 0) internals.firstOfClass[podClass] = pod;
     else pods.nextOfClass[previous] = pod;
     if (next < 0) internals.lastOfClass[podClass] = pod;
@@ -127,7 +133,6 @@ export function createCluster(now: () => Micros): Cluster {
     nodes.nonZeroRequestedMilliCpu[node]! += sign * facts.nonZeroMilliCpu;
     nodes.nonZeroRequestedMemoryBytes[node]! += sign * facts.nonZeroMemoryBytes;
     nodes.podCount[node]! += sign;
-    if (facts.hostPorts.length > 0) nodes.hostPortPodCount[node]! += sign;
     const { ids, amounts } = facts.scalars;
     for (let i = 0; i < ids.length; i++) requestedScalar.at(ids[i]!, nodes.count)[node]! += sign * amounts[i]!;
   }
@@ -225,6 +230,8 @@ export function createCluster(now: () => Micros): Cluster {
   function detachPod(pod: PodId): void {
     assert(isAttached(pod), () => `pod ${cluster.podKey(pod)} is not attached`);
     const node = pods.node[pod]!;
+    if (journal.depth === 0) places.length = 0;
+    else places.push(journal.head, pods.nextOnNode[pod]!, pods.nextOfClass[pod]!);
     detach(pod, node);
     journal.append(Verb.podDetached, pod, node, -1);
   }
@@ -293,8 +300,9 @@ export function createCluster(now: () => Micros): Cluster {
         pods.node[subject] = before;
         return;
       case Verb.podDetached:
-        relinkNode(subject, before);
-        relinkClass(subject, pods.podClass[subject]!);
+        relinkClass(subject, pods.podClass[subject]!, places.pop()!);
+        relinkNode(subject, before, places.pop()!);
+        assert(places.pop() === journal.head, 'a detached pod comes back out of turn');
         account(pods.spec[subject]!, before, 1);
         pods.flags[subject]! |= PodFlag.attached;
         return;
@@ -307,11 +315,9 @@ export function createCluster(now: () => Micros): Cluster {
       case Verb.podTerminating:
       case Verb.podPhase:
       case Verb.podReady:
-        // These stamp a time that the entry does not hold; they happen in real time only (see the verbs' assertions).
-        throw new Error(`${verbNames[verb]} cannot be undone`);
       case Verb.podLabels:
-        writePodClass(subject, before);
-        return;
+        // What the entry does not hold cannot come back; these happen in real time only (see the verbs' assertions).
+        throw new Error(`${verbNames[verb]} cannot be undone`);
       case Verb.podSpec:
         writePodSpec(subject, before);
         return;
@@ -490,6 +496,7 @@ export function createCluster(now: () => Micros): Cluster {
       journal.append(Verb.podReady, pod, before ? 1 : 0, ready ? 1 : 0);
     },
     setPodLabels(pod, podLabels) {
+      assert(journal.depth === 0, 'setPodLabels is not part of what-ifs');
       const before = pods.podClass[pod]!;
       const after = cluster.internClass(podClasses[before]!.namespace, podLabels);
       if (before === after) return;

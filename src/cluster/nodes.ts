@@ -35,8 +35,6 @@ export interface NodeTable {
   nonZeroRequestedMemoryBytes: Float64Array;
   /** Attached pods: bound to the node, neither finished nor gone. */
   podCount: Int32Array;
-  /** Attached pods that have a host port. */
-  hostPortPodCount: Int32Array;
   /** Attached pods in the order in which they were attached: heads of the lists in the table of pods; -1 is none. */
   firstPod: Int32Array;
   lastPod: Int32Array;
@@ -61,7 +59,6 @@ export const nodeFills: ColumnFills<NodeTable> = {
   nonZeroRequestedMilliCpu: 0,
   nonZeroRequestedMemoryBytes: 0,
   podCount: 0,
-  hostPortPodCount: 0,
   firstPod: -1,
   lastPod: -1,
   joined: 0,
@@ -87,7 +84,6 @@ export function createNodeTable(): NodeTable {
     nonZeroRequestedMilliCpu: new Float64Array(0),
     nonZeroRequestedMemoryBytes: new Float64Array(0),
     podCount: new Int32Array(0),
-    hostPortPodCount: new Int32Array(0),
     firstPod: new Int32Array(0),
     lastPod: new Int32Array(0),
     joined: new Float64Array(0),

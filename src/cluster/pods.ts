@@ -77,7 +77,7 @@ export interface PodTable {
   identity: Float64Array;
   /** Counts creations: the order in which pods came into being. */
   sequence: Float64Array;
-  /** Neighbours in the node's list and in the class's list. A detached pod keeps them, so that undo can put it back. */
+  /** Neighbours in the node's list and in the class's list of attached pods; meaningless for others. */
   nextOnNode: Int32Array;
   previousOnNode: Int32Array;
   nextOfClass: Int32Array;

@@ -10,7 +10,7 @@ import type { NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
 import { drawBelow, type Purpose, type Streams } from '../sim/random.ts';
-import type { StateReader, StateWriter } from '../sim/state.ts';
+import { prefixedReader, prefixedWriter, type StateReader, type StateWriter } from '../sim/state.ts';
 import type { Attempt } from './attempt.ts';
 import { defaultSchedulerName, type KubeSchedulerConfiguration } from './config.ts';
 import type { PodCounts } from './counts.ts';
@@ -19,6 +19,7 @@ import {
   type Failure,
   FilterFailure,
   type NodeList,
+  type Plugin,
   type PluginHandle,
   type PostFilterResult,
   type Rejection,
@@ -103,6 +104,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   let scores = new Float64Array(0);
   let totals = new Float64Array(0);
   let nextStartNodeIndex = 0;
+  /** The attempt ended at its nominated node, without a search. */
+  let tookNomination = false;
   let profile = profiles[0]!;
   const cycle: MutableCycle = {
     cluster,
@@ -140,7 +143,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     const failure = findFeasibleNodes(preFiltered.narrowed, trace);
     if (failure !== null) return failed(pod, failure);
     const narrowing = `node(s) didn't satisfy plugin(s) [${sortBytes([...preFiltered.plugins]).join(' ')}]`;
-    if (trace !== undefined) traceRejections(trace, preFiltered.narrowed === null ? null : narrowing);
+    if (trace !== undefined) traceRejections(trace, preFiltered.narrowed === null || tookNomination ? null : narrowing);
     if (feasible.count === 0) return unfit(pod, preFiltered, narrowing, trace);
 
     const node = chooseNode(pod, trace);
@@ -196,6 +199,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
 
   /** Fills `feasible`. Returns the message of a failed plugin, or null. */
   function findFeasibleNodes(narrowed: Int32Array | null, trace: AttemptTrace | undefined): string | null {
+    tookNomination = false;
     const nominated = cluster.pods.nominatedNode[cycle.pod]!;
     if (nominated >= 0 && nodeOrder.positionOf(nominated) >= 0) {
       single.ids[0] = nominated;
@@ -204,6 +208,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
       if (filterList(single) === null && single.count === 1) {
         feasible.ids[0] = nominated;
         feasible.count = 1;
+        tookNomination = true;
         return null;
       }
     }
@@ -294,10 +299,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   function filterWithNominees(node: NodeId, one: NodeList): string | null {
     one.ids[0] = node;
     one.count = 1;
+    counts.beginDryRun();
     const mark = cluster.journal.mark();
     for (const nominee of nomineesBefore(node)) cluster.attachPod(nominee, node);
     const failure = filterPlain(one);
     cluster.journal.revert(mark);
+    counts.endDryRun();
     if (failure !== null || one.count === 0) return failure;
     return filterPlain(one);
   }
@@ -534,6 +541,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     totals = new Float64Array(rows);
   }
 
+  function eachPlugin(visit: (plugin: Plugin, prefix: string) => void): void {
+    for (const { schedulerName, plugins } of profiles) {
+      for (const plugin of plugins) visit(plugin, `scheduler.plugin.${schedulerName}.${plugin.name}.`);
+    }
+  }
+
   return {
     profiles,
     profileOf: (pod) => profileByName.get(cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName),
@@ -544,10 +557,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     save(writer) {
       nodeOrder.save(writer);
       writer.number('scheduler.nextStartNodeIndex', nextStartNodeIndex);
+      eachPlugin((plugin, prefix) => plugin.save?.(prefixedWriter(writer, prefix)));
     },
     load(reader) {
       nodeOrder.load(reader);
       nextStartNodeIndex = reader.number('scheduler.nextStartNodeIndex');
+      eachPlugin((plugin, prefix) => plugin.load?.(prefixedReader(reader, prefix)));
     },
   };
 }

@@ -15,6 +15,7 @@ import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
 import type { Streams } from '../sim/random.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import type { PodCounts } from './counts.ts';
 import type { ClusterEvent, EventInterest } from './events.ts';
@@ -143,6 +144,10 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
   preBind?(cycle: Cycle, node: NodeId): void;
   /** True: this plugin bound the pod and later ones are not asked. */
   bind?(cycle: Cycle, node: NodeId): boolean;
+
+  /** Of a plugin with state that does not follow from the cluster's (an assume cache, say). Names are its own. */
+  save?(writer: StateWriter): void;
+  load?(reader: StateReader): void;
 }
 
 /** What a plugin's factory is given. */

@@ -5,7 +5,7 @@
  */
 import type { Cluster } from '../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
-import type { NodeId } from '../cluster/nodes.ts';
+import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { NodeList } from './framework.ts';
 
@@ -82,6 +82,11 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
     list = { ids, count };
     stale = false;
   }
+
+  // Nodes that are there already, in order of joining.
+  const present = [...cluster.nodes.flags.keys()].filter((node) => (cluster.nodes.flags[node]! & NodeFlag.alive) !== 0);
+  present.sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
+  for (const node of present) add(node, cluster.nodes.labelSet[node]!);
 
   return {
     list() {

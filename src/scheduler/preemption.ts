@@ -94,6 +94,7 @@ export function selectVictims(
   }
   if (potential.length === 0) return { reasons: ['No preemption victims found for incoming pod'] };
 
+  handle.counts.beginDryRun();
   const mark = cluster.journal.mark();
   try {
     for (const pod of potential) cluster.detachPod(pod);
@@ -121,6 +122,7 @@ export function selectVictims(
     throw problem;
   } finally {
     cluster.journal.revert(mark);
+    handle.counts.endDryRun();
   }
 }
 

@@ -237,3 +237,27 @@ function assertPlain(value: unknown, where: string): void {
   );
   for (const [key, item] of Object.entries(value as object)) assertPlain(item, `${where}.${key}`);
 }
+
+/** A writer whose entries carry a prefix: for a part of a component that names its entries itself. */
+export function prefixedWriter(writer: StateWriter, prefix: string): StateWriter {
+  return {
+    array: (name, value, length) => writer.array(prefix + name, value, length),
+    number: (name, value) => writer.number(prefix + name, value),
+    text: (name, value) => writer.text(prefix + name, value),
+    json: (name, value) => writer.json(prefix + name, value),
+    shared: (name, value) => writer.shared(prefix + name, value),
+  };
+}
+
+/** Reads what `prefixedWriter` wrote. */
+export function prefixedReader(reader: StateReader, prefix: string): StateReader {
+  return {
+    array: (name, type) => reader.array(prefix + name, type),
+    arrayInto: (name, target) => reader.arrayInto(prefix + name, target),
+    number: (name) => reader.number(prefix + name),
+    text: (name) => reader.text(prefix + name),
+    json: (name) => reader.json(prefix + name),
+    shared: (name) => reader.shared(prefix + name),
+    has: (name) => reader.has(prefix + name),
+  };
+}

@@ -2,9 +2,9 @@
  * ImageLocality: nodes that have the pod's images already score by the images' size; an image that only few nodes have
  * counts less, so that pods do not heap up on these.
  */
-import { NodeFlag } from '../../cluster/nodes.ts';
 import type { SpecFacts } from '../../cluster/specs.ts';
 import { maxNodeScore, type Plugin, type PluginHandle } from '../framework.ts';
+import { createImageStates } from '../image-states.ts';
 
 const mebibyte = 1024 * 1024;
 const minThresholdBytes = 23 * mebibyte;
@@ -12,25 +12,7 @@ const maxContainerThresholdBytes = 1000 * mebibyte;
 
 /** v1.34 framework/plugins/imagelocality/image_locality.go */
 export function createImageLocality(_args: unknown, { cluster }: PluginHandle): Plugin {
-  const sizesBySet: Map<string, number>[] = [];
-  /** Sizes by name of a set of images; a later entry of the same name wins. */
-  function sizesOf(set: number): Map<string, number> {
-    return (sizesBySet[set] ??= new Map(
-      cluster.imageSets.values[set]!.flatMap(({ names, sizeBytes }) => names.map((name) => [name, sizeBytes] as const)),
-    ));
-  }
-
-  /** How many nodes have each of the images. */
-  function countNodes(images: readonly string[]): number[] {
-    const { flags, imageSet, count } = cluster.nodes;
-    const nodesBySet: number[] = [];
-    for (let node = 0; node < count; node++) {
-      if ((flags[node]! & NodeFlag.alive) !== 0) nodesBySet[imageSet[node]!] = (nodesBySet[imageSet[node]!] ?? 0) + 1;
-    }
-    return images.map((image) =>
-      nodesBySet.reduce((sum, nodes, set) => sum + (sizesOf(set).has(image) ? nodes : 0), 0),
-    );
-  }
+  const states = createImageStates(cluster);
 
   return {
     name: 'ImageLocality',
@@ -39,16 +21,17 @@ export function createImageLocality(_args: unknown, { cluster }: PluginHandle): 
         scores.fill(0, 0, nodes.count); // no node reports an image
         return undefined;
       }
+      states.sync();
       const images = imagesOf(cycle.spec);
-      const counts = countNodes(images);
+      // Each image's part of the score: its size, scaled by the share of nodes that have it.
+      const parts = images.map((image) => {
+        const state = states.get(image);
+        return state === undefined ? 0 : Math.trunc(state.sizeBytes * (state.nodeCount / cycle.order.count));
+      });
       const scoreBySet: (number | undefined)[] = [];
       const scoreSet = (set: number): number => {
-        const sizes = sizesOf(set);
-        const sum = images.reduce((total, image, i) => {
-          const size = sizes.get(image);
-          return size === undefined ? total : total + Math.trunc(size * (counts[i]! / cycle.order.count));
-        }, 0);
-        return priority(sum, images.length);
+        const sumBytes = parts.reduce((sum, part, i) => (states.has(set, images[i]!) ? sum + part : sum), 0);
+        return priority(sumBytes, images.length);
       };
       const { imageSet } = cluster.nodes;
       for (let i = 0; i < nodes.count; i++) {
@@ -57,6 +40,8 @@ export function createImageLocality(_args: unknown, { cluster }: PluginHandle): 
       }
       return undefined;
     },
+    save: states.save,
+    load: states.load,
   };
 }
 

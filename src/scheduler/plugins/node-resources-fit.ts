@@ -144,7 +144,7 @@ export function createNodeResourcesFit(args: unknown, { cluster }: PluginHandle)
       });
       return reasons;
     },
-    preScore: ({ spec }) => ({ kind: 'go', state: scoredResources(cluster, spec, resources, !packsByRatio) }),
+    preScore: ({ spec }) => ({ kind: 'go', state: scoredResources(cluster, spec, resources, true) }),
     score(_cycle, state, list, scores) {
       if (weightSums.length < list.count) weightSums = new Float64Array(list.ids.length);
       scores.fill(0, 0, list.count);

@@ -28,40 +28,52 @@ export const defaultResources: readonly ResourceSpec[] = [
   { name: 'memory', weight: 1 },
 ];
 
-/** `nonZero`: containers without a cpu or memory request count with the scheduler's defaults. */
+/**
+ * `nonZero`: as NodeResourcesFit scores: containers without a cpu or memory request count with the scheduler's defaults,
+ * and pod-level requests of the incoming pod are passed over (v1.34 NewFit leaves enablePodLevelResources unset in its
+ * scorer). Otherwise the real requests count, as in NodeResourcesBalancedAllocation.
+ */
 export function scoredResources(
   cluster: Cluster,
   spec: SpecFacts,
   resources: readonly ResourceSpec[],
   nonZero: boolean,
 ): ScoredResource[] {
-  return resources.map(({ name, weight }) => ({
-    weight: weight || 1,
-    podRequest: podRequestOf(cluster, spec, name, nonZero),
-    ...columnsOf(cluster, spec, name, nonZero),
-  }));
+  const amounts = nonZero ? fitAmounts(spec) : spec;
+  return resources.map(({ name, weight }) => {
+    const podRequest = podRequestOf(cluster, amounts, name);
+    return { weight: weight || 1, podRequest, ...columnsOf(cluster, name, nonZero, podRequest) };
+  });
 }
 
-function podRequestOf(cluster: Cluster, spec: SpecFacts, name: string, nonZero: boolean): number {
+/** The part of a spec's facts that is scored. */
+type Amounts = Pick<SpecFacts, 'milliCpu' | 'memoryBytes' | 'ephemeralBytes' | 'scalars'>;
+
+function fitAmounts(facts: SpecFacts): Amounts {
+  const { resources: _, ...spec } = facts.spec;
+  return { ...facts, ...podScoredRequests(spec) };
+}
+
+function podRequestOf(cluster: Cluster, amounts: Amounts, name: string): number {
   switch (name) {
     case 'cpu':
-      return nonZero ? podScoredRequests(spec.spec).milliCpu : spec.milliCpu;
+      return amounts.milliCpu;
     case 'memory':
-      return nonZero ? podScoredRequests(spec.spec).memoryBytes : spec.memoryBytes;
+      return amounts.memoryBytes;
     case 'ephemeral-storage':
-      return spec.ephemeralBytes;
+      return amounts.ephemeralBytes;
     default: {
-      const at = spec.scalars.ids.indexOf(cluster.resources.find(name));
-      return at < 0 ? 0 : spec.scalars.amounts[at]!;
+      const at = amounts.scalars.ids.indexOf(cluster.resources.find(name));
+      return at < 0 ? 0 : amounts.scalars.amounts[at]!;
     }
   }
 }
 
 function columnsOf(
   cluster: Cluster,
-  spec: SpecFacts,
   name: string,
   nonZero: boolean,
+  podRequest: number,
 ): { allocatable: Float64Array | null; requested: Float64Array | null } {
   const { nodes } = cluster;
   switch (name) {
@@ -79,7 +91,7 @@ function columnsOf(
       return { allocatable: nodes.allocatableEphemeralBytes, requested: nodes.requestedEphemeralBytes };
     default: {
       // An extended resource that the pod does not ask for takes no part.
-      if (!isScalarResourceName(name) || podRequestOf(cluster, spec, name, nonZero) === 0) return noColumns;
+      if (!isScalarResourceName(name) || podRequest === 0) return noColumns;
       const id = cluster.resources.find(name);
       if (cluster.allocatableScalar.columns[id] === undefined) return noColumns;
       return {
