@@ -44,6 +44,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
   let updatedNode: NodeId = -1;
   let updatedAt: Micros = 0;
   let before: Mutable<NodeSides> = { labelSet: 0, taintSet: 0, allocatableSet: 0, flags: 0 };
+  let after: Mutable<NodeSides> = before;
   const recorded = new Set<keyof NodeSides>();
 
   function tell(resource: EventResource, action: number, subject: number, from: number, to: number): void {
@@ -99,14 +100,16 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
   }
 
   /** Collects an entry about a node; the update ends with the first entry about something else or of another time. */
-  function nodeUpdated(node: NodeId, time: Micros, side: keyof NodeSides, from: number): void {
+  function nodeUpdated(node: NodeId, time: Micros, side: keyof NodeSides, from: number, to: number): void {
     if (node !== updatedNode || time !== updatedAt) {
       endNodeUpdate();
       updatedNode = node;
       updatedAt = time;
       before = nodeSides(cluster, node);
+      after = nodeSides(cluster, node);
       recorded.clear();
     }
+    after[side] = to;
     // The first entry of a side tells how the node was; later ones are steps on the way.
     if (recorded.has(side)) return;
     recorded.add(side);
@@ -117,8 +120,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
     if (updatedNode < 0) return;
     const node = updatedNode;
     updatedNode = -1;
-    const old: NodeSides = { ...before };
-    const after = nodeSides(cluster, node);
+    const old: NodeSides = before;
     for (const [action, side] of nodeChanges(old, after)) {
       if (!queue.listensTo('Node', action)) continue;
       queue.moveAll({ resource: 'Node', action, subject: node, before: old[side], after: after[side], node: old }, now);
@@ -160,12 +162,12 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
     [Verb.podDisrupted]: (pod, from, to) => podUpdated(pod, [Action.update], from, to),
     [Verb.podDeleted]: (pod, from) => podGone(pod, isFinished(pod) ? -1 : from),
     [Verb.nodeAdded]: (node, from, to) => tell('Node', Action.add, node, from, to),
-    [Verb.nodeLabels]: (node, from, _to, time) => nodeUpdated(node, time, 'labelSet', from),
-    [Verb.nodeTaints]: (node, from, _to, time) => nodeUpdated(node, time, 'taintSet', from),
-    [Verb.nodeAllocatable]: (node, from, _to, time) => nodeUpdated(node, time, 'allocatableSet', from),
+    [Verb.nodeLabels]: (node, from, to, time) => nodeUpdated(node, time, 'labelSet', from, to),
+    [Verb.nodeTaints]: (node, from, to, time) => nodeUpdated(node, time, 'taintSet', from, to),
+    [Verb.nodeAllocatable]: (node, from, to, time) => nodeUpdated(node, time, 'allocatableSet', from, to),
     // An update too, but of a part that is no event of its own.
     [Verb.nodeImages]: () => {},
-    [Verb.nodeFlags]: (node, from, _to, time) => nodeUpdated(node, time, 'flags', from),
+    [Verb.nodeFlags]: (node, from, to, time) => nodeUpdated(node, time, 'flags', from, to),
     [Verb.nodeRemoved]: (node, from, to) => tell('Node', Action.delete, node, from, to),
     [Verb.objectAdded]: (id, from, to) => objectChanged(Action.add, id, from, to),
     [Verb.objectUpdated]: (id, from, to) => objectChanged(Action.update, id, from, to),

@@ -7,16 +7,7 @@ import { Action, type EventInterest } from '../../src/scheduler/events.ts';
 import { createSchedulingQueue, type SchedulingQueue } from '../../src/scheduler/queue.ts';
 import { Place } from '../../src/scheduler/queue-rows.ts';
 import { readComponent, writeComponent } from '../../src/sim/state.ts';
-import {
-  createPod,
-  podSpec,
-  profileOf,
-  type QueueWorld,
-  queueWorld,
-  rejecting,
-  seconds,
-  stateOf,
-} from './queue-world.ts';
+import { createPod, podSpec, profileOf, queueWorld, rejecting, seconds, stateOf } from './queue-world.ts';
 
 type Step = readonly [kind: string, number, number];
 const step: fc.Arbitrary<Step> = fc.tuple(

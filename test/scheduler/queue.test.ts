@@ -5,7 +5,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Action, type EventInterest } from '../../src/scheduler/events.ts';
-import { type QueueWorld, queueWorld, rejecting, seconds } from './queue-world.ts';
+import { podSpec, type QueueWorld, queueWorld, rejecting, seconds } from './queue-world.ts';
 
 const { add, delete: removed, updateNodeLabel, updateNodeTaint, update } = Action;
 
@@ -363,6 +363,37 @@ test('an update moves a rejected pod if the rejecting plugin asked for it', () =
   assert.is(world.state(), 'unschedulable a(P)');
   updated(Action.updatePodToleration, 4);
   assert.is(world.state(), 'active a');
+});
+
+test('a pod that was updated, but not moved, is asked about as it is now', () => {
+  const hint: EventInterest['hint'] = (pod) => world.cluster.specOf(pod).milliCpu === 3000;
+  const world = queueWorld([rejecting('P', { resource: 'Node', actions: add, hint })]);
+  world.add('a', 0, { cpu: '1' });
+  world.add('b', 0, { cpu: '1' });
+  world.fail(0, 'P');
+  world.fail(0, 'P');
+  const pod = world.pod('b');
+  world.cluster.setPodSpec(pod, podSpec({ cpu: '3' }));
+  world.queue.update(pod, [{ resource: 'UnscheduledPod', action: update, subject: pod, before: 0, after: 1 }], 0);
+  world.happens(20, 'Node', add);
+  assert.is(world.state(), 'active b | unschedulable a(P)');
+});
+
+test('while a plugin gates a pod, the hints of those that rejected it before are not asked', () => {
+  let asked = 0;
+  const hint = (): boolean => {
+    asked += 1;
+    return true;
+  };
+  const world = queueWorld([rejecting('P', { resource: 'Node', actions: add, hint })]);
+  const pod = world.add('a', 0);
+  world.fail(0, 'P');
+  world.cluster.setPodSpec(pod, podSpec({ gates: ['g'] }));
+  world.queue.activate(pod, seconds(1));
+  assert.is(world.state(), 'gated a(SchedulingGates)');
+  world.happens(20, 'Node', add);
+  assert.is(world.state(), 'gated a(SchedulingGates)');
+  assert.is(asked, 0);
 });
 
 test('an update of a pod that the queue does not know adds it', () => {
