@@ -49,6 +49,9 @@ export function judgeKind(schemas: Schemas, apiVersion: string, kind: string): K
   if (rightVersion !== undefined) {
     return { verdict: 'error', field: 'apiVersion', message, hint: `use apiVersion: ${rightVersion}` };
   }
+  // Another version of a kind that is not simulated makes no difference.
+  const isKnown = Object.entries(schemas.served).some(([one, kinds]) => groupOf(one) === group && kinds.includes(kind));
+  if (isKnown) return { verdict: 'ignored' };
   if (served !== null) {
     const near = nearestName(kind, served) ?? nearestName(kind, Object.values(schemas.served).flat());
     return near === null

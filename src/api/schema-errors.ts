@@ -73,7 +73,7 @@ export function nearestName(name: string, candidates: readonly string[]): string
   if (name.length > 100) return null;
   const lower = name.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.min(4, Math.ceil(name.length / 3)) + 1;
+  let bestDistance = (name.length <= 4 ? 1 : Math.min(4, Math.ceil(name.length / 3))) + 1;
   for (const candidate of candidates) {
     const changed = distance(lower, candidate.toLowerCase());
     if (changed < bestDistance && candidate !== name) {

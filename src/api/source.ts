@@ -176,7 +176,11 @@ function addPath(search: Search, path: string): void {
       search.diagnostics.push(fileError(path, 'is no file name: it contains a NUL character'));
     } else if (statSync(path).isDirectory()) {
       const before = search.files.length + search.diagnostics.length;
-      walkFolder(search, path, [], () => true);
+      walkFolder(search, path, [], {
+        wants: (path) => /\.(ya?ml|json)$/i.test(path),
+        levels: FOLDER_DEPTH_MAX,
+        isGlob: false,
+      });
       if (search.files.length + search.diagnostics.length === before && !holdsSeen(search, path)) {
         search.diagnostics.push(fileError(path, 'is a folder without any *.yaml, *.yml or *.json file'));
       }
@@ -207,32 +211,40 @@ function addGlob(search: Search, glob: string): void {
   const slash = glob.slice(0, glob.search(/[*?[\]{}]/)).lastIndexOf('/');
   const base = slash < 0 ? '.' : slash === 0 ? '/' : glob.slice(0, slash);
   const expression = globExpression(glob.replace(/^\.\//, ''));
-  const before = search.files.length + search.diagnostics.length;
+  const before = search.diagnostics.length;
+  let matched = 0;
   if (!exists(base)) {
     search.diagnostics.push(fileError(glob, `matches no file: there is no folder ${base}`));
     return;
   }
-  // A pattern may name files of any ending, but below a folder only its own matches count.
-  walkFolder(search, base, [], (path) => expression.test(path.replace(/^\.\//, '')), /./);
-  if (search.files.length + search.diagnostics.length === before) {
+  const wants = (path: string): boolean => {
+    const isMatch = expression.test(path.replace(/^\.\//, ''));
+    if (isMatch) matched++;
+    return isMatch;
+  };
+  const levels = glob.includes('**') ? FOLDER_DEPTH_MAX : glob.slice(slash + 1).split('/').length;
+  walkFolder(search, base, [], { wants, levels, isGlob: true });
+  if (matched === 0 && search.diagnostics.length === before) {
     search.diagnostics.push(fileError(glob, 'matches no file'));
   }
 }
 
-function walkFolder(
-  search: Search,
-  folder: string,
-  ancestors: readonly string[],
-  wanted: (path: string) => boolean,
-  ending = /\.(ya?ml|json)$/i,
-): void {
+interface Walk {
+  readonly wants: (path: string) => boolean;
+  readonly levels: number;
+  readonly isGlob: boolean;
+}
+
+function walkFolder(search: Search, folder: string, ancestors: readonly string[], walk: Walk): void {
   const real = realpathSync(folder);
   if (ancestors.includes(real)) {
-    search.diagnostics.push(fileError(folder, `is a link to ${real}, a folder that contains it: a loop`));
+    // Whoever names a folder means all of it; a pattern means its matches.
+    if (!walk.isGlob)
+      search.diagnostics.push(fileError(folder, `is a link to ${real}, a folder that contains it: a loop`));
     return;
   }
-  if (ancestors.length >= FOLDER_DEPTH_MAX) {
-    search.diagnostics.push(fileError(folder, `lies more than ${FOLDER_DEPTH_MAX} folders deep`));
+  if (ancestors.length >= walk.levels) {
+    if (!walk.isGlob) search.diagnostics.push(fileError(folder, `lies more than ${FOLDER_DEPTH_MAX} folders deep`));
     return;
   }
   const names = readdirSync(folder).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -242,12 +254,12 @@ function walkFolder(
     const path = folder === '.' ? name : folder.endsWith('/') ? folder + name : `${folder}/${name}`;
     try {
       const stat = statSync(path);
-      if (stat.isDirectory()) walkFolder(search, path, [...ancestors, real], wanted, ending);
-      else if (stat.isFile() && ending.test(name) && wanted(path)) addFile(search, path);
+      if (stat.isDirectory()) walkFolder(search, path, [...ancestors, real], walk);
+      else if (stat.isFile() && walk.wants(path)) addFile(search, path);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       // A broken link beside the manifests matters only when it is named like one.
-      if (ending.test(name) && wanted(path)) search.diagnostics.push(fileError(path, describeSystemError(error)));
+      if (walk.wants(path)) search.diagnostics.push(fileError(path, describeSystemError(error)));
     }
   }
 }

@@ -12,7 +12,8 @@ export function validateJob(report: Report, job: Job): void {
     required(report, below(root('spec'), 'template'));
     return;
   }
-  validateJobSpec(report, job.spec, root('spec'));
+  // A job of a snapshot has the selector that the API server gave it.
+  validateJobSpec(report, job.spec, root('spec'), job.metadata?.uid !== undefined);
   const isIndexed = job.spec.completionMode === 'Indexed';
   const name = job.metadata?.name;
   const completions = job.spec.completions ?? 0;
@@ -73,9 +74,9 @@ const COUNTS = [
   'maxFailedIndexes',
 ] as const;
 
-function validateJobSpec(report: Report, spec: JobSpec, place: Place): void {
+function validateJobSpec(report: Report, spec: JobSpec, place: Place, isLive = false): void {
   for (const field of COUNTS) nonNegative(report, below(place, field), spec[field]);
-  if (spec.selector !== undefined && spec.manualSelector !== true) {
+  if (spec.selector !== undefined && spec.manualSelector !== true && !isLive) {
     invalid(report, below(place, 'selector'), spec.selector, '`selector` not auto-generated');
   }
   oneOf(report, below(place, 'completionMode'), spec.completionMode, ['Indexed', 'NonIndexed']);
@@ -88,8 +89,7 @@ function validateJobSpec(report: Report, spec: JobSpec, place: Place): void {
   const policy = spec.template?.spec?.restartPolicy;
   if (spec.template?.spec === undefined) return;
   if (policy === undefined || policy === 'Always') {
-    const why = 'Required value: valid values: "OnFailure", "Never"';
-    if (policy === undefined) required(report, at, why.replace('Required value: ', ''));
+    if (policy === undefined) required(report, at, 'valid values: "OnFailure", "Never"');
     else oneOf(report, at, policy, ['OnFailure', 'Never']);
   } else if (spec.podFailurePolicy !== undefined && policy !== 'Never') {
     invalid(report, at, policy, 'only "Never" is supported when podFailurePolicy is specified');

@@ -18,7 +18,19 @@ import {
   validateTemplateMetadata,
 } from './metadata.ts';
 import type { Place, Report } from './report.ts';
-import { below, duplicate, invalid, invalidEach, nonNegative, onceInOrder, oneOf, required, root } from './report.ts';
+import {
+  below,
+  duplicate,
+  forbidden,
+  invalid,
+  invalidEach,
+  nonNegative,
+  notFound,
+  onceInOrder,
+  oneOf,
+  required,
+  root,
+} from './report.ts';
 import { validateAffinity, validateSpread, validateTolerations } from './scheduling.ts';
 
 /** A bare Pod. */
@@ -28,27 +40,28 @@ export function validatePod(report: Report, pod: Pod): void {
   else validatePodSpec(report, pod.spec, root('spec'));
 }
 
-/** A pod template: its labels and its spec. */
-export function validatePodTemplate(report: Report, template: PodTemplateSpec | undefined, place: Place): void {
+/** A pod template: its labels and its spec. `claims` are the volumes that a StatefulSet adds to its pods. */
+export function validatePodTemplate(
+  report: Report,
+  template: PodTemplateSpec | undefined,
+  place: Place,
+  claims: readonly string[] = [],
+): void {
   if (template === undefined) return;
   validateTemplateMetadata(report, template.metadata, below(place, 'metadata'));
   const spec = below(place, 'spec');
   if (template.spec === undefined) required(report, below(spec, 'containers'));
-  else validatePodSpec(report, template.spec, spec);
+  else validatePodSpec(report, template.spec, spec, claims);
 }
 
-const SPEC_RULES = [validateVolumes, validatePlacement, validateLifetime] as const satisfies readonly ((
-  report: Report,
-  spec: PodSpec,
-  place: Place,
-) => void)[];
-
-function validatePodSpec(report: Report, spec: PodSpec, place: Place): void {
+function validatePodSpec(report: Report, spec: PodSpec, place: Place, claims: readonly string[] = []): void {
   validateContainers(report, spec.containers, spec.initContainers, place);
-  for (const rule of SPEC_RULES) rule(report, spec, place);
+  validateVolumes(report, spec, place, claims);
+  validatePlacement(report, spec, place);
+  validateLifetime(report, spec, place);
 }
 
-function validateVolumes(report: Report, spec: PodSpec, place: Place): void {
+function validateVolumes(report: Report, spec: PodSpec, place: Place, claims: readonly string[]): void {
   const volumes = below(place, 'volumes');
   const names = new Set<string>();
   for (const [index, volume] of (spec.volumes ?? []).entries()) {
@@ -67,9 +80,9 @@ function validateVolumes(report: Report, spec: PodSpec, place: Place): void {
     for (const [index, container] of (containers ?? []).entries()) {
       const mounts = (container as { volumeMounts?: readonly { name?: string }[] }).volumeMounts ?? [];
       for (const [mountIndex, mount] of mounts.entries()) {
-        if (mount.name === undefined || names.has(mount.name)) continue;
+        if (mount.name === undefined || names.has(mount.name) || claims.includes(mount.name)) continue;
         const at = below(below(below(below(below(place, field), index), 'volumeMounts'), mountIndex), 'name');
-        invalid(report, at, mount.name, 'no volume of the pod has this name');
+        notFound(report, at, mount.name, 'no volume of the pod has this name');
       }
     }
   }
@@ -79,7 +92,7 @@ function validateVolumeSource(report: Report, volume: Volume, place: Place): voi
   const sources = Object.keys(volume).filter((key) => key !== 'name');
   if (sources.length === 0) required(report, place, 'must specify a volume type');
   else if (sources.length > 1) {
-    invalid(report, below(place, sources[1]!), sources[1], 'may not specify more than 1 volume type');
+    forbidden(report, below(place, sources[1]!), 'may not specify more than 1 volume type');
   }
 }
 

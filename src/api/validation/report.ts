@@ -3,7 +3,7 @@
  * (v1.34 apimachinery/pkg/util/validation/field/errors.go, where every text of this folder's rules has its form).
  */
 import type { Diagnostic, FieldPath } from '../diagnostic.ts';
-import { quoteValue } from '../diagnostic.ts';
+import { printable, quoteValue } from '../diagnostic.ts';
 import { didYouMean } from '../schema-errors.ts';
 import type { Locate } from '../yaml.ts';
 import { diagnosticAt } from '../yaml.ts';
@@ -34,7 +34,9 @@ export function below(parent: Place | null, key: string | number): Place {
 
 /** `Invalid value: …: why`. */
 export function invalid(report: Report, place: Place, value: unknown, why: string, hint?: string): void {
-  add(report, place, `Invalid value: ${quoteValue(value)}: ${why}`, hint);
+  // As the API server prints it: objects and lists as JSON.
+  const shown = typeof value === 'object' ? printable(JSON.stringify(value), 120) : quoteValue(value);
+  add(report, place, `Invalid value: ${shown}: ${why}`, hint);
 }
 
 /** `Required value: why`. */
@@ -45,6 +47,11 @@ export function required(report: Report, place: Place, why = ''): void {
 /** `Duplicate value: …`. */
 export function duplicate(report: Report, place: Place, value: unknown): void {
   add(report, place, `Duplicate value: ${quoteValue(value)}`);
+}
+
+/** `Not found: …`, with what it should have been. */
+export function notFound(report: Report, place: Place, value: string, hint: string): void {
+  add(report, place, `Not found: ${quoteValue(value)}`, hint);
 }
 
 /** `Forbidden: why`. */

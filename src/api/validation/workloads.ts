@@ -105,7 +105,8 @@ export function validateStatefulSet(report: Report, set: StatefulSet): void {
       invalid(report, at, unavailable, 'cannot be 0');
   }
   validateTemplateSelector(report, spec.selector, spec.template?.metadata?.labels, place, 'statefulset');
-  validateAlwaysTemplate(report, spec.template, place);
+  const claims = (spec.volumeClaimTemplates ?? []).map((claim) => claim.metadata?.name ?? '');
+  validateAlwaysTemplate(report, spec.template, place, claims);
 }
 
 /** apps/v1 DaemonSet. */
@@ -172,9 +173,14 @@ function validateCounts(report: Report, spec: Counts, place: Place): void {
 }
 
 // Pods of these controllers are replaced, so they are restarted always and have no deadline.
-function validateAlwaysTemplate(report: Report, template: PodTemplateSpec | undefined, spec: Place): void {
+function validateAlwaysTemplate(
+  report: Report,
+  template: PodTemplateSpec | undefined,
+  spec: Place,
+  claims: readonly string[] = [],
+): void {
   const place = below(spec, 'template');
-  validatePodTemplate(report, template, place);
+  validatePodTemplate(report, template, place, claims);
   const pod = below(place, 'spec');
   const known = ['Always', 'OnFailure', 'Never'];
   const policy = template?.spec?.restartPolicy;
