@@ -85,9 +85,10 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
     row.perNode[node] = count;
     for (const sums of row.sums) {
       const { group } = sums;
-      // A sum that missed a change of nodes is counted anew when it is next asked for.
-      if (sums.version !== group.version || !topologies.isCurrent(group)) continue;
-      if (group.eligible[node] === 1) shift(sums, group.topology.domainOf[node]!, delta);
+      // A sum that missed a change of nodes is counted anew when it is next asked for; until then it may hold anything.
+      if (sums.version === group.version && group.eligible[node] === 1) {
+        shift(sums, group.topology.domainOf[node]!, delta);
+      }
     }
   }
 

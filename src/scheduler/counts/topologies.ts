@@ -55,8 +55,6 @@ export interface Topologies {
   topology(key: string): Topology;
   /** The group, brought up to date. */
   group(rule: NodeRule, key: string): DomainGroup;
-  /** Whether nothing has changed since the group was last brought up to date. */
-  isCurrent(group: DomainGroup): boolean;
   /** Reads the columns of a node anew. */
   refreshNode(node: NodeId): void;
   /** Reads all nodes anew. */
@@ -189,7 +187,6 @@ export function createTopologies(cluster: Cluster): Topologies {
   return {
     topology,
     group,
-    isCurrent: (each) => isCurrent(each as GroupRow),
     refreshNode(node) {
       grow();
       for (const row of rows.values()) place(row, node);
