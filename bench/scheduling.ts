@@ -1,0 +1,114 @@
+/**
+ * How many pods per second the scheduler places: from queue pop to bind, with journal, fingerprint and recording on, in
+ * the cases that were also run on the real kube-scheduler.
+ *
+ * Usage: npm run bench -- scheduling --case plain --nodes 5000 --pods 50000 [--prefill 45000] [--sampling all|default]
+ *        [--runs N] [--json FILE]
+ */
+import { writeFileSync } from 'node:fs';
+import { createCluster } from '../src/cluster/create.ts';
+import { addObject, addPodObject } from '../src/cluster/from-objects.ts';
+import { Verb } from '../src/cluster/journal.ts';
+import { createScheduler, type Scheduler } from '../src/scheduler/scheduler.ts';
+import { addNumber, createFingerprint, digest } from '../src/sim/fingerprint.ts';
+import { createSimulation } from '../src/sim/simulation.ts';
+import { type CaseName, nodeOf, objectsOf, podOf } from './workloads.ts';
+
+export interface Measurement {
+  readonly case: CaseName;
+  readonly nodes: number;
+  readonly pods: number;
+  readonly prefill: number;
+  readonly sampling: 'all' | 'default';
+  readonly placed: number;
+  readonly seconds: number;
+  readonly podsPerSecond: number;
+  readonly peakRssMb: number;
+  readonly fingerprint: string;
+}
+
+export interface Setting {
+  readonly case: CaseName;
+  readonly nodes: number;
+  readonly pods: number;
+  readonly prefill: number;
+  readonly sampling: 'all' | 'default';
+}
+
+/** One run on a fresh cluster; only the time from the first pop to the last bind is counted. */
+export function measure(setting: Setting): Measurement {
+  const { scheduler, decisions } = prepare(setting);
+  const start = process.hrtime.bigint();
+  let placed = 0;
+  for (let attempt = scheduler.scheduleOne(0); attempt !== null; attempt = scheduler.scheduleOne(0)) {
+    if (attempt.outcome === 'bound') placed += 1;
+    scheduler.sync(0);
+    decisions.read();
+  }
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return {
+    ...setting,
+    placed,
+    seconds,
+    podsPerSecond: Math.round(placed / seconds),
+    peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    fingerprint: decisions.digest(),
+  };
+}
+
+interface Prepared {
+  readonly scheduler: Scheduler;
+  readonly decisions: { read(): void; digest(): string };
+}
+
+function prepare(setting: Setting): Prepared {
+  const sim = createSimulation({ seed: 'bench' });
+  const cluster = createCluster(() => sim.now);
+  const recorded: string[] = [];
+  const scheduler = createScheduler({
+    cluster,
+    sim,
+    config: setting.sampling === 'all' ? { percentageOfNodesToScore: 100 } : {},
+    listener: { event: (event) => void (recorded[recorded.length % 1024] = event.message) },
+  });
+  for (let i = 0; i < setting.nodes; i++) addObject(cluster, nodeOf(setting.case, i), 0);
+  for (const object of objectsOf(setting.case, setting.prefill + setting.pods)) addObject(cluster, object, 0);
+  for (let i = 0; i < setting.prefill; i++) {
+    const pod = podOf(setting.case, i);
+    addPodObject(cluster, { ...pod, spec: { ...pod.spec, nodeName: cluster.nodeNames[i % setting.nodes]! } }, 0);
+  }
+  for (let i = 0; i < setting.pods; i++) addPodObject(cluster, podOf(setting.case, setting.prefill + i), 0);
+  const fingerprint = createFingerprint();
+  const reader = cluster.journal.reader('observer', 'bench.decisions', (verb, subject, _before, after) => {
+    if (verb !== Verb.podBound) return;
+    addNumber(fingerprint, subject);
+    addNumber(fingerprint, after);
+  });
+  scheduler.sync(0);
+  return { scheduler, decisions: { read: () => reader.read(), digest: () => digest(fingerprint) } };
+}
+
+/** The options of `npm run bench -- scheduling`. */
+export function runScheduling(args: readonly string[]): void {
+  const option = (name: string, otherwise: string): string => {
+    const at = args.indexOf(`--${name}`);
+    return at < 0 ? otherwise : args[at + 1]!;
+  };
+  const nodes = Number(option('nodes', '5000'));
+  const setting: Setting = {
+    case: option('case', 'plain') as CaseName,
+    nodes,
+    pods: Number(option('pods', String(nodes * 10))),
+    prefill: Number(option('prefill', '0')),
+    sampling: option('sampling', 'all') as 'all' | 'default',
+  };
+  // One run that is not counted: the engine compiles the loops.
+  measure({ ...setting, pods: Math.min(setting.pods, 2000), prefill: Math.min(setting.prefill, 2000) });
+  const runs = Array.from({ length: Number(option('runs', '1')) }, () => measure(setting));
+  const median = runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)]!;
+  const json = option('json', '');
+  if (json !== '') writeFileSync(json, `${JSON.stringify(median, null, 1)}\n`);
+  console.log(JSON.stringify(median));
+}
+
+if (process.argv[1]?.endsWith('scheduling.ts')) runScheduling(process.argv.slice(2));
