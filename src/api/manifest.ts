@@ -81,6 +81,8 @@ interface Load {
   readonly strings: Map<string, string>;
   readonly seen: Map<string, LoadedObject>;
   readonly inOrder: WeakSet<object>;
+  /** The fragment that was located last: one with many problems is parsed again once. */
+  readonly last: { input: InputFile | null; start: number; locate: Locate | null };
 }
 
 async function startLoad(options: LoadOptions): Promise<Load> {
@@ -92,6 +94,7 @@ async function startLoad(options: LoadOptions): Promise<Load> {
     strings: new Map(),
     seen: new Map(),
     inOrder: new WeakSet(),
+    last: { input: null, start: 0, locate: null },
   };
 }
 
@@ -153,10 +156,7 @@ function looksLikeJson(bytes: Buffer, name: string): boolean {
 function loadPieces(load: Load, input: InputFile, pieces: Iterable<FragmentOrProblem>): void {
   let items: ItemsOfList = { shell: null, untyped: [] };
   for (const piece of pieces) {
-    if (load.result.diagnostics.length >= DIAGNOSTICS_MAX) {
-      const message = `reading stopped after ${DIAGNOSTICS_MAX} problems`;
-      throw new DiagnosticError([fileError(input.name, message)]);
-    }
+    stopAtLimit(load, input);
     if (!isFragment(piece)) load.result.diagnostics.push(piece);
     else if (piece.type === 'item') loadItem(load, input, piece, items);
     else if (piece.type === 'shell') {
@@ -164,6 +164,12 @@ function loadPieces(load: Load, input: InputFile, pieces: Iterable<FragmentOrPro
       items = { shell: null, untyped: [] };
     } else loadDocument(load, input, piece);
   }
+}
+
+function stopAtLimit(load: Load, input: InputFile): void {
+  if (load.result.diagnostics.length < DIAGNOSTICS_MAX) return;
+  const message = `reading stopped after ${DIAGNOSTICS_MAX} problems`;
+  throw new DiagnosticError([fileError(input.name, message)]);
 }
 
 /** Items that name no kind (as those of a PodList do) wait for the List's own kind, which may follow them. */
@@ -244,13 +250,13 @@ function parseFragment(load: Load, input: InputFile, fragment: Fragment): { valu
   if (fragment.format === 'json') return parseJson(load, input, fragment, text);
   const intern = (value: string): string => internString(load.strings, value);
   const quick = readBlockYaml(text, intern);
-  if (quick !== DECLINED) return [{ value: quick, locate: locateLater(input, fragment) }];
+  if (quick !== DECLINED) return [{ value: quick, locate: locateLater(load, input, fragment) }];
   const parsed = parseYaml(text, { file: input.name, line: fragment.line, column: fragment.column });
   diagnostics.push(...parsed.diagnostics);
   const keepsText = parsed.documents.length > 1;
   return parsed.documents.map(({ value, locate }) => ({
     value,
-    locate: keepsText ? locate : locateLater(input, fragment),
+    locate: keepsText ? locate : locateLater(load, input, fragment),
   }));
 }
 
@@ -260,7 +266,7 @@ function parseJson(
   fragment: Fragment,
   text: string,
 ): { value: unknown; locate: Locate }[] {
-  const locate = locateLater(input, fragment);
+  const locate = locateLater(load, input, fragment);
   try {
     const value: unknown = JSON.parse(text);
     const proto = text.includes('"__proto__"') ? findProtoKey(value) : null;
@@ -285,13 +291,19 @@ function jsonProblem(error: SyntaxError, input: InputFile, fragment: Fragment, t
 }
 
 // Keeps numbers only: the text is read again when a place is asked for.
-function locateLater(input: InputFile, fragment: Fragment): Locate {
+function locateLater(load: Load, input: InputFile, fragment: Fragment): Locate {
   const { start, line, column } = fragment;
   const end = start + fragment.bytes.length;
   return (path: FieldPath, at?: 'key' | 'value'): LocatedPosition => {
-    const bytes = input.bytes?.subarray(start, end) ?? readRange(input, start, end);
-    if (bytes === null) return { line, column, source: { text: '', caret: 0 } };
-    return createLocate(decodeText(bytes), { file: input.name, line, column })(path, at);
+    const { last } = load;
+    if (last.input !== input || last.start !== start || last.locate === null) {
+      const bytes = input.bytes?.subarray(start, end) ?? readRange(input, start, end);
+      if (bytes === null) return { line, column, source: { text: '', caret: 0 } };
+      last.input = input;
+      last.start = start;
+      last.locate = createLocate(decodeText(bytes), { file: input.name, line, column });
+    }
+    return last.locate(path, at);
   };
 }
 
@@ -309,6 +321,7 @@ function internString(strings: Map<string, string>, value: string): string {
 
 function loadObject(load: Load, item: Unchecked): void {
   const { input, locate } = item;
+  stopAtLimit(load, input);
   const report = (path: FieldPath, message: string, hint?: string, at: 'key' | 'value' = 'value'): void => {
     load.result.diagnostics.push(diagnosticAt(locate, path, at, input.name, message, hint));
   };

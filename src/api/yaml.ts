@@ -99,10 +99,13 @@ export function createLocate(
   origin: TextOrigin,
   parsed: () => { events: Event[]; first: number } = () => parsedLeniently(text),
 ): Locate {
-  let kept: { events: Event[]; first: number } | undefined;
+  let kept: Parsed | undefined;
   return (path, at = 'value') => {
-    kept ??= parsed();
-    return positionOf(text, origin, offsetOf(text, kept.events, kept.first, path, at));
+    if (kept === undefined) {
+      const { events, first } = parsed();
+      kept = { events, first, ends: endsOf(events) };
+    }
+    return positionOf(text, origin, offsetOf(text, kept, path, at));
   };
 }
 
@@ -162,13 +165,18 @@ const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
 // Cheap test of the whole text; the events say whether it was a plain scalar.
 const OTHERWISE_IN_1_1 =
-  /(?:^|[\s[{,])(?:y|n|yes|no|on|off|[-+]?0[0-7_]+|[-+]?0b[01_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?[0-9]+_[0-9_]*)(?=[\s,\]}:]|$)/im;
+  /(?:^|[\s[{,])(?:yes|no|on|off|[-+]?0[0-7_]+|[-+]?0b[01_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?[0-9]+_[0-9_]*)(?=[\s,\]}:]|$)/im;
 
-const BOOLEAN_IN_1_1 = /^(?:y|n|yes|no|on|off)$/i;
+// Not y and n, which YAML 1.1 lists too: kubectl's parser, like most, reads them as text.
+const BOOLEAN_IN_1_1 = /^(?:yes|no|on|off)$/i;
+
+/** Warnings about one text: more say nothing new. */
+const WARNINGS_MAX = 50;
 
 function warnOfVersions(text: string, origin: TextOrigin, events: readonly Event[]): Diagnostic[] {
   const warnings: Diagnostic[] = [];
   for (const event of events) {
+    if (warnings.length >= WARNINGS_MAX) break;
     if (event.type !== EVENT_ID.SCALAR || event.style !== 1 || event.tagStart >= 0 || event.valueStart < 0) continue;
     const scalar = text.slice(event.valueStart, event.valueEnd);
     const other = readIn11(scalar);
@@ -188,8 +196,7 @@ function warnOfVersions(text: string, origin: TextOrigin, events: readonly Event
 }
 
 function readIn11(scalar: string): string | null {
-  // kubectl's parser leaves y and n alone; YAML 1.1 as written does not.
-  if (BOOLEAN_IN_1_1.test(scalar)) return `the boolean ${/^(?:y|yes|on)$/i.test(scalar)}`;
+  if (BOOLEAN_IN_1_1.test(scalar)) return `the boolean ${/^(?:yes|on)$/i.test(scalar)}`;
   if (/^[-+]?0[0-7]+$/.test(scalar)) return `the number ${Number.parseInt(scalar, 8)}`;
   if (/^[-+]?0b[01]+$/.test(scalar)) return `the number ${Number.parseInt(scalar.replace('0b', ''), 2)}`;
   if (/^[-+]?[0-9]+_[0-9_]*$/.test(scalar)) return `the number ${Number.parseInt(scalar.replaceAll('_', ''), 10)}`;
@@ -247,11 +254,12 @@ function documentStarts(events: readonly Event[]): number[] {
 }
 
 // The offset of the field, or of the deepest part of its path that is written down.
-function offsetOf(text: string, events: readonly Event[], first: number, path: FieldPath, at: 'key' | 'value'): number {
-  let node = first;
+function offsetOf(text: string, parsed: Parsed, path: FieldPath, at: 'key' | 'value'): number {
+  const { events } = parsed;
+  let node = parsed.first;
   let key = -1;
   for (const [depth, part] of path.entries()) {
-    const found = typeof part === 'number' ? findItem(events, node, part) : findKey(text, events, node, part);
+    const found = typeof part === 'number' ? findItem(parsed, node, part) : findKey(text, parsed, node, part);
     if (found === null) {
       // A missing field is shown where the object that lacks it begins: at its key if it has one.
       return key >= 0 ? startOf(events, key) : startOf(events, node);
@@ -266,32 +274,39 @@ function offsetOf(text: string, events: readonly Event[], first: number, path: F
   return key >= 0 && (isEmpty || isBlock) ? startOf(events, key) : startOf(events, node);
 }
 
+interface Parsed {
+  readonly events: readonly Event[];
+  /** The index of the document's root node. */
+  readonly first: number;
+  readonly ends: Int32Array;
+}
+
 interface Found {
   readonly key: number;
   readonly value: number;
 }
 
-function findItem(events: readonly Event[], node: number, index: number): Found | null {
+function findItem({ events, ends }: Parsed, node: number, index: number): Found | null {
   if (events[node]?.type !== EVENT_ID.SEQUENCE) return null;
   let at = node + 1;
   for (let i = 0; events[at]!.type !== EVENT_ID.POP; i++) {
     if (i === index) return { key: -1, value: at };
-    at = skipNode(events, at);
+    at = ends[at]!;
   }
   return null;
 }
 
-function findKey(text: string, events: readonly Event[], node: number, name: string): Found | null {
+function findKey(text: string, { events, ends }: Parsed, node: number, name: string): Found | null {
   if (events[node]?.type !== EVENT_ID.MAPPING) return null;
   let at = node + 1;
   let last: Found | null = null;
   while (events[at]!.type !== EVENT_ID.POP) {
     const key = at;
-    const value = skipNode(events, key);
+    const value = ends[key]!;
     const event = events[key]!;
     // In JSON the last of equal keys counts.
     if (event.type === EVENT_ID.SCALAR && scalarText(text, event) === name) last = { key, value };
-    at = skipNode(events, value);
+    at = ends[value]!;
   }
   return last;
 }
@@ -300,16 +315,17 @@ function scalarText(text: string, event: ScalarEvent): string {
   return event.valueStart < 0 ? '' : getScalarValue(text, event);
 }
 
-// The index after the node that begins at `index`.
-function skipNode(events: readonly Event[], index: number): number {
-  let depth = 0;
-  for (let i = index; i < events.length; i++) {
+// For every event that begins a node, the index after that node: a List's items are stepped over at once.
+function endsOf(events: readonly Event[]): Int32Array {
+  const ends = new Int32Array(events.length);
+  const open: number[] = [];
+  for (let i = 0; i < events.length; i++) {
     const { type } = events[i]!;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
-    else if (type === EVENT_ID.POP) depth--;
-    if (depth === 0) return i + 1;
+    if (type === EVENT_ID.POP) ends[open.pop()!] = i + 1;
+    else if (type === EVENT_ID.SCALAR || type === EVENT_ID.ALIAS) ends[i] = i + 1;
+    else open.push(i);
   }
-  return events.length;
+  return ends;
 }
 
 function startOf(events: readonly Event[], index: number): number {

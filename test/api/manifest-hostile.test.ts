@@ -114,6 +114,16 @@ test('one broken document does not hide the others', async () => {
   assert.equal([objects.length, diagnostics.length, diagnostics[0]!.line], [1, 1, 2]);
 });
 
+test('thousands of mistakes in one List are found soon, and then reading stops', async () => {
+  const item = '- apiVersion: v1\n  kind: Node\n  metadata: { name: n, labels: { a: "?" } }\n  spek: {}\n';
+  const { diagnostics } = await parseManifestText(
+    `apiVersion: v1\nkind: List\nitems:\n${item.repeat(20_000)}`,
+    'f.yaml',
+  );
+  assert.ok(diagnostics.length > 1_000 && diagnostics.length < 1_010);
+  assert.is(diagnostics.at(-1)!.message, 'reading stopped after 1000 problems');
+});
+
 test('a line of 70 MB is refused, not swallowed', async () => {
   const { diagnostics } = await parseManifestText(`${head}spec: { providerID: ${'x'.repeat(70_000_000)} }\n`, 'f.yaml');
   assert.equal(
