@@ -20,6 +20,8 @@ export interface ObjectStore {
   lookUp<T extends KubernetesObject>(kind: string, namespace: string, name: string): T | undefined;
   /** Existing objects of a kind, in order of creation. */
   list<T extends KubernetesObject>(kind: string): IterableIterator<[ObjectId, T]>;
+  /** The number of an object's current version; 0 when it was deleted. Told apart cheaply: has it changed since? */
+  versionOf(id: ObjectId): number;
   /** Raised by every change of an object of this kind: a cache of answers compares it. */
   generation(kind: string): number;
   /** The object as it was in a version named by a journal entry that is still kept. */
@@ -87,6 +89,7 @@ export function createObjectStore(): WritableObjectStore {
     *list<T extends KubernetesObject>(kind: string): IterableIterator<[ObjectId, T]> {
       for (const id of [...idsOf(kind).values()].sort((a, b) => a - b)) yield [id, store.get(id) as T];
     },
+    versionOf: (id) => rows[id]?.version ?? absent,
     generation: (kind) => generations.get(kind) ?? 0,
     version: (version) => versions.get(version),
     add(object) {
