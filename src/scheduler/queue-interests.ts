@@ -25,31 +25,39 @@ export interface PluginInterest {
 export interface Interests {
   /** False: no plugin of any profile registered for such an event, so it moves nothing. */
   ofInterest(resource: EventResource, action: number): boolean;
-  /** What the plugins of a profile registered for such an event. */
+  /** What the plugins of a profile registered for such an event: always the same array for one kind of event. */
   matching(profile: number, resource: EventResource, action: number): readonly PluginInterest[];
   /** Whether this plugin, in any profile, registered for such an event. */
   ofPlugin(plugin: string, resource: EventResource, action: number): boolean;
 }
 
+/** The registrations that match one kind of event. */
+interface Matching {
+  readonly any: boolean;
+  readonly byProfile: readonly (readonly PluginInterest[])[];
+}
+
 export function createInterests(profiles: readonly QueueProfile[]): Interests {
   const registered = profiles.map(({ plugins }) => plugins.flatMap(interestsOf));
-  const remembered = new Map<string, readonly (readonly PluginInterest[])[]>();
+  const remembered = new Map<EventResource, Map<number, Matching>>();
 
-  function byProfile(resource: EventResource, action: number): readonly (readonly PluginInterest[])[] {
-    const key = `${resource} ${action}`;
-    let found = remembered.get(key);
+  function matchingOf(resource: EventResource, action: number): Matching {
+    let byAction = remembered.get(resource);
+    if (byAction === undefined) remembered.set(resource, (byAction = new Map()));
+    let found = byAction.get(action);
     if (found === undefined) {
-      found = registered.map((all) => all.filter(({ interest }) => matchesEvent(interest, resource, action)));
-      remembered.set(key, found);
+      const byProfile = registered.map((all) => all.filter(({ interest }) => matchesEvent(interest, resource, action)));
+      found = { any: byProfile.some((interests) => interests.length > 0), byProfile };
+      byAction.set(action, found);
     }
     return found;
   }
 
   return {
-    ofInterest: (resource, action) => byProfile(resource, action).some((interests) => interests.length > 0),
-    matching: (profile, resource, action) => byProfile(resource, action)[profile]!,
+    ofInterest: (resource, action) => matchingOf(resource, action).any,
+    matching: (profile, resource, action) => matchingOf(resource, action).byProfile[profile]!,
     ofPlugin: (plugin, resource, action) =>
-      byProfile(resource, action).some((interests) => interests.some((each) => each.plugin === plugin)),
+      matchingOf(resource, action).byProfile.some((interests) => interests.some((each) => each.plugin === plugin)),
   };
 }
 

@@ -36,6 +36,8 @@ interface Bucket {
   /** The plugin that holds the pods back, '' for none. */
   readonly gatingPlugin: string;
   readonly groups: Map<string, Group>;
+  /** Of the registrations for one kind of event, those of the rejecting plugins. */
+  readonly rejectors: Map<readonly PluginInterest[], readonly PluginInterest[]>;
 }
 
 interface Group {
@@ -70,6 +72,7 @@ export function createUnschedulablePool({ cluster, rows, sets, interests }: Pool
         pendingPlugins: new Set(sets.names(pending)),
         gatingPlugin: gating === noPlugins ? '' : sets.names(gating)[0]!,
         groups: new Map(),
+        rejectors: new Map(),
       };
       buckets.set(key, bucket);
     }
@@ -142,7 +145,13 @@ export function createUnschedulablePool({ cluster, rows, sets, interests }: Pool
 }
 
 function rejectorsOf(bucket: Bucket, interests: readonly PluginInterest[]): readonly PluginInterest[] {
-  return interests.filter(({ plugin }) => bucket.unschedulablePlugins.has(plugin) || bucket.pendingPlugins.has(plugin));
+  let found = bucket.rejectors.get(interests);
+  if (found === undefined) {
+    const { unschedulablePlugins, pendingPlugins } = bucket;
+    found = interests.filter(({ plugin }) => unschedulablePlugins.has(plugin) || pendingPlugins.has(plugin));
+    bucket.rejectors.set(interests, found);
+  }
+  return found;
 }
 
 /** One plugin that says yes is enough; one that the pod waits for (Pending) spares it the backoff. */

@@ -84,7 +84,7 @@ export function createQueueRows(): QueueRows {
 
 /** Makes the row of a pod that the queue has not seen, or no longer knows. */
 export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: number, stamp: number): void {
-  growTable(rows, rowFills, pod + 1);
+  if (pod >= rows.place.length) growTable(rows, rowFills, pod + 1);
   rows.place[pod] = Place.none;
   rows.profile[pod] = profile;
   rows.attempts[pod] = 0;

@@ -175,11 +175,13 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   /** v1.34 runPreEnqueuePlugins: the plugin that gates the pod is asked first. True: the pod may be tried. */
   function passesGates(pod: PodId): boolean {
     const plugins = preEnqueue[rows.profile[pod]!]!;
-    const gating = sets.names(rows.gatingPlugin[pod]!)[0];
-    const holds = (plugin: Plugin): boolean => plugin.preEnqueue!(pod) !== null;
-    const held =
-      plugins.find((plugin) => plugin.name === gating && holds(plugin)) ??
-      plugins.find((plugin) => plugin.name !== gating && holds(plugin));
+    const gating = rows.gatingPlugin[pod]!;
+    let held: Plugin | undefined;
+    if (gating !== noPlugins) {
+      const [name] = sets.names(gating);
+      held = plugins.find((plugin) => plugin.name === name && plugin.preEnqueue!(pod) !== null);
+    }
+    held ??= plugins.find((plugin) => plugin.preEnqueue!(pod) !== null);
     rows.gatingPlugin[pod] = held === undefined ? noPlugins : sets.intern([held.name]);
     if (held === undefined) return true;
     rows.unschedulablePlugins[pod] = sets.with(rows.unschedulablePlugins[pod]!, held.name);

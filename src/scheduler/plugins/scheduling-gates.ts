@@ -11,8 +11,8 @@ export function createSchedulingGates(_args: unknown, handle: PluginHandle): Plu
   return {
     name: 'SchedulingGates',
     preEnqueue(pod) {
-      const gates = cluster.specOf(pod).spec.schedulingGates ?? [];
-      if (gates.length === 0) return null;
+      const gates = cluster.specOf(pod).spec.schedulingGates;
+      if (gates === undefined || gates.length === 0) return null;
       return `waiting for scheduling gates: [${gates.map((gate) => gate.name).join(' ')}]`;
     },
     wakesOn: [
