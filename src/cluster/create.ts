@@ -189,18 +189,22 @@ export function createCluster(now: () => Micros): Cluster {
 
   function newPodRow(): PodId {
     const reused = internals.freePods.pop();
-    if (reused !== undefined) return reused;
-    growTable(pods, podFills, pods.count + 1);
+    if (reused !== undefined) {
+      resetPodRow(reused);
+      return reused;
+    }
+    if (pods.count === pods.flags.length) growTable(pods, podFills, pods.count + 1);
     return pods.count++;
   }
 
   function newNodeRow(): NodeId {
     const reused = internals.freeNodes.pop();
     if (reused !== undefined) return reused;
-    growTable(nodes, nodeFills, nodes.count + 1);
+    if (nodes.count === nodes.flags.length) growTable(nodes, nodeFills, nodes.count + 1);
     return nodes.count++;
   }
 
+  /** Rows that were never used hold their fills already. */
   function resetPodRow(pod: PodId): void {
     for (const [name, fill] of Object.entries(podFills)) {
       if (name !== 'version') (pods as unknown as Record<string, Int32Array>)[name]![pod] = fill as number;
@@ -211,7 +215,6 @@ export function createCluster(now: () => Micros): Cluster {
     const key = `${podClasses[init.podClass]!.namespace}/${init.name}`;
     assert(!internals.podByKey.has(key), () => `pod ${key} exists already`);
     const pod = newPodRow();
-    resetPodRow(pod);
     pods.version[pod]! += 1;
     pods.names[pod] = init.name;
     pods.flags[pod] = PodFlag.alive;
@@ -287,6 +290,7 @@ export function createCluster(now: () => Micros): Cluster {
         pods.version[subject]! -= 1;
         pods.aliveCount -= 1;
         internals.podSequence -= 1;
+        resetPodRow(subject);
         // A row that was free before is free again; a new one is given back, newest first.
         if (subject === pods.count - 1) pods.count -= 1;
         else internals.freePods.push(subject);
