@@ -99,7 +99,7 @@ const spec: fc.Arbitrary<PodSpec> = fc.record(
 
 const randomPod: fc.Arbitrary<RandomPod> = fc.record({
   namespace: fc.constantFrom('one', 'one', 'two', 'three'),
-  labels: fc.constantFrom<LabelMap>({ app: 'a' }, { app: 'a', tier: 'web' }, { app: 'b' }, { tier: 'db' }, {}),
+  labels: fc.constantFrom<LabelMap>({ app: 'a' }, { app: 'a', tier: 'web' }, { app: 'b' }, { tier: 'web' }, {}),
   spec: fc.oneof({ weight: 2, arbitrary: fc.constant<PodSpec>({ containers: [] }) }, { weight: 3, arbitrary: spec }),
   owner: fc.nat(3),
   node: fc.nat(100),
@@ -146,6 +146,8 @@ export interface PlacementWorld {
   readonly cluster: Cluster;
   readonly counts: PodCounts;
   readonly incoming: PodId;
+  /** The incoming pod and others of the same spec that differ in namespace, labels and owner. */
+  readonly siblings: readonly PodId[];
   readonly pods: readonly PodId[];
   readonly nodeIds: readonly NodeId[];
   nodes(): PlainNode[];
@@ -174,10 +176,13 @@ export function placementWorld(random: RandomCluster): PlacementWorld {
     return id;
   });
   const nodeIds = random.nodes.map((_, i) => i);
+  const incoming = create(random.incoming, 'incoming');
+  const others = random.pods.slice(0, 3).map((pod, i) => create({ ...pod, spec: random.incoming.spec }, `sibling${i}`));
   return {
     cluster,
     counts: counts ?? createPodCounts(cluster),
-    incoming: create(random.incoming, 'incoming'),
+    incoming,
+    siblings: [incoming, ...others],
     pods,
     nodeIds,
     nodes: () => plainNodes(cluster),
@@ -198,8 +203,8 @@ export interface PluginRun {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any plugin, whatever its states are
-export function runPlugin(world: PlacementWorld, plugin: Plugin<any, any>): PluginRun {
-  const { cluster, counts, incoming } = world;
+export function runPlugin(world: PlacementWorld, plugin: Plugin<any, any>, incoming = world.incoming): PluginRun {
+  const { cluster, counts } = world;
   const listOf = (nodes: readonly NodeId[]): NodeList => ({ ids: Int32Array.from(nodes), count: nodes.length });
   const cycle: Cycle = {
     cluster,
