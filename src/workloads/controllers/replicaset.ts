@@ -55,7 +55,7 @@ export function slowStart(
 ): { readonly tried: number; readonly created: number; readonly error: string | null } {
   let tried = 0;
   let created = 0;
-  let batch = Math.min(count, SLOW_START_INITIAL_BATCH_SIZE);
+  let batch = slowStartBatch(0, count, batchMax);
   while (batch > 0) {
     let error: string | null = null;
     for (const end = tried + batch; tried < end; tried++) {
@@ -64,9 +64,18 @@ export function slowStart(
       else error ??= refusal;
     }
     if (error !== null) return { tried, created, error };
-    batch = Math.min(2 * batch, count - tried, batchMax);
+    batch = slowStartBatch(batch, count - tried, batchMax);
   }
   return { tried, created, error: null };
+}
+
+/** The size of the batch after one of `previous` (0: the first), when `remaining` creations are left; 0: none is left. */
+export function slowStartBatch(
+  previous: number,
+  remaining: number,
+  batchMax: number = Number.POSITIVE_INFINITY,
+): number {
+  return Math.min(previous === 0 ? SLOW_START_INITIAL_BATCH_SIZE : 2 * previous, remaining, batchMax);
 }
 
 /** Delay of the first retry of a sync that failed, and the longest (workqueue DefaultControllerRateLimiter). */
