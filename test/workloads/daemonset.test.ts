@@ -181,6 +181,14 @@ test('update: a new pod counts as unavailable until minReadySeconds are over, to
   assert.equal(updateDaemonPods(input(state(since), { minReadySeconds: 10 })).deletePods, ['old']);
 });
 
+test('update with surge: a pod on a node that no longer fits goes only when enough others are available', () => {
+  const misplaced = node([pod('away', OLD)], { name: 'a', shouldRun: false });
+  const change = (pods: readonly DaemonPod[]): readonly string[] =>
+    updateDaemonPods(input([misplaced, node(pods, { name: 'b' })], SURGE)).deletePods;
+  assert.equal(change([pod('new', UNREADY)]), []); // one available for one wanted
+  assert.equal(change([pod('new')]), ['away']); // two for one
+});
+
 test('tolerations: the automatic ones, with network-unavailable for pods on the host’s network', () => {
   assert.is(daemonTolerations([], false).length, 6);
   const own = { key: 'node.kubernetes.io/not-ready', operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 5 };

@@ -144,6 +144,14 @@ test('without progress the deadline is looked at one second after it passes', ()
   assert.is(second.requeueAfterMicros, 501 * microsPerSecond);
 });
 
+test('progress moves the time of the update, not that of the transition, while the status stays True', () => {
+  const conditions = [newCondition('Progressing', 'True', 'ReplicaSetUpdated', '', 5)];
+  const half = replicaSet('web-new', 4, { templateMatches: true, availableReplicas: 2, readyReplicas: 2 });
+  const { status } = sync(deployment({ status: { ...STATUS, conditions } }), [half]);
+  const condition = findCondition(status.conditions, 'Progressing');
+  assert.equal([condition?.lastTransitionMicros, condition?.lastUpdateMicros], [5, NOW]);
+});
+
 test('a Deployment that is being deleted only keeps its status', () => {
   const outcome = sync(deployment({ deleting: true, replicas: 9 }), [replicaSet('web-old', 4)]);
   assert.equal([outcome.actions, outcome.events], [[], []]);
@@ -193,6 +201,11 @@ test('the history of revisions forgets its oldest entries for want of room', () 
   const adopted = adoptedRevision(replicaSet('a', 0, { revision: 600, revisionHistory: history }), 601);
   assert.ok(adopted?.revisionHistory.startsWith('101,'));
   assert.ok(adopted?.revisionHistory.endsWith(',599,600'));
+  // Exactly full is not too full: 1996 characters, a comma and three digits.
+  const full = `1${history.slice(4)}`;
+  const kept = adoptedRevision(replicaSet('a', 0, { revision: 600, revisionHistory: full }), 601);
+  assert.is(kept?.revisionHistory, `${full},600`);
+  assert.is(kept?.revisionHistory.length, REVISION_HISTORY_CHARS_MAX);
 });
 
 const HISTORY = [

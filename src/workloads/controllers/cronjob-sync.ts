@@ -155,7 +155,8 @@ function readSchedule(pass: Pass): CronSchedule | null {
   const zoned = schedule.includes('TZ');
   if (zoned) {
     const page = 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/';
-    const message = `CRON_TZ or TZ used in schedule ${goQuote(schedule)} is not officially supported, see ${page} for more details`;
+    const used = `CRON_TZ or TZ used in schedule ${goQuote(schedule)}`;
+    const message = `${used} is not officially supported, see ${page} for more details`;
     pass.events.push({ type: 'Warning', reason: 'UnsupportedSchedule', message });
   }
   try {

@@ -1,7 +1,7 @@
 /**
  * On which nodes a DaemonSet's pods belong (v1.34 pkg/controller/daemon/daemon_controller.go NodeShouldRunDaemonPod and
- * pkg/controller/daemon/util/daemonset_util.go). Neither resources nor `spec.unschedulable` are looked at: the taint that
- * comes with the latter is tolerated.
+ * pkg/controller/daemon/util/daemonset_util.go). Neither resources nor `spec.unschedulable` are looked at: the taint
+ * that comes with the latter is tolerated.
  */
 import { matchRequiredNodeAffinity, type RequiredNodeAffinity, requiredNodeAffinity } from '../../api/node-selector.ts';
 import type { PodSpec, StringMap, Taint, Toleration } from '../../api/objects.ts';

@@ -257,7 +257,7 @@ function endedEvent({ namespace }: DaemonSetView, pod: DaemonPod, node: string):
   return null;
 }
 
-/** The one old and the one new pod that stay on a node, or null if there are several of a kind (findUpdatedPodsOnNode). */
+/** The old and the new pod that stay on a node; null if there are several of a kind (findUpdatedPodsOnNode). */
 function podPair(
   pods: readonly DaemonPod[],
 ): { readonly old: DaemonPod | null; readonly updated: DaemonPod | null } | null {

@@ -1,6 +1,6 @@
 /**
- * Revisions of a Deployment: numbering, history, clean-up and undo
- * (v1.34 pkg/controller/deployment/{sync,rollback}.go, util/deployment_util.go; kubectl pkg/polymorphichelpers/rollback.go).
+ * Revisions of a Deployment: numbering, history, clean-up and undo (v1.34 pkg/controller/deployment/{sync,rollback}.go,
+ * util/deployment_util.go; kubectl pkg/polymorphichelpers/rollback.go).
  */
 import { ValueError } from '../../api/value-error.ts';
 import { byCreation } from './deployment-replicas.ts';

@@ -1,6 +1,7 @@
 /**
- * One pass of the Deployment controller (v1.34 pkg/controller/deployment/{deployment_controller,sync,rolling,recreate}.go):
- * which replica sets to make, scale and delete, what to say and which status to write.
+ * One pass of the Deployment controller (v1.34
+ * pkg/controller/deployment/{deployment_controller,sync,rolling,recreate}.go): which replica sets to make, scale and
+ * delete, what to say and which status to write.
  *
  * Left out: hash collisions (the caller names new replica sets uniquely) and adoption of orphans (the caller passes the
  * replica sets that the Deployment controls). O(r log r) for r replica sets.

@@ -1,5 +1,6 @@
 /**
- * Status and conditions of a Deployment (v1.34 pkg/controller/deployment/{sync,progress}.go and util/deployment_util.go).
+ * Status and conditions of a Deployment (v1.34 pkg/controller/deployment/{sync,progress}.go and
+ * util/deployment_util.go).
  */
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { type Condition, findCondition, newCondition } from './controller-types.ts';

@@ -7,8 +7,8 @@
 const INSERTION_MAX = 12;
 
 /**
- * Sorts `items` in place. Up to 12 items the result is Go's whatever `less` does; above, it is Go's wherever `less` is a
- * strict weak order without ties, and otherwise a fixed order that may differ from Go's. O(n log n).
+ * Sorts `items` in place. Up to 12 items the result is Go's whatever `less` does; above, it is Go's wherever `less` is
+ * a strict weak order without ties, and otherwise a fixed order that may differ from Go's. O(n log n).
  */
 export function goSort<T>(items: T[], less: (a: T, b: T) => boolean): T[] {
   if (items.length > INSERTION_MAX) return items.sort((a, b) => (less(a, b) ? -1 : less(b, a) ? 1 : 0));

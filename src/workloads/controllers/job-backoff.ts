@@ -34,8 +34,8 @@ export function backoffRemaining(backoff: JobBackoff, nowMicros: Micros): Micros
 }
 
 /**
- * When a Job is to be deleted by its ttlSecondsAfterFinished, counted from its Complete or Failed condition; null: never
- * or not finished yet. A time that has passed means now.
+ * When a Job is to be deleted by its ttlSecondsAfterFinished, counted from its Complete or Failed condition; null:
+ * never or not finished yet. A time that has passed means now.
  */
 export function ttlExpiryMicros(
   conditions: readonly Condition[],

@@ -1,5 +1,6 @@
 /**
- * `.spec.successPolicy` (v1.34 pkg/controller/job/success_policy.go): an Indexed Job may be done before all indexes are.
+ * `.spec.successPolicy` (v1.34 pkg/controller/job/success_policy.go): an Indexed Job may be done before all indexes
+ * are.
  */
 import { commonIndexCount, type IndexSet, indexCount, parseIndexes } from './job-indexes.ts';
 

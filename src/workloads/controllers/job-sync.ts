@@ -1,6 +1,6 @@
 /**
- * One pass of the Job controller (v1.34 pkg/controller/job/job_controller.go): counts pods that have ended, ends the Job
- * or makes and deletes pods, and computes the status.
+ * One pass of the Job controller (v1.34 pkg/controller/job/job_controller.go): counts pods that have ended, ends the
+ * Job or makes and deletes pods, and computes the status.
  *
  * The API server is taken to accept what a pass writes: a pod whose finalizer goes is counted in the same pass
  * (`uncountedTerminatedPods` exists only in between). O(p log p) for p pods.

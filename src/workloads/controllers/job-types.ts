@@ -21,7 +21,7 @@ export interface JobView {
   readonly activeDeadlineSeconds: number | null;
   readonly suspend: boolean;
   readonly restartPolicy: 'Never' | 'OnFailure';
-  /** When a pod that is being deleted is replaced: at once, or when it has ended. With podFailurePolicy always Failed. */
+  /** When a pod that is being deleted is replaced: at once, or when it has ended (always with podFailurePolicy). */
   readonly podReplacementPolicy: 'TerminatingOrFailed' | 'Failed';
   /** Null: no policy (an empty list of rules is one). */
   readonly podFailurePolicy: readonly PodFailurePolicyRule[] | null;

@@ -1,6 +1,6 @@
 /**
- * Events about pods that ReplicaSets, DaemonSets and Jobs make and delete
- * (v1.34 pkg/controller/controller_utils.go RealPodControl). StatefulSets word theirs otherwise (statefulset-claims.ts).
+ * Events about pods that ReplicaSets, DaemonSets and Jobs make and delete (v1.34 pkg/controller/controller_utils.go
+ * RealPodControl). StatefulSets word theirs otherwise (statefulset-claims.ts).
  */
 import type { ControllerEvent } from './controller-types.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Which of a controller's active pods go first when there are too many
- * (v1.34 pkg/controller/controller_utils.go ActivePodsWithRanks and ActivePods, pkg/controller/replicaset/replica_set.go).
+ * Which of a controller's active pods go first when there are too many (v1.34 pkg/controller/controller_utils.go
+ * ActivePodsWithRanks and ActivePods, pkg/controller/replicaset/replica_set.go).
  */
 import { compareText } from '../../api/go-text.ts';
 import type { Micros } from '../../sim/time.ts';
@@ -36,7 +36,8 @@ export function isPodActive(phase: PodPhase, deleting: boolean): boolean {
 
 /**
  * The deletion cost that an annotation's text means. Only the plain spelling of an int32 counts: "+7", "007" and
- * everything else are refused by the API server and read as 0 (v1.34 pkg/apis/core/helper GetDeletionCostFromPodAnnotations).
+ * everything else are refused by the API server and read as 0 (v1.34 pkg/apis/core/helper
+ * GetDeletionCostFromPodAnnotations).
  */
 export function deletionCostOf(annotation: string | undefined): number {
   if (annotation === undefined || !/^(0|[1-9][0-9]*|-[0-9]+)$/.test(annotation)) return 0;
@@ -45,9 +46,9 @@ export function deletionCostOf(annotation: string | undefined): number {
 }
 
 /**
- * The pods to delete, in order, when `count` of `pods` have to go. `relatedNodes` are the node names (null: none) of all
- * active pods of the replica sets with the same owner, `pods` among them: pods on a crowded node go first. It is empty
- * for a replica set without an owner. When all have to go the order is the list's.
+ * The pods to delete, in order, when `count` of `pods` have to go. `relatedNodes` are the node names (null: none) of
+ * all active pods of the replica sets with the same owner, `pods` among them: pods on a crowded node go first. It is
+ * empty for a replica set without an owner. When all have to go the order is the list's.
  */
 export function podsToDelete(
   pods: readonly VictimPod[],

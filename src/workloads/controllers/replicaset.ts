@@ -111,8 +111,9 @@ export interface ReplicaSetStatus {
 }
 
 /**
- * The status of a replica set with these active pods (calculateStatus). `error` is what creating or deleting pods failed
- * with in this pass, `missing` is `.spec.replicas` minus active pods before it; a failure that stands keeps its time.
+ * The status of a replica set with these active pods (calculateStatus). `error` is what creating or deleting pods
+ * failed with in this pass, `missing` is `.spec.replicas` minus active pods before it; a failure that stands keeps its
+ * time.
  */
 export function replicaSetStatus(
   pods: readonly CountedPod[],

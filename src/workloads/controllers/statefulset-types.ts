@@ -58,7 +58,7 @@ export interface StatefulPodView {
 export interface StatefulSetInput {
   readonly set: StatefulSetView;
   readonly pods: readonly StatefulPodView[];
-  /** Ordinals without a pod whose claims still belong to a former pod of the same name: they wait until those are gone. */
+  /** Ordinals without a pod whose claims still belong to a former pod of that name: they wait for their end. */
   readonly staleClaimOrdinals: readonly number[];
   readonly nowMicros: Micros;
 }
