@@ -18,7 +18,7 @@ import { PodFlag, type PodId } from '../cluster/pods.ts';
 import type { AffinityTerms } from './counts/affinity-terms.ts';
 import { type Carrier, type CarrierKind, type CarrierRow, createCarriers } from './counts/carriers.ts';
 import { createPodMatchers, type PodMatch, type PodMatcher } from './counts/pod-matchers.ts';
-import { createTallies, type DomainSums, type Tally } from './counts/tallies.ts';
+import { createTallies, type DomainSums, type Numbers, type Tally } from './counts/tallies.ts';
 import { createTopologies, type NodeRule, type Topology } from './counts/topologies.ts';
 
 /**
@@ -41,7 +41,7 @@ export interface PodCounts {
   /** Where nodes stand by one label key. */
   topology(key: string): Topology;
   /** Pods of a tally by node. To be read at once: the next change of the cluster may replace the array. */
-  perNode(tally: Tally): Int16Array | Int32Array;
+  perNode(tally: Tally): Numbers;
   /** Pods of a tally on the nodes of a rule by domain. To be read at once, as `perNode`. */
   sumsOf(tally: Tally, rule: NodeRule, topologyKey: string): DomainSums;
   /** The least count of a domain that has nodes; 0 without any domain. */
@@ -77,7 +77,7 @@ interface Seen {
 export function createPodCounts(cluster: Cluster): PodCounts {
   const { pods, nodes } = cluster;
   const topologies = createTopologies(cluster);
-  const tallies = createTallies(topologies, () => nodes.flags.length);
+  const tallies = createTallies(topologies, () => nodes.count);
   const matchers = createPodMatchers(cluster.podClasses);
   const carriers = createCarriers(cluster, matchers, (carrier) =>
     tallies.create((add) => countCarrier(carrier(), add)),

@@ -12,13 +12,16 @@ import type { NodeId } from '../../cluster/nodes.ts';
 import { assert } from '../../sim/invariant.ts';
 import type { DomainGroup, NodeRule, Topologies } from './topologies.ts';
 
+/** Numbers of pods, in the least width that holds them: thousands of tallies have a few pods on each node. */
+export type Numbers = Int8Array | Int16Array | Int32Array;
+
 /** Pods of one kind by node. */
 export interface Tally {
   /** What is counted; calls `add` once for each such pod. */
   readonly count: (add: (node: NodeId) => void) => void;
   readonly live: boolean;
   /** By node id; nodes beyond its length have none. */
-  readonly perNode: Int16Array | Int32Array;
+  readonly perNode: Numbers;
   /** Sync in which it was used last. */
   readonly lastUse: number;
 }
@@ -27,7 +30,7 @@ export interface Tally {
 export interface DomainSums {
   readonly group: DomainGroup;
   /** By domain; 0 is the nodes without the key. */
-  readonly counts: Int32Array;
+  readonly counts: Numbers;
   /** Pods on nodes that have the key. */
   readonly onKey: number;
 }
@@ -52,7 +55,7 @@ export interface Tallies {
 
 interface TallyRow extends Tally {
   live: boolean;
-  perNode: Int16Array | Int32Array;
+  perNode: Numbers;
   lastUse: number;
   sums: SumsRow[];
 }
@@ -62,7 +65,7 @@ interface SumsRow extends DomainSums {
   readonly topologyKey: string;
   group: DomainGroup;
   version: number;
-  counts: Int32Array;
+  counts: Numbers;
   onKey: number;
   /** How many domains have a count; null until somebody asks for the minimum. */
   domainsByCount: Map<number, number> | null;
@@ -79,25 +82,37 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
 
   function add(tally: Tally, node: NodeId, delta: 1 | -1): void {
     const row = tally as TallyRow;
-    if (node >= row.perNode.length) widen(row, Int16Array, Math.max(nodeRows(), node + 1));
-    const count = row.perNode[node]! + delta;
-    if (count === widest && row.perNode instanceof Int16Array) widen(row, Int32Array, row.perNode.length);
-    row.perNode[node] = count;
+    if (node >= row.perNode.length) row.perNode = copied(row.perNode, rowsToHold(node), row.perNode.BYTES_PER_ELEMENT);
+    row.perNode = added(row.perNode, node, delta);
     for (const sums of row.sums) {
       const { group } = sums;
       // A sum that missed a change of nodes is counted anew when it is next asked for; until then it may hold anything.
-      if (sums.version === group.version && group.eligible[node] === 1) {
-        shift(sums, group.topology.domainOf[node]!, delta);
-      }
+      if (sums.version !== group.version || group.eligible[node] !== 1) continue;
+      const domain = group.topology.domainOf[node]!;
+      sums.counts = added(sums.counts, domain, delta);
+      if (domain !== 0) noteShift(sums, sums.counts[domain]!, delta);
     }
   }
 
-  function widen(row: TallyRow, kind: typeof Int16Array | typeof Int32Array, length: number): void {
-    const Kind = row.perNode instanceof Int32Array ? Int32Array : kind;
-    const perNode = new Kind(length);
-    perNode.set(row.perNode);
-    bytes += perNode.byteLength - row.perNode.byteLength;
-    row.perNode = perNode;
+  /** The same numbers with one changed; a wider array if the new number does not fit. */
+  function added(numbers: Numbers, at: number, delta: number): Numbers {
+    const count = numbers[at]! + delta;
+    numbers[at] = count;
+    if (numbers[at] === count || at >= numbers.length) return numbers;
+    numbers[at] = count - delta;
+    return added(copied(numbers, numbers.length, numbers.BYTES_PER_ELEMENT * 2), at, delta);
+  }
+
+  /** A little more than there are nodes, so that not every new node makes the array grow. */
+  function rowsToHold(node: NodeId): number {
+    return Math.ceil((Math.max(nodeRows(), node + 1) * 9) / 8);
+  }
+
+  function copied(numbers: Numbers, length: number, width: number): Numbers {
+    const copy = width === 1 ? new Int8Array(length) : width === 2 ? new Int16Array(length) : new Int32Array(length);
+    copy.set(numbers);
+    bytes += copy.byteLength - numbers.byteLength;
+    return copy;
   }
 
   function use(tally: Tally): Tally {
@@ -106,7 +121,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
     if (row.live) return row;
     if (bytes > bytesMax) makeRoom();
     row.live = true;
-    row.perNode = new Int16Array(nodeRows());
+    row.perNode = new Int8Array(rowsToHold(0));
     bytes += row.perNode.byteLength;
     liveRows.add(row);
     row.count((node) => add(row, node, 1));
@@ -119,7 +134,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
     bytes -= row.perNode.byteLength;
     for (const sums of row.sums) bytes -= sums.counts.byteLength;
     row.live = false;
-    row.perNode = noNodes;
+    row.perNode = noNumbers;
     row.sums = [];
     liveRows.delete(row);
   }
@@ -138,14 +153,14 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
     const { domainOf, bound } = group.topology;
     const { perNode } = row;
     bytes -= sums.counts.byteLength;
-    const counts = new Int32Array(bound);
+    let counts: Numbers = new Int8Array(bound);
     bytes += counts.byteLength;
     let onKey = 0;
     for (let node = 0; node < perNode.length; node++) {
       const count = perNode[node]!;
       if (count === 0 || eligible[node] !== 1) continue;
       const domain = domainOf[node]!;
-      counts[domain]! += count;
+      counts = added(counts, domain, count);
       if (domain !== 0) onKey += count;
     }
     sums.group = group;
@@ -156,7 +171,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
   }
 
   return {
-    create: (count) => ({ count, live: false, perNode: noNodes, lastUse: 0, sums: [] }) as TallyRow,
+    create: (count) => ({ count, live: false, perNode: noNumbers, lastUse: 0, sums: [] }) as TallyRow,
     add,
     use,
     sumsOf(tally, rule, topologyKey) {
@@ -172,7 +187,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
         topologyKey,
         group,
         version: -1,
-        counts: noDomains,
+        counts: noNumbers,
         onKey: 0,
         domainsByCount: null,
         minimum: 0,
@@ -197,20 +212,14 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
   };
 }
 
-const noNodes = new Int16Array(0);
-const noDomains = new Int32Array(0);
-/** Counts per node that no longer fit into 16 bits. */
-const widest = 32_767;
+const noNumbers = new Int8Array(0);
 
-/** Counts change by one at a time, so the least one moves by one at most, and no search is needed. */
-function shift(sums: SumsRow, domain: number, delta: 1 | -1): void {
-  const before = sums.counts[domain]!;
-  const after = before + delta;
-  sums.counts[domain] = after;
-  if (domain === 0) return;
+/** A domain's count has become `after`. Counts change by one, so the least one does too, and no search is needed. */
+function noteShift(sums: SumsRow, after: number, delta: 1 | -1): void {
   sums.onKey += delta;
   const histogram = sums.domainsByCount;
   if (histogram === null) return;
+  const before = after - delta;
   const left = histogram.get(before)! - 1;
   histogram.set(before, left);
   histogram.set(after, (histogram.get(after) ?? 0) + 1);

@@ -7,7 +7,7 @@
  */
 import { SchedulerConfigError } from '../config.ts';
 import { type Carrier, CarrierKind } from '../counts/carriers.ts';
-import type { DomainSums } from '../counts/tallies.ts';
+import type { DomainSums, Numbers } from '../counts/tallies.ts';
 import { everyNode } from '../counts/topologies.ts';
 import { type Plugin, type PluginHandle, rejectNode, SKIP, Verdict } from '../framework.ts';
 import { affinityInterests } from './inter-pod-affinity/hints.ts';
@@ -32,7 +32,7 @@ const reasonsByCode: readonly (readonly string[])[] = [
 /** Domains by node and pods by domain. */
 interface FilterRow {
   readonly domainOf: Int32Array;
-  readonly counts: Int32Array;
+  readonly counts: Numbers;
 }
 
 /** `args` are InterPodAffinityArgs; malformed ones throw SchedulerConfigError. */

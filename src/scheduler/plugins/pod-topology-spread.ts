@@ -7,6 +7,7 @@
  */
 import { selectorMatches } from '../../api/selector.ts';
 import { SchedulerConfigError } from '../config.ts';
+import type { Numbers } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import { type NodeList, type Plugin, type PluginHandle, rejectNode, SKIP, Verdict } from '../framework.ts';
 import {
@@ -28,7 +29,7 @@ const reasonsByCode: readonly (readonly string[])[] = [
 /** What the filter compares a node with, for one constraint. */
 interface FilterRow {
   domainOf: Int32Array;
-  counts: Int32Array;
+  counts: Numbers;
   /** A domain with more matching pods than this cannot take the pod. */
   countMax: number;
 }
