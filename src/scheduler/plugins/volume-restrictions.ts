@@ -112,7 +112,10 @@ export function createVolumeRestrictions(_args: unknown, { cluster }: PluginHand
         ? 'node(s) had no available disk'
         : 'node(s) unavailable due to PersistentVolumeClaim with ReadWriteOncePod access mode already in-use by another pod',
     ],
-    load: () => uses.reset(),
+    load() {
+      disksBySpec.length = 0;
+      uses.reset();
+    },
   };
 }
 
