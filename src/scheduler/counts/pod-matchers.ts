@@ -2,9 +2,9 @@
  * Which pods a selector of the scheduler means, by pod class (namespace and label set): every selector is evaluated once
  * per class, never once per pod.
  *
- * A big cluster has thousands of applications, each with a selector of its own that only its own classes satisfy. So both
- * sides are posted under (namespace, label key, label value): a new matcher looks only at the classes that have one of
- * its values, a new class only at the matchers that ask for one of its labels.
+ * A big cluster has thousands of applications, each with a selector of its own that only its own classes satisfy. So
+ * classes are posted under (label key, label value) and matchers under (namespace, label key, label value): a new matcher
+ * looks only at the classes that have one of its values, a new class only at the matchers that ask for one of its labels.
  * Cost: interning a known matcher is one map look-up; a new one is the shortest list of classes that its requirements
  * allow; a new class is one look-up per label, twice.
  */
@@ -57,52 +57,62 @@ export function createPodMatchers(podClasses: readonly PodClass[]): PodMatchers 
   }
 
   function addClass(podClass: PodClass): void {
-    const posts = [postOf(podClass.namespace), postOf(null)];
-    for (const key of Object.keys(podClass.labels)) {
-      const value = podClass.labels[key]!;
-      posts.push(postOf(podClass.namespace, key, value), postOf(null, key, value));
-    }
-    for (const post of posts) {
-      const classes = classesByPost.get(post);
-      if (classes === undefined) classesByPost.set(post, [podClass.id]);
-      else classes.push(podClass.id);
-      for (const row of matchersByPost.get(post) ?? []) join(row, podClass);
+    const { id, namespace, labels } = podClass;
+    post(classesByPost, postOf(null), id);
+    post(classesByPost, postOf(namespace), id);
+    joinAll(podClass, null);
+    joinAll(podClass, namespace);
+    for (const key of Object.keys(labels)) {
+      post(classesByPost, postOf(null, key, labels[key]), id);
+      joinAll(podClass, null, key, labels[key]);
+      joinAll(podClass, namespace, key, labels[key]);
     }
   }
 
-  const sizeOf = (posts: readonly string[]): number =>
-    posts.reduce((sum, post) => sum + (classesByPost.get(post)?.length ?? 0), 0);
+  function joinAll(podClass: PodClass, namespace: string | null, key?: string, value?: string): void {
+    const rows = matchersByPost.get(postOf(namespace, key, value));
+    if (rows !== undefined) for (const row of rows) join(row, podClass);
+  }
 
-  /** The posts of the requirement that leaves the fewest classes. A class stands under at most one of them. */
-  function narrowestPosts(parts: readonly PodMatch[]): readonly string[] {
-    let best: readonly string[] | undefined;
+  /** Where a matcher stands, and the posts of the classes to look at now. A class meets a matcher once at most. */
+  interface Posts {
+    readonly ofMatcher: readonly string[];
+    readonly ofClasses: readonly string[];
+  }
+
+  /** The posts of the requirement that leaves the fewest classes. */
+  function narrowestPosts(parts: readonly PodMatch[]): Posts {
+    let best: Posts | undefined;
     let bestSize = 0;
+    const consider = (posts: Posts): void => {
+      const size = posts.ofClasses.reduce((sum, each) => sum + (classesByPost.get(each)?.length ?? 0), 0);
+      // Of equally long lists the later is the more specific one, which stays short when classes come.
+      if (best === undefined || size <= bestSize) [best, bestSize] = [posts, size];
+    };
     for (const { namespaces, selector } of parts) {
-      if (selector.nothing || namespaces?.length === 0) return [];
-      const places = namespaces === null || namespaces.length > namespacesPerPost ? [null] : namespaces;
-      const options: string[][] = [places.map((place) => postOf(place))];
+      if (selector.nothing || namespaces?.length === 0) return { ofMatcher: [], ofClasses: [] };
+      const isAnywhere = namespaces === null || namespaces.length > namespacesPerPost;
+      const places = isAnywhere ? [null] : [...new Set(namespaces)];
+      const whole = places.map((place) => postOf(place));
+      consider({ ofMatcher: whole, ofClasses: whole });
       for (const requirement of selector.requirements) {
         if (!asksForValues(requirement)) continue;
+        const { key } = requirement;
         const values = [...new Set(requirement.values)];
-        options.push(places.flatMap((place) => values.map((value) => postOf(place, requirement.key, value))));
-      }
-      for (const posts of options) {
-        const size = sizeOf(posts);
-        // Of equally long lists the later is the more specific one, which stays short when classes come.
-        if (best === undefined || size <= bestSize) [best, bestSize] = [posts, size];
+        consider({
+          ofMatcher: places.flatMap((place) => values.map((value) => postOf(place, key, value))),
+          ofClasses: values.map((value) => postOf(null, key, value)),
+        });
       }
     }
-    return best ?? [postOf(null)];
+    return best ?? { ofMatcher: [postOf(null)], ofClasses: [postOf(null)] };
   }
 
   function add(parts: readonly PodMatch[]): Row {
     const row: Row = { id: byKey.size, parts, classes: [] };
-    for (const post of narrowestPosts(parts)) {
-      for (const id of classesByPost.get(post) ?? []) join(row, podClasses[id]!);
-      const rows = matchersByPost.get(post);
-      if (rows === undefined) matchersByPost.set(post, [row]);
-      else rows.push(row);
-    }
+    const { ofMatcher, ofClasses } = narrowestPosts(parts);
+    for (const each of ofClasses) for (const id of classesByPost.get(each) ?? []) join(row, podClasses[id]!);
+    for (const each of ofMatcher) post(matchersByPost, each, row);
     return row;
   }
 
@@ -141,6 +151,12 @@ function matcherKey(parts: readonly PodMatch[]): string {
     namespaces === null ? `*${selector.key}` : `${[...new Set(namespaces)].sort().join(',')}:${selector.key}`,
   );
   return [...new Set(keys)].sort().join('\n');
+}
+
+function post<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** `*` is no namespace name, so it can stand for all of them. */
