@@ -111,4 +111,4 @@ export function runScheduling(args: readonly string[]): void {
   console.log(JSON.stringify(median));
 }
 
-if (process.argv[1]?.endsWith('scheduling.ts')) runScheduling(process.argv.slice(2));
+if (/scheduling\.(ts|mjs)$/.test(process.argv[1] ?? '')) runScheduling(process.argv.slice(2));

@@ -33,7 +33,13 @@ export interface Row {
 export const rows: readonly Row[] = caseNames.slice(0, 7).flatMap((name) =>
   [100, 1_000, 5_000, 15_000].flatMap((nodes) =>
     [0, 9].flatMap((prefillPerNode) =>
-      (['all', 'default'] as const).map((sampling) => ({ case: name, nodes, podsPerNode: 10, prefillPerNode, sampling })),
+      (['all', 'default'] as const).map((sampling) => ({
+        case: name,
+        nodes,
+        podsPerNode: 10,
+        prefillPerNode,
+        sampling,
+      })),
     ),
   ),
 );
