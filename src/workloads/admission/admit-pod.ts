@@ -12,5 +12,10 @@ import type { Cluster } from '../../cluster/cluster.ts';
 export function admitPod(cluster: Cluster, pod: Pod): Pod {
   const classes: PriorityClass[] = [];
   for (const [, priorityClass] of cluster.objects.list<PriorityClass>('PriorityClass')) classes.push(priorityClass);
+  return admitNewPod(pod, classes);
+}
+
+/** As `admitPod`, where these (defaulted) classes are the cluster's. */
+export function admitNewPod(pod: Pod, classes: readonly PriorityClass[]): Pod {
   return mergeLabelKeys(admitDefaultTolerations(admitPriority(defaultPod(pod), classes)));
 }

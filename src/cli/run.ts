@@ -1,0 +1,73 @@
+/** `headroom run SCENARIO`: plays it, writes the outputs, prints the summary. */
+import { join } from 'node:path';
+import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
+import { fingerprintText } from '../report/fingerprint.ts';
+import { type OutputFormat, renderSummary } from '../report/render.ts';
+import { assemble, type Run } from '../scenario/assemble.ts';
+import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
+import { loadPlugins } from '../scenario/plugins.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { paletteFor } from './palette.ts';
+import { createOutputFolder, quote } from './process.ts';
+
+export interface RunOptions {
+  readonly set: readonly string[];
+  readonly plugin: readonly string[];
+  readonly output: OutputFormat;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly seed?: number;
+  readonly until?: string;
+  readonly out?: string;
+}
+
+/** Throws a DiagnosticError for wrong input, an InvariantError for a defect. */
+export async function runCommand(file: string, options: RunOptions): Promise<void> {
+  const scenario = usable(await loadScenario(file, { set: options.set, seed: options.seed }));
+  const until = options.until === undefined ? scenario.durationMicros : readUntil(options.until, scenario);
+  const plugins = await loadPlugins(options.plugin);
+  if (!options.quiet && scenario.warnings.length > 0) {
+    process.stderr.write(`${formatDiagnostics(scenario.warnings)}\n`);
+  }
+  const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
+  try {
+    const run = assemble(scenario, { sink: folder.stream('events.ndjson'), plugins });
+    play(run, until, !options.quiet && process.stderr.isTTY === true);
+    const summary = run.summary(repeatText(file, scenario, options));
+    folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
+    folder.write('fingerprint', fingerprintText(summary.fingerprint));
+    folder.finish();
+    process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color)));
+  } catch (error) {
+    folder.abandon();
+    throw error;
+  }
+}
+
+/** The scenario; its errors, thrown together, where there are any. */
+function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
+  if (scenario === null) throw new DiagnosticError(diagnostics);
+  return scenario;
+}
+
+/** Steps of the progress shown. */
+const progressSteps = 200;
+
+function play(run: Run, until: number, showProgress: boolean): void {
+  const steps = showProgress ? progressSteps : 1;
+  for (let step = 1; step <= steps; step++) {
+    const outcome = run.runUntil(Math.floor((until / steps) * step));
+    if (outcome === 'limit') throw new Error(`the limit of ${run.sim.limitReached} was reached at ${run.sim.now} µs`);
+    if (showProgress) process.stderr.write(`\r${Math.round((step / steps) * 100)} % of the simulated time`);
+  }
+  if (showProgress) process.stderr.write('\r\u001b[K');
+}
+
+/** What to type for the same run: everything that changes its result, nothing that does not. */
+function repeatText(file: string, scenario: Scenario, options: RunOptions): string {
+  const words = ['headroom', 'run', quote(file), '--seed', String(scenario.seed)];
+  for (const set of options.set) words.push('--set', quote(set));
+  for (const plugin of options.plugin) words.push('--plugin', quote(plugin));
+  if (options.until !== undefined) words.push('--until', quote(options.until));
+  return words.join(' ');
+}

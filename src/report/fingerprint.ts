@@ -1,0 +1,139 @@
+/**
+ * The fingerprint of a run: a hash of all its decisions, kept by ingredients so that a change says what it changed.
+ * `d`: what was decided (which pod on which node, what was deleted and why), without order and time. `t`: every change
+ * and every event in its order and with its time. `s`: the state at the end. Never what depends on machine or path.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import { Verb } from '../cluster/journal.ts';
+import { NodeFlag } from '../cluster/nodes.ts';
+import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import { addNumber, addText, createFingerprint, digest, type Fingerprint } from '../sim/fingerprint.ts';
+import type { Micros } from '../sim/time.ts';
+
+/** The digests, 32 hexadecimal digits each. */
+export interface FingerprintDigests {
+  readonly d: string;
+  readonly t: string;
+  readonly s: string;
+}
+
+/** Hashes as they grow; plain data, saved by the recorder. */
+export interface RunFingerprint {
+  /** Sums of the hashes of single decisions: the same whatever their order. */
+  readonly decisionSums: Int32Array;
+  decisionCount: number;
+  /** Changes in their order. */
+  readonly changes: Fingerprint;
+  /** Events in their order; apart from the changes, which are read later, whenever that suits. */
+  readonly events: Fingerprint;
+}
+
+export function createRunFingerprint(): RunFingerprint {
+  return {
+    decisionSums: new Int32Array(4),
+    decisionCount: 0,
+    changes: createFingerprint(),
+    events: createFingerprint(),
+  };
+}
+
+/** Adds one change of the journal. To be read before the rows it names are used anew. */
+export function addChange(
+  fingerprint: RunFingerprint,
+  cluster: Cluster,
+  verb: Verb,
+  subject: number,
+  after: number,
+  time: Micros,
+): void {
+  const name = subjectName(cluster, verb, subject);
+  const { changes } = fingerprint;
+  addNumber(changes, verb);
+  addText(changes, name);
+  addNumber(changes, time);
+  if (verb === Verb.podBound) {
+    const node = cluster.nodeNames[after]!;
+    addText(changes, node);
+    addDecision(fingerprint, 'bound', name, node);
+  } else if (verb === Verb.podDeleted) {
+    addNumber(changes, after);
+    addDecision(fingerprint, 'deleted', name, String(after));
+  } else if (verb === Verb.podPhase && after === PodPhase.failed) addDecision(fingerprint, 'failed', name, '');
+}
+
+/** Adds one event, as its line is written. */
+export function addEvent(fingerprint: RunFingerprint, line: string): void {
+  addText(fingerprint.events, line);
+}
+
+/** The digests now; `s` walks over the whole cluster. */
+export function digests(fingerprint: RunFingerprint, cluster: Cluster): FingerprintDigests {
+  const sums = createFingerprint();
+  for (const sum of fingerprint.decisionSums) addNumber(sums, sum);
+  addNumber(sums, fingerprint.decisionCount);
+  const timed = createFingerprint();
+  addText(timed, digest(fingerprint.changes));
+  addText(timed, digest(fingerprint.events));
+  return { d: digest(sums), t: digest(timed), s: digest(stateOf(cluster)) };
+}
+
+/** `fingerprint.txt` of a scenario and `fingerprint` of a run's outputs. */
+export function fingerprintText({ d, t, s }: FingerprintDigests): string {
+  return `d ${d}\nt ${t}\ns ${s}\n`;
+}
+
+function addDecision(fingerprint: RunFingerprint, what: string, subject: string, answer: string): void {
+  const one = createFingerprint();
+  addText(one, what);
+  addText(one, subject);
+  addText(one, answer);
+  const sums = fingerprint.decisionSums;
+  for (let lane = 0; lane < 4; lane++) sums[lane] = (sums[lane]! + one.lanes[lane]!) | 0;
+  fingerprint.decisionCount += 1;
+}
+
+function subjectName(cluster: Cluster, verb: Verb, subject: number): string {
+  if (verb <= Verb.podDeleted) return cluster.podKey(subject);
+  if (verb <= Verb.nodeRemoved) return cluster.nodeNames[subject]!;
+  return String(subject);
+}
+
+function stateOf(cluster: Cluster): Fingerprint {
+  const state = createFingerprint();
+  const { pods, nodes, objects } = cluster;
+  const keys: [string, number][] = [];
+  for (let pod = 0; pod < pods.count; pod++) {
+    if ((pods.flags[pod]! & PodFlag.alive) !== 0) keys.push([cluster.podKey(pod), pod]);
+  }
+  keys.sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, pod] of keys) {
+    addText(state, key);
+    addNumber(state, pods.phase[pod]!);
+    addNumber(state, pods.flags[pod]!);
+    addText(state, pods.node[pod]! < 0 ? '' : cluster.nodeNames[pods.node[pod]!]!);
+  }
+  for (let node = 0; node < nodes.count; node++) {
+    if ((nodes.flags[node]! & NodeFlag.alive) === 0) continue;
+    addText(state, cluster.nodeNames[node]!);
+    addNumber(state, nodes.flags[node]!);
+    addNumber(state, nodes.requestedMilliCpu[node]!);
+    addNumber(state, nodes.requestedMemoryBytes[node]!);
+  }
+  for (const kind of stateKinds) for (const [, object] of objects.list(kind)) addText(state, JSON.stringify(object));
+  return state;
+}
+
+/** Kinds whose objects change in a run. */
+const stateKinds: readonly string[] = [
+  'Deployment',
+  'ReplicaSet',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+  'HorizontalPodAutoscaler',
+  'PodDisruptionBudget',
+  'ResourceQuota',
+  'PersistentVolumeClaim',
+  'PersistentVolume',
+];

@@ -1,0 +1,207 @@
+/**
+ * The recorder follows the run: it writes every event as a line of NDJSON, keeps the fingerprint and the counts, and the
+ * last words said about each pending pod. Memory: one number per pod row, one text per distinct message; lines go to the
+ * sink in pieces of some 64 KiB.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import type { EventRecorder, InvolvedObject } from '../cluster/event-recorder.ts';
+import { type JournalReader, Verb } from '../cluster/journal.ts';
+import { loadFingerprint, saveFingerprint } from '../sim/fingerprint.ts';
+import { type Component, type Kind, Phase, type Simulation } from '../sim/simulation.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import { formatRfc3339, type Micros } from '../sim/time.ts';
+import {
+  addChange,
+  addEvent,
+  createRunFingerprint,
+  digests,
+  type FingerprintDigests,
+  type RunFingerprint,
+} from './fingerprint.ts';
+
+/** One line of events.ndjson. */
+export interface RecordedEvent {
+  readonly type: 'Normal' | 'Warning';
+  readonly reason: string;
+  readonly message: string;
+  readonly involved: InvolvedObject;
+  /** Reporting component, by Kubernetes' name. */
+  readonly source: string;
+}
+
+/** How many events there were of one source, type and reason. */
+export interface EventCount {
+  readonly source: string;
+  readonly type: 'Normal' | 'Warning';
+  readonly reason: string;
+  count: number;
+}
+
+export interface Recorder extends Component, EventRecorder {
+  /** Says why a pod is not scheduled; the last word stands until it is bound or gone. */
+  pending(pod: number, message: string): void;
+  /** The last word about a pending pod, or ''. */
+  pendingMessage(pod: number): string;
+  /** Events by source and reason, in the order of their first appearance. */
+  counts(): readonly EventCount[];
+  /** Pod objects deleted, by cause. */
+  deletions(): readonly number[];
+  /** Reads what is new, and hands all lines to the sink. */
+  flush(): void;
+  /** The digests up to now. */
+  fingerprint(): FingerprintDigests;
+}
+
+export interface RecorderOptions {
+  readonly cluster: Cluster;
+  readonly sim: Simulation;
+  /** Simulated time 0, as micros since 1970-01-01T00:00:00Z. */
+  readonly startsAt: Micros;
+  /** Takes whole lines, in order; none: nothing is written. */
+  readonly sink?: ((lines: string) => void) | undefined;
+}
+
+/** Characters gathered before they are handed on. */
+const chunkChars = 65_536;
+/** Entries of the journal after which it is trimmed. */
+const trimEntries = 8_192;
+
+export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions): Recorder {
+  const fingerprint = createRunFingerprint();
+  const counts = new Map<string, EventCount>();
+  const deletions = new Array<number>(8).fill(0);
+  const messages: string[] = [''];
+  const messageIds = new Map<string, number>([['', 0]]);
+  let messageOf = new Int32Array(0);
+  let chunk = '';
+  let trimmedAt = 0;
+  let readKind: Kind | undefined;
+
+  const reader: JournalReader = cluster.journal.reader(
+    'observer',
+    'recorder',
+    (verb, subject, _before, after, time) => {
+      addChange(fingerprint, cluster, verb, subject, after, time);
+      if (verb === Verb.podBound || verb === Verb.podDeleted) messageOf[subject] = 0;
+      if (verb === Verb.podDeleted) deletions[after]! += 1;
+    },
+    () => {
+      if (readKind !== undefined) sim.at(sim.now, readKind, 0);
+    },
+  );
+
+  /** Rows are freed by the run's own events only, so that looking at a run does not change it. */
+  function readAndTrim(): void {
+    reader.read();
+    if (cluster.journal.head - trimmedAt < trimEntries) return;
+    cluster.trim();
+    trimmedAt = cluster.journal.head;
+  }
+
+  function flushChunk(): void {
+    if (chunk !== '') sink?.(chunk);
+    chunk = '';
+  }
+
+  return {
+    name: 'recorder',
+    start() {
+      readKind = sim.define('recorder.read', Phase.sample, readAndTrim);
+      reader.read();
+    },
+    event(type, reason, message, involved, source) {
+      const line = eventLine(startsAt, sim.now, { type, reason, message, involved, source });
+      addEvent(fingerprint, line);
+      const key = `${source} ${type} ${reason}`;
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { source, type, reason, count: 1 });
+      else known.count += 1;
+      if (sink === undefined) return;
+      chunk += line;
+      if (chunk.length >= chunkChars) flushChunk();
+    },
+    pending(pod, message) {
+      if (pod >= messageOf.length) {
+        const longer = new Int32Array(Math.max(cluster.pods.count, pod + 1, messageOf.length * 2));
+        longer.set(messageOf);
+        messageOf = longer;
+      }
+      let id = messageIds.get(message);
+      if (id === undefined) {
+        id = messages.push(message) - 1;
+        messageIds.set(message, id);
+      }
+      messageOf[pod] = id;
+    },
+    pendingMessage: (pod) => messages[messageOf[pod] ?? 0]!,
+    counts: () => [...counts.values()],
+    deletions: () => deletions,
+    flush() {
+      reader.read();
+      flushChunk();
+    },
+    fingerprint() {
+      reader.read();
+      return digests(fingerprint, cluster);
+    },
+    save(writer) {
+      flushChunk();
+      saveRecorder(writer, fingerprint, [...counts.values()], deletions);
+      writer.shared('recorder.messages', [...messages]);
+      writer.array('recorder.messageOf', messageOf);
+      writer.number('recorder.trimmedAt', trimmedAt);
+    },
+    load(reader) {
+      loadRecorder(reader, fingerprint, counts, deletions);
+      messages.length = 0;
+      messageIds.clear();
+      for (const message of reader.shared<string[]>('recorder.messages')) {
+        messageIds.set(message, messages.push(message) - 1);
+      }
+      messageOf = reader.array('recorder.messageOf', Int32Array);
+      trimmedAt = reader.number('recorder.trimmedAt');
+      chunk = '';
+    },
+  };
+}
+
+/** Field order is fixed; one object, one line. */
+function eventLine(startsAt: Micros, now: Micros, event: RecordedEvent): string {
+  const { type, reason, message, involved, source } = event;
+  const time = formatRfc3339(startsAt + now);
+  return `${JSON.stringify({ time, offsetMicros: now, type, reason, message, involvedObject: involved, source })}\n`;
+}
+
+function saveRecorder(
+  writer: StateWriter,
+  fingerprint: RunFingerprint,
+  counts: readonly EventCount[],
+  deletions: readonly number[],
+): void {
+  saveFingerprint(fingerprint.changes, 'recorder.changes', writer);
+  saveFingerprint(fingerprint.events, 'recorder.events', writer);
+  writer.array('recorder.decisions', fingerprint.decisionSums);
+  writer.number('recorder.decisionCount', fingerprint.decisionCount);
+  writer.json(
+    'recorder.counts',
+    counts.map(({ source, type, reason, count }) => ({ source, type, reason, count })),
+  );
+  writer.json('recorder.deletions', deletions);
+}
+
+function loadRecorder(
+  reader: StateReader,
+  fingerprint: RunFingerprint,
+  counts: Map<string, EventCount>,
+  deletions: number[],
+): void {
+  loadFingerprint(fingerprint.changes, 'recorder.changes', reader);
+  loadFingerprint(fingerprint.events, 'recorder.events', reader);
+  reader.arrayInto('recorder.decisions', fingerprint.decisionSums);
+  fingerprint.decisionCount = reader.number('recorder.decisionCount');
+  counts.clear();
+  for (const each of reader.json<EventCount[]>('recorder.counts')) {
+    counts.set(`${each.source} ${each.type} ${each.reason}`, { ...each });
+  }
+  for (const [cause, count] of reader.json<number[]>('recorder.deletions').entries()) deletions[cause] = count;
+}

@@ -1,0 +1,252 @@
+/** The summary of a run: what the cluster looks like now, what is pending and why. Plain data in a fixed order. */
+import type { Cluster } from '../cluster/cluster.ts';
+import { NodeFlag } from '../cluster/nodes.ts';
+import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import type { FingerprintDigests } from './fingerprint.ts';
+import type { EventCount, Recorder } from './recorder.ts';
+
+/** Pods by state; the states exclude each other, so that they add up to `total`. */
+export interface PodStates {
+  total: number;
+  /** Running and ready. */
+  ready: number;
+  /** Running, not (or not yet) ready. */
+  running: number;
+  /** On a node, containers not yet running. */
+  starting: number;
+  /** Not on a node. */
+  pending: number;
+  succeeded: number;
+  failed: number;
+  /** Being deleted. */
+  terminating: number;
+}
+
+/** What nodes have and what pods on them request of one resource. */
+export interface Allocation {
+  readonly resource: string;
+  /** `millicores`, `bytes`, `pods`, or `pieces` of an extended resource. */
+  readonly unit: string;
+  allocatable: number;
+  requested: number;
+}
+
+/** A node, a zone: its pods and its allocation. */
+export interface PlaceSummary {
+  readonly name: string;
+  readonly nodes: number;
+  readonly pods: number;
+  readonly allocation: readonly Allocation[];
+}
+
+/** Pods pending for the same reason. */
+export interface PendingReason {
+  readonly message: string;
+  readonly pods: number;
+  /** The first few of them by name. */
+  readonly examples: readonly string[];
+}
+
+/** Pods by the workload they belong to. */
+export interface WorkloadSummary {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** `spec.replicas` and its like, or null where the kind has none. */
+  readonly desired: number | null;
+  readonly pods: PodStates;
+}
+
+export interface SchedulingSummary {
+  readonly attempts: number;
+  readonly scheduled: number;
+  /** Attempts that found no node. */
+  readonly unschedulable: number;
+  readonly errors: number;
+  readonly preempted: number;
+  /** Mean from the first entry into the active queue to the binding. */
+  readonly meanMicros: number;
+}
+
+export interface RunSummary {
+  readonly apiVersion: 'headroom/v1';
+  readonly kind: 'RunSummary';
+  readonly scenario: { readonly name: string; readonly description: string; readonly seed: number };
+  /** Simulated time of the end. */
+  readonly time: { readonly startsAt: string; readonly endsAt: string; readonly simulatedMicros: number };
+  readonly events: number;
+  readonly pods: PodStates;
+  readonly nodes: { readonly total: number; readonly ready: number; readonly unschedulable: number };
+  readonly allocation: readonly Allocation[];
+  readonly zones: readonly PlaceSummary[];
+  readonly nodeList: readonly PlaceSummary[];
+  readonly workloads: readonly WorkloadSummary[];
+  readonly pending: readonly PendingReason[];
+  readonly scheduling: SchedulingSummary;
+  readonly eventCounts: readonly EventCount[];
+  /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */
+  readonly notSimulated: readonly { readonly kind: string; readonly objects: number }[];
+  readonly fingerprint: FingerprintDigests;
+  /** The command that repeats the run. */
+  readonly repeat: string;
+}
+
+/** Most pods named per reason. */
+const examplesMax = 3;
+const zoneLabel = 'topology.kubernetes.io/zone';
+
+/** Every pod counted once: a pod that is being deleted is `terminating`, whatever else it is. */
+export function podStates(cluster: Cluster, keep: (pod: number) => boolean = () => true): PodStates {
+  const states = emptyStates();
+  for (const pod of alivePods(cluster)) if (keep(pod)) countPod(cluster, states, pod);
+  return states;
+}
+
+/** What all nodes that exist have, and what their pods request. */
+export function clusterAllocation(cluster: Cluster): Allocation[] {
+  return allocationOf(cluster, aliveNodes(cluster));
+}
+
+/** By zone label, in order of name; nodes without one are under ''. */
+export function zoneSummaries(cluster: Cluster): PlaceSummary[] {
+  const byZone = new Map<string, number[]>();
+  for (const node of aliveNodes(cluster)) {
+    const zone = cluster.labelSets.values[cluster.nodes.labelSet[node]!]![zoneLabel] ?? '';
+    const list = byZone.get(zone);
+    if (list === undefined) byZone.set(zone, [node]);
+    else list.push(node);
+  }
+  const names = [...byZone.keys()].sort();
+  return names.map((name) => placeOf(cluster, name, byZone.get(name)!));
+}
+
+/** In the order in which nodes joined. */
+export function nodeSummaries(cluster: Cluster): PlaceSummary[] {
+  const order = aliveNodes(cluster).sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
+  return order.map((node) => placeOf(cluster, cluster.nodeNames[node]!, [node]));
+}
+
+/** Pods that are on no node, by the last thing said about them; most pods first. */
+export function pendingReasons(cluster: Cluster, recorder: Recorder): PendingReason[] {
+  const byMessage = new Map<string, { pods: number; examples: string[] }>();
+  for (const pod of alivePods(cluster)) {
+    if (cluster.pods.node[pod]! >= 0 || (cluster.pods.flags[pod]! & PodFlag.terminating) !== 0) continue;
+    if (cluster.pods.phase[pod] !== PodPhase.pending) continue;
+    const message = recorder.pendingMessage(pod) || 'not tried yet';
+    const group = byMessage.get(message) ?? { pods: 0, examples: [] };
+    group.pods += 1;
+    if (group.examples.length < examplesMax) group.examples.push(cluster.podKey(pod));
+    byMessage.set(message, group);
+  }
+  return [...byMessage]
+    .map(([message, { pods, examples }]) => ({ message, pods, examples }))
+    .sort((a, b) => b.pods - a.pods || (a.message < b.message ? -1 : 1));
+}
+
+/** Workloads in order of kind, namespace, name; pods without an owner count under no workload. */
+export function workloadSummaries(cluster: Cluster): WorkloadSummary[] {
+  const byOwner = new Map<string, PodStates>();
+  const keyOfOwner = new Map<number, string>();
+  for (const pod of alivePods(cluster)) {
+    const owner = cluster.pods.owner[pod]!;
+    if (owner === 0) continue;
+    let key = keyOfOwner.get(owner);
+    if (key === undefined) keyOfOwner.set(owner, (key = workloadKey(cluster, owner)));
+    let states = byOwner.get(key);
+    if (states === undefined) byOwner.set(key, (states = emptyStates()));
+    countPod(cluster, states, pod);
+  }
+  const summaries: WorkloadSummary[] = [];
+  for (const kind of workloadKinds) {
+    for (const [, object] of cluster.objects.list(kind)) {
+      const { namespace = '', name = '', ownerReferences } = object.metadata ?? {};
+      const pods = byOwner.get(`${kind}/${namespace}/${name}`) ?? emptyStates();
+      // A ReplicaSet of a Deployment and a Job of a CronJob stand under their owners.
+      if (ownerReferences?.some(({ controller }) => controller) === true) continue;
+      summaries.push({ kind, namespace, name, desired: desiredOf(object as WorkloadObject), pods });
+    }
+  }
+  return summaries;
+}
+
+const workloadKinds = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'] as const;
+
+interface WorkloadObject {
+  readonly kind?: string | undefined;
+  readonly spec?: { readonly replicas?: number; readonly completions?: number; readonly parallelism?: number };
+  readonly status?: { readonly desiredNumberScheduled?: number };
+}
+
+function desiredOf({ kind, spec, status }: WorkloadObject): number | null {
+  if (kind === 'DaemonSet') return status?.desiredNumberScheduled ?? null;
+  if (kind === 'Job') return spec?.completions ?? spec?.parallelism ?? null;
+  return spec?.replicas ?? null;
+}
+
+/** `Deployment/shop/web` for a pod's owner: the owner's owner where the owner itself has a controller. */
+function workloadKey(cluster: Cluster, ownerId: number): string {
+  const { kind, namespace, name } = cluster.owners.values[ownerId]!;
+  const object = cluster.objects.lookUp(kind, namespace, name);
+  const above = object?.metadata?.ownerReferences?.find(({ controller }) => controller);
+  return above === undefined ? `${kind}/${namespace}/${name}` : `${above.kind}/${namespace}/${above.name}`;
+}
+
+function emptyStates(): PodStates {
+  return { total: 0, ready: 0, running: 0, starting: 0, pending: 0, succeeded: 0, failed: 0, terminating: 0 };
+}
+
+function countPod({ pods }: Cluster, states: PodStates, pod: number): void {
+  states.total += 1;
+  const phase = pods.phase[pod]!;
+  const flags = pods.flags[pod]!;
+  if (phase === PodPhase.succeeded) states.succeeded += 1;
+  else if (phase === PodPhase.failed) states.failed += 1;
+  else if ((flags & PodFlag.terminating) !== 0) states.terminating += 1;
+  else if (pods.node[pod]! < 0) states.pending += 1;
+  else if (phase === PodPhase.pending) states.starting += 1;
+  else if ((flags & PodFlag.ready) !== 0) states.ready += 1;
+  else states.running += 1;
+}
+
+function alivePods({ pods }: Cluster): number[] {
+  const alive: number[] = [];
+  for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) alive.push(pod);
+  return alive.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+}
+
+function aliveNodes({ nodes }: Cluster): number[] {
+  const alive: number[] = [];
+  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) alive.push(node);
+  return alive;
+}
+
+function placeOf(cluster: Cluster, name: string, nodes: readonly number[]): PlaceSummary {
+  let pods = 0;
+  for (const node of nodes) pods += cluster.nodes.podCount[node]!;
+  return { name, nodes: nodes.length, pods, allocation: allocationOf(cluster, nodes) };
+}
+
+/** cpu, memory and pods always; ephemeral storage and extended resources where any node has them. */
+function allocationOf(cluster: Cluster, ids: readonly number[]): Allocation[] {
+  const { nodes } = cluster;
+  const sum = (column: ArrayLike<number>): number => {
+    let total = 0;
+    for (const node of ids) total += column[node]!;
+    return total;
+  };
+  const row = (resource: string, unit: string, has: ArrayLike<number>, uses: ArrayLike<number>): Allocation => {
+    return { resource, unit, allocatable: sum(has), requested: sum(uses) };
+  };
+  const rows = [
+    row('cpu', 'millicores', nodes.allocatableMilliCpu, nodes.requestedMilliCpu),
+    row('memory', 'bytes', nodes.allocatableMemoryBytes, nodes.requestedMemoryBytes),
+    row('ephemeral-storage', 'bytes', nodes.allocatableEphemeralBytes, nodes.requestedEphemeralBytes),
+    row('pods', 'pods', nodes.allocatablePods, nodes.podCount),
+  ];
+  for (const [id, name] of cluster.resources.values.entries()) {
+    const has = cluster.allocatableScalar.columns[id];
+    if (has === undefined) continue;
+    rows.push(row(name, 'pieces', has, cluster.requestedScalar.at(id, nodes.count)));
+  }
+  return rows.filter(({ resource, allocatable }) => allocatable > 0 || resource === 'cpu' || resource === 'memory');
+}

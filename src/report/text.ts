@@ -1,0 +1,182 @@
+/** The summary as text for people: what matters first, aligned, every figure with its unit. */
+
+import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
+import { tableLines, wrapText } from './table.ts';
+import { bytesText, coresText, countText, durationText, percentText } from './units.ts';
+
+/** How text is set off; the identity where colours are not wanted. */
+export interface Palette {
+  bold(text: string): string;
+  dim(text: string): string;
+  good(text: string): string;
+  bad(text: string): string;
+}
+
+const same = (text: string): string => text;
+export const plainPalette: Palette = { bold: same, dim: same, good: same, bad: same };
+
+export interface TextOptions {
+  /** Every node, and all reasons in full. */
+  readonly wide: boolean;
+  readonly palette: Palette;
+}
+
+const textColumns = 118;
+const indent = '  ';
+/** Reasons and workloads shown unless `wide`. */
+const shownMax = 12;
+
+/** Ends with a line feed; the last line is the command that repeats the run. */
+export function summaryText(summary: RunSummary, options: TextOptions): string {
+  const { palette, wide } = options;
+  const sections = [
+    headLines(summary, palette),
+    podLines(summary, palette),
+    workloadLines(summary, wide, palette),
+    pendingLines(summary, wide, palette),
+    allocationLines(summary, palette),
+    placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
+    wide ? placeLines('NODE', summary.nodeList, palette) : [],
+    schedulingLines(summary, palette),
+    notSimulatedLines(summary, palette),
+    [`${palette.dim('fingerprint')} ${summary.fingerprint.d}`, `${palette.dim('repeat')}      ${summary.repeat}`],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette): string[] {
+  const title = `${bold(scenario.name)}: ${durationText(time.simulatedMicros)} simulated, seed ${scenario.seed}`;
+  const away = nodes.total - nodes.ready;
+  const notes = [
+    ...(away > 0 ? [bad(`${away} not ready`)] : []),
+    ...(nodes.unschedulable > 0 ? [`${nodes.unschedulable} cordoned`] : []),
+  ];
+  const nodeText = `${countText(nodes.total)} nodes${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const lines = [title, `from ${time.startsAt} to ${time.endsAt}, ${nodeText}`];
+  return scenario.description === '' ? lines : [...lines, ...wrapText(scenario.description, textColumns)];
+}
+
+const stateNames: readonly (keyof PodStates)[] = [
+  'ready',
+  'running',
+  'starting',
+  'pending',
+  'succeeded',
+  'failed',
+  'terminating',
+];
+
+function podLines({ pods }: RunSummary, { bold, good, bad }: Palette): string[] {
+  if (pods.total === 0) return [`${bold('PODS')}  none`];
+  const parts = stateNames
+    .filter((state) => pods[state] > 0)
+    .map((state) => {
+      const text = `${countText(pods[state])} ${state === 'running' ? 'running, not ready' : state}`;
+      if (state === 'pending' || state === 'failed') return bad(text);
+      return state === 'ready' || state === 'succeeded' ? good(text) : text;
+    });
+  return [`${bold('PODS')}  ${countText(pods.total)}: ${parts.join(', ')}`];
+}
+
+function workloadLines({ workloads }: RunSummary, wide: boolean, palette: Palette): string[] {
+  if (workloads.length === 0) return [];
+  const rows = workloads.map(({ kind, namespace, name, desired, pods }) => {
+    const alive = kind === 'Job' || kind === 'CronJob' ? `${countText(pods.succeeded)} done` : countText(pods.ready);
+    return [
+      `${kind}/${name}`,
+      namespace,
+      desired === null ? '-' : countText(desired),
+      alive,
+      countText(pods.pending),
+      otherStates(pods, kind),
+    ];
+  });
+  const shown = wide || rows.length <= shownMax * 2 ? rows : rows.slice(0, shownMax * 2);
+  const lines = tableLines(['WORKLOAD', 'NAMESPACE', 'WANTED', 'READY', 'PENDING', 'OTHERWISE'], shown, [2, 3, 4]);
+  const more = rows.length - shown.length;
+  return [palette.bold(lines[0]!), ...lines.slice(1), ...(more > 0 ? [`and ${more} more: -o wide`] : [])];
+}
+
+function otherStates(pods: PodStates, kind: string): string {
+  const shown: readonly (keyof PodStates)[] =
+    kind === 'Job' || kind === 'CronJob'
+      ? ['ready', 'running', 'starting', 'failed', 'terminating']
+      : ['running', 'starting', 'succeeded', 'failed', 'terminating'];
+  return shown
+    .filter((state) => pods[state] > 0)
+    .map((state) => `${countText(pods[state])} ${state}`)
+    .join(', ');
+}
+
+function pendingLines({ pending, pods }: RunSummary, wide: boolean, { bold, bad, dim }: Palette): string[] {
+  if (pending.length === 0) return [];
+  const lines = [bold(bad(`PENDING  ${countText(pods.pending)} pods, and why`))];
+  const shown = wide ? pending : pending.slice(0, shownMax);
+  for (const { message, pods: count, examples } of shown) {
+    const figure = countText(count).padStart(6);
+    wrapText(message, textColumns - 10).forEach((line, at) => {
+      lines.push(`${at === 0 ? figure : '      '}${indent}${line}`);
+    });
+    const more = count - examples.length;
+    lines.push(`      ${indent}${dim(`${examples.join(', ')}${more > 0 ? ` and ${countText(more)} more` : ''}`)}`);
+  }
+  if (shown.length < pending.length) lines.push(`      ${indent}and ${pending.length - shown.length} more: -o wide`);
+  return lines;
+}
+
+function allocationLines({ allocation }: RunSummary, { bold }: Palette): string[] {
+  const rows = allocation.map((one) => [
+    one.resource,
+    amountText(one, one.requested),
+    amountText(one, one.allocatable),
+    percentText(one.requested, one.allocatable),
+  ]);
+  const lines = tableLines(['RESOURCE', 'REQUESTED', 'ALLOCATABLE', 'SHARE'], rows, [1, 2, 3]);
+  return [bold(lines[0]!), ...lines.slice(1)];
+}
+
+function placeLines(title: string, places: readonly PlaceSummary[], { bold }: Palette): string[] {
+  if (places.length === 0) return [];
+  const resources = places[0]!.allocation.filter(({ resource }) => resource !== 'pods').map(({ resource }) => resource);
+  const isNode = title === 'NODE';
+  const header = [title, ...(isNode ? [] : ['NODES']), 'PODS', ...resources.map((resource) => resource.toUpperCase())];
+  const rows = places.map(({ name, nodes, pods, allocation }) => [
+    name === '' ? '(none)' : name,
+    ...(isNode ? [] : [countText(nodes)]),
+    countText(pods),
+    ...resources.map((resource) => {
+      const one = allocation.find((each) => each.resource === resource);
+      return one === undefined
+        ? '-'
+        : `${amountText(one, one.requested)} (${percentText(one.requested, one.allocatable)})`;
+    }),
+  ]);
+  const lines = tableLines(header, rows, header.map((_, column) => column).slice(1));
+  return [bold(lines[0]!), ...lines.slice(1)];
+}
+
+function amountText({ unit }: Allocation, amount: number): string {
+  if (unit === 'millicores') return `${coresText(amount)} cores`;
+  return unit === 'bytes' ? bytesText(amount) : countText(amount);
+}
+
+function schedulingLines({ scheduling, events }: RunSummary, { bold }: Palette): string[] {
+  const { attempts, scheduled, unschedulable, errors, preempted, meanMicros } = scheduling;
+  const parts = [
+    `${countText(attempts)} attempts`,
+    `${countText(scheduled)} bound (mean ${durationText(meanMicros)})`,
+    `${countText(unschedulable)} found no node`,
+    ...(errors > 0 ? [`${countText(errors)} failed`] : []),
+    ...(preempted > 0 ? [`${countText(preempted)} pods preempted`] : []),
+  ];
+  return [`${bold('SCHEDULER')}  ${parts.join(', ')}; ${countText(events)} simulated events in all`];
+}
+
+function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette): string[] {
+  if (notSimulated.length === 0) return [];
+  const names = notSimulated.map(({ kind, objects }) => `${kind} (${countText(objects)})`);
+  return wrapText(`accepted, not simulated: ${names.join(', ')}`, textColumns).map(dim);
+}

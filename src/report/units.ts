@@ -1,0 +1,55 @@
+/** Figures as people read them: rounded to what matters, with their unit. Same digits on every engine: no Intl. */
+import { formatAge, formatDuration, type Micros, microsPerMinute } from '../sim/time.ts';
+
+/** 1234567 is `1,234,567`. */
+export function countText(count: number): string {
+  const digits = String(Math.abs(count));
+  let text = '';
+  for (let at = 0; at < digits.length; at++) {
+    if (at > 0 && (digits.length - at) % 3 === 0) text += ',';
+    text += digits[at];
+  }
+  return count < 0 ? `-${text}` : text;
+}
+
+/** Milli-CPU as cores: `0.25`, `12.5`, `1,204`. */
+export function coresText(milliCpu: number): string {
+  return figure(milliCpu / 1000);
+}
+
+const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
+
+/** Bytes in the largest binary unit that leaves at least 1: `1.5 GiB`. */
+export function bytesText(bytes: number): string {
+  let amount = bytes;
+  let unit = 0;
+  while (amount >= 1024 && unit < byteUnits.length - 1) {
+    amount /= 1024;
+    unit += 1;
+  }
+  return `${figure(amount)} ${byteUnits[unit]}`;
+}
+
+/** Part of a whole in per cent: `37 %`, `0.4 %`; `-` of nothing. */
+export function percentText(part: number, whole: number): string {
+  if (whole === 0) return '-';
+  const percent = (part / whole) * 100;
+  return `${percent > 0 && percent < 9.95 ? percent.toFixed(1) : percent.toFixed(0)} %`;
+}
+
+/** A duration in the two largest units, small ones exactly: `24h`, `2h5m`, `1.25s`, `350ms`. */
+export function durationText(micros: Micros): string {
+  if (micros >= 2 * microsPerMinute) return formatAge(micros);
+  const precise = micros >= 1_000_000 ? Math.round(micros / 10_000) * 10_000 : Math.round(micros / 10) * 10;
+  return formatDuration(precise);
+}
+
+/** Three figures; whole from 100 on. */
+function figure(value: number): string {
+  if (value >= 100 || Number.isInteger(value)) return countText(Math.round(value));
+  return value >= 10 ? trimmed(value.toFixed(1)) : trimmed(value.toFixed(2));
+}
+
+function trimmed(text: string): string {
+  return text.replace(/\.?0+$/, '');
+}

@@ -1,0 +1,223 @@
+/**
+ * The only place that wires a run together: simulation, cluster, recorder, input, controllers, kubelet, scheduler, in this
+ * fixed order. Everything that a run remembers is in these components, so that it can be saved between any two events
+ * and go on elsewhere.
+ */
+import { DiagnosticError } from '../api/diagnostic.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { createCluster } from '../cluster/create.ts';
+import { NodeFlag } from '../cluster/nodes.ts';
+import { createRecorder, type Recorder } from '../report/recorder.ts';
+import {
+  clusterAllocation,
+  nodeSummaries,
+  pendingReasons,
+  podStates,
+  type RunSummary,
+  workloadSummaries,
+  zoneSummaries,
+} from '../report/summary.ts';
+import { SchedulerConfigError } from '../scheduler/config.ts';
+import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
+import { createScheduler, type Scheduler, type SchedulerListener } from '../scheduler/scheduler.ts';
+import {
+  type Checks,
+  type Component,
+  createSimulation,
+  type Kind,
+  type Outcome,
+  Phase,
+  type Simulation,
+} from '../sim/simulation.ts';
+import type { SavedState } from '../sim/state.ts';
+import { formatRfc3339, type Micros } from '../sim/time.ts';
+import { controllerRegistry } from '../workloads/controllers/registry.ts';
+import { createInput } from './input.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface AssembleOptions {
+  /** Takes the lines of events.ndjson; none: they are not written. */
+  readonly sink?: ((lines: string) => void) | undefined;
+  /** Scheduler plugins; default: the ones of the project. */
+  readonly plugins?: PluginRegistry | undefined;
+  /** When the components check their invariants. Default: off. */
+  readonly checks?: Checks | undefined;
+}
+
+/** One run of a scenario, from its beginning or from a saved state. */
+export interface Run {
+  readonly scenario: Scenario;
+  readonly sim: Simulation;
+  readonly cluster: Cluster;
+  readonly scheduler: Scheduler;
+  readonly recorder: Recorder;
+  /** Plays up to and including `time`. */
+  runUntil(time: Micros): Outcome;
+  /** What there is to say now; `repeat` is the command that repeats the run. */
+  summary(repeat: string): RunSummary;
+  /** The whole state; this run stays as it is. */
+  save(): SavedState;
+  /** Continues from a state that a run of the same scenario and seed saved. */
+  load(state: SavedState): void;
+}
+
+/** Throws a DiagnosticError for a scheduler configuration that the real scheduler would refuse at its start. */
+export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run {
+  const { controlPlane } = scenario;
+  const startsAt = scenario.startsAtMicros;
+  const sim = createSimulation({ seed: scenario.seed, checks: options.checks ?? 'off' });
+  const cluster = createCluster(() => sim.now);
+  const recorder = createRecorder({ cluster, sim, startsAt, sink: options.sink });
+  const context = { cluster, sim, events: recorder, startsAt, controlPlane };
+  sim.add(clusterComponent(cluster));
+  sim.add(recorder);
+  sim.add(createInput(context, scenario));
+  for (const create of Object.values(controllerRegistry)) sim.add(create(context));
+  const scheduler = schedulerOf(scenario, options.plugins, sim, cluster, recorder);
+  sim.add(scheduler);
+  sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
+  const run: Run = {
+    scenario,
+    sim,
+    cluster,
+    scheduler,
+    recorder,
+    runUntil: (time) => sim.runUntil(time),
+    summary: (repeat) => summarize(run, repeat),
+    save: () => sim.save(),
+    load: (state) => sim.load(state),
+  };
+  return run;
+}
+
+function schedulerOf(
+  scenario: Scenario,
+  registry: PluginRegistry | undefined,
+  sim: Simulation,
+  cluster: Cluster,
+  recorder: Recorder,
+): Scheduler {
+  const listener: SchedulerListener = {
+    event({ type, reason, pod, message }) {
+      const [namespace, name] = [cluster.namespaceOf(pod), cluster.pods.names[pod]!];
+      const source = cluster.specOf(pod).spec.schedulerName ?? 'default-scheduler';
+      if (reason === 'FailedScheduling') recorder.pending(pod, message);
+      recorder.event(type, reason, message, { kind: 'Pod', namespace, name }, source);
+    },
+  };
+  try {
+    return createScheduler({
+      cluster,
+      sim,
+      listener,
+      config: scenario.schedulerConfig,
+      attemptMicros: scenario.controlPlane.schedulingAttemptMicros,
+      ...(registry && { registry }),
+    });
+  } catch (error) {
+    if (!(error instanceof SchedulerConfigError)) throw error;
+    const file = scenario.schedulerFile ?? 'spec.scheduler';
+    throw new DiagnosticError([{ severity: 'error', file, line: 0, column: 0, path: '', message: error.message }]);
+  }
+}
+
+/** Wakes the scheduler when somebody else has changed the cluster, a reaction time later. */
+function schedulerWatch(sim: Simulation, cluster: Cluster, scheduler: Scheduler, reactionMicros: Micros): Component {
+  let kind: Kind | undefined;
+  const wake = (): void => {
+    if (kind !== undefined) sim.at(sim.now + reactionMicros, kind, 0);
+  };
+  const reader = cluster.journal.reader('observer', 'scheduler-watch', () => {}, wake);
+  return {
+    name: 'scheduler-watch',
+    start() {
+      kind = sim.define('scheduler-watch.wake', Phase.scheduler, () => {
+        reader.read();
+        scheduler.wake();
+      });
+    },
+    // The reader's cursor is saved with the journal, the pending wake with the simulation.
+    save() {},
+    load() {},
+  };
+}
+
+function clusterComponent(cluster: Cluster): Component {
+  return {
+    name: 'cluster',
+    start() {},
+    check: () => cluster.check(),
+    save: (writer) => cluster.save(writer),
+    load: (reader) => cluster.load(reader),
+  };
+}
+
+/** Kinds that some part of the simulation acts on, beside those of the controllers. */
+const readKinds: ReadonlySet<string> = new Set([
+  'Namespace',
+  'PriorityClass',
+  'Service',
+  'ReplicationController',
+  'PodDisruptionBudget',
+  'StorageClass',
+  'CSINode',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+]);
+
+function summarize(run: Run, repeat: string): RunSummary {
+  const { scenario, sim, cluster, scheduler, recorder } = run;
+  recorder.flush();
+  const { attempts, scheduled, unschedulable, errors, preempted, schedulingMicros } = scheduler.counters();
+  return {
+    apiVersion: 'headroom/v1',
+    kind: 'RunSummary',
+    scenario: { name: scenario.name, description: scenario.description, seed: scenario.seed },
+    time: {
+      startsAt: formatRfc3339(scenario.startsAtMicros),
+      endsAt: formatRfc3339(scenario.startsAtMicros + sim.now),
+      simulatedMicros: sim.now,
+    },
+    events: sim.eventCount,
+    pods: podStates(cluster),
+    nodes: countNodes(cluster),
+    allocation: clusterAllocation(cluster),
+    zones: zoneSummaries(cluster),
+    nodeList: nodeSummaries(cluster),
+    workloads: workloadSummaries(cluster),
+    pending: pendingReasons(cluster, recorder),
+    scheduling: {
+      attempts,
+      scheduled,
+      unschedulable,
+      errors,
+      preempted,
+      meanMicros: scheduled === 0 ? 0 : Math.round(schedulingMicros / scheduled),
+    },
+    eventCounts: recorder.counts(),
+    notSimulated: notSimulated(scenario),
+    fingerprint: recorder.fingerprint(),
+    repeat,
+  };
+}
+
+function countNodes({ nodes }: Cluster): RunSummary['nodes'] {
+  let ready = 0;
+  let unschedulable = 0;
+  for (let node = 0; node < nodes.count; node++) {
+    const flags = nodes.flags[node]!;
+    if ((flags & NodeFlag.alive) === 0) continue;
+    if ((flags & NodeFlag.ready) !== 0) ready += 1;
+    if ((flags & NodeFlag.unschedulable) !== 0) unschedulable += 1;
+  }
+  return { total: nodes.aliveCount, ready, unschedulable };
+}
+
+function notSimulated(scenario: Scenario): { kind: string; objects: number }[] {
+  const counts = new Map(scenario.ignoredKinds);
+  for (const { kind = '' } of scenario.objects) {
+    if (kind === 'Node' || kind === 'Pod' || readKinds.has(kind) || Object.hasOwn(controllerRegistry, kind)) continue;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort().map((kind) => ({ kind, objects: counts.get(kind)! }));
+}

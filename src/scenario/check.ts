@@ -1,0 +1,43 @@
+/** Checks a scenario document against the schema, and refuses by name what this version does not simulate. */
+import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
+import { explainFindings } from '../api/schema-errors.ts';
+import type { Locate } from '../api/yaml.ts';
+import { diagnosticAt } from '../api/yaml.ts';
+import type { Schema } from './from-schema.ts';
+import { type ScenarioDocument, scenarioSchema } from './schema.ts';
+import { definition, validate } from './validate.generated.js';
+
+/** The document, typed, or null when something is wrong with it; problems go into `diagnostics`. */
+export function checkDocument(
+  value: unknown,
+  file: string,
+  locate: Locate,
+  diagnostics: Diagnostic[],
+): ScenarioDocument | null {
+  const before = diagnostics.length;
+  if (!validate(value)) {
+    const context = { schema: definition, resolve: () => undefined };
+    diagnostics.push(...explainFindings(validate.errors ?? [], value, context, { file, locate }));
+  }
+  refuseLater(scenarioSchema, value, [], (path) => {
+    const message = `"${String(path.at(-1))}" is not simulated yet`;
+    const hint = 'this version refuses what it would have to ignore; docs/scenario.md lists what it knows';
+    diagnostics.push(diagnosticAt(locate, path, 'key', file, message, hint));
+  });
+  return diagnostics.length === before ? (value as ScenarioDocument) : null;
+}
+
+/** Calls `refuse` for every field that is there and marked `notYet`. */
+function refuseLater(schema: Schema, value: unknown, path: FieldPath, refuse: (path: FieldPath) => void): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    if (schema.items === undefined) return;
+    for (const [index, item] of value.entries()) refuseLater(schema.items, item, [...path, index], refuse);
+    return;
+  }
+  for (const [name, part] of Object.entries(schema.properties ?? {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (part.notYet) refuse([...path, name]);
+    else refuseLater(part, (value as Record<string, unknown>)[name], [...path, name], refuse);
+  }
+}

@@ -1,0 +1,306 @@
+/**
+ * Reads a scenario and everything it names, and turns it into the simulation's own units. All problems of all files come
+ * back together. Paths inside the scenario are relative to its folder.
+ */
+import { dirname, join } from 'node:path';
+import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
+import { DiagnosticError, hasErrors } from '../api/diagnostic.ts';
+import { type LoadedObject, type LoadResult, loadManifests } from '../api/manifest.ts';
+import type { KubernetesObject } from '../api/objects.ts';
+import { didYouMean } from '../api/schema-errors.ts';
+import { fileError, readTextFile, STDIN_NAME } from '../api/source.ts';
+import { diagnosticAt, type Locate, loadYamlDocument } from '../api/yaml.ts';
+import type { BehaviourRule, DurationLaw } from '../cluster/behaviour.ts';
+import { controlPlanes } from '../cluster/control-plane.ts';
+import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
+import { type Micros, parseDuration, parseRfc3339 } from '../sim/time.ts';
+import type { Pool } from '../workloads/fleet.ts';
+import { checkDocument } from './check.ts';
+import { checkObjects } from './check-objects.ts';
+import { readPool } from './pools.ts';
+import type { Action, NodeChoice, Scenario, TimelineStep } from './scenario.ts';
+import type { ActionDocument, BehaviourDocument, LawDocument, ScenarioDocument } from './schema.ts';
+import { applySetValue, readSetValue, type SetValue } from './set-values.ts';
+
+/** What the command line changes. */
+export interface LoadScenarioOptions {
+  /** `path=value`, in order. */
+  readonly set?: readonly string[] | undefined;
+  readonly seed?: number | undefined;
+}
+
+/** The scenario, or null when a diagnostic is an error. */
+export interface LoadedScenario {
+  readonly scenario: Scenario | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the scenario in a file (`-`: standard input). Nothing of what is wrong is thrown. */
+export async function loadScenario(path: string, options: LoadScenarioOptions = {}): Promise<LoadedScenario> {
+  const reading: Reading = {
+    file: path === '-' ? STDIN_NAME : path,
+    folder: path === '-' ? '.' : dirname(path),
+    diagnostics: [],
+    locate: () => ({ line: 0, column: 0, source: { text: '', caret: 0 } }),
+  };
+  try {
+    const document = readDocument(reading, path, options);
+    const scenario = document === null ? null : await readScenario(reading, document, options);
+    const failed = scenario === null || hasErrors(reading.diagnostics);
+    return { scenario: failed ? null : scenario, diagnostics: reading.diagnostics };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    return { scenario: null, diagnostics: [...reading.diagnostics, ...error.diagnostics] };
+  }
+}
+
+interface Reading {
+  readonly file: string;
+  readonly folder: string;
+  readonly diagnostics: Diagnostic[];
+  locate: Locate;
+}
+
+function report(reading: Reading, path: FieldPath, message: string, hint?: string): void {
+  reading.diagnostics.push(diagnosticAt(reading.locate, path, 'value', reading.file, message, hint));
+}
+
+function readDocument(reading: Reading, path: string, options: LoadScenarioOptions): ScenarioDocument | null {
+  const loaded = loadYamlDocument(readTextFile(path), reading.file);
+  reading.locate = loaded.locate;
+  reading.diagnostics.push(...loaded.diagnostics);
+  const sets: SetValue[] = [];
+  for (const text of options.set ?? []) {
+    const set = readSetValue(text);
+    if ('severity' in set) reading.diagnostics.push(set);
+    else sets.push(set);
+  }
+  if (hasErrors(reading.diagnostics)) return null;
+  let value: unknown = loaded.value;
+  for (const set of sets) {
+    const changed = applySetValue(value, set);
+    if ('severity' in changed) reading.diagnostics.push(changed);
+    else value = changed.value;
+  }
+  // A field that --set has written stands nowhere in the file.
+  reading.locate = (at, where) => loaded.locate(knownPart(loaded.value, at), where);
+  return checkDocument(value, reading.file, reading.locate, reading.diagnostics);
+}
+
+/** The longest beginning of a path that exists in the file; one step beyond it is a missing field, which locate knows. */
+function knownPart(value: unknown, path: FieldPath): FieldPath {
+  let at = value;
+  for (const [depth, key] of path.entries()) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key)) return path.slice(0, depth + 1);
+    at = (at as Record<string | number, unknown>)[key];
+  }
+  return path;
+}
+
+async function readScenario(
+  reading: Reading,
+  document: ScenarioDocument,
+  options: LoadScenarioOptions,
+): Promise<Scenario> {
+  const { metadata, spec } = document;
+  const pools = readPools(reading, spec.fleet ?? []);
+  const manifests = await readManifests(reading, spec.manifests ?? []);
+  const timeline = await readTimeline(reading, spec.timeline ?? [], pools);
+  const startsAtMicros = readInstant(reading, spec.startsAt ?? '2026-01-01T00:00:00Z');
+  const schedulerConfig = spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler);
+  checkObjects(manifests.objects, pools, reading.diagnostics);
+  if (pools.length === 0 && !manifests.objects.some(({ object }) => object.kind === 'Node')) {
+    report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
+  }
+  return {
+    name: metadata.name,
+    description: metadata.description ?? '',
+    seed: options.seed ?? spec.seed ?? 1,
+    durationMicros: readDuration(reading, ['spec', 'duration'], spec.duration ?? '1h'),
+    startsAtMicros,
+    pools,
+    objects: manifests.objects.map(({ object }) => object),
+    schedulerFile: spec.scheduler === undefined ? undefined : resolvePaths(reading, [spec.scheduler])[0],
+    schedulerConfig,
+    behaviour: (spec.behaviour ?? []).map((rule, index) => readRule(reading, rule, ['spec', 'behaviour', index])),
+    timeline,
+    controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
+    ignoredKinds: manifests.ignoredKinds,
+    warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+function readPools(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']['fleet']>): Pool[] {
+  const pools: Pool[] = [];
+  const names = new Set<string>();
+  for (const [index, document] of fleet.entries()) {
+    const base = ['spec', 'fleet', index];
+    if (names.has(document.pool)) report(reading, [...base, 'pool'], `Duplicate value: "${document.pool}"`);
+    names.add(document.pool);
+    const pool = readPool(document, (path, message, hint) => report(reading, [...base, ...path], message, hint));
+    if (pool !== undefined) pools.push(pool);
+  }
+  return pools;
+}
+
+function resolvePaths(reading: Reading, paths: readonly string[]): string[] {
+  return paths.map((path) => (path === '-' || path.startsWith('/') ? path : join(reading.folder, path)));
+}
+
+async function readManifests(reading: Reading, paths: readonly string[]): Promise<LoadResult> {
+  const loaded = await loadManifests(resolvePaths(reading, paths));
+  reading.diagnostics.push(...loaded.diagnostics);
+  const objects: LoadedObject[] = [];
+  for (const each of loaded.objects) {
+    if (each.object.kind !== 'KubeSchedulerConfiguration') objects.push(each);
+    else {
+      const message = 'a scheduler configuration is no object of the cluster';
+      const hint = 'name its file in spec.scheduler and keep it outside of spec.manifests';
+      reading.diagnostics.push(diagnosticAt(each.locate, ['kind'], 'value', each.file, message, hint));
+    }
+  }
+  return { ...loaded, objects };
+}
+
+async function readScheduler(reading: Reading, path: string): Promise<KubeSchedulerConfiguration | undefined> {
+  const loaded = await loadManifests(resolvePaths(reading, [path]));
+  reading.diagnostics.push(...loaded.diagnostics);
+  const [first, ...rest] = loaded.objects;
+  if (first === undefined || rest.length > 0 || first.object.kind !== 'KubeSchedulerConfiguration') {
+    if (!hasErrors(loaded.diagnostics)) {
+      report(reading, ['spec', 'scheduler'], 'expected a file with one KubeSchedulerConfiguration');
+    }
+    return undefined;
+  }
+  return first.object as KubeSchedulerConfiguration;
+}
+
+function readDuration(reading: Reading, path: FieldPath, text: string): Micros {
+  const micros = parseDuration(text);
+  if (micros !== undefined) return micros;
+  report(reading, path, `expected a duration of whole microseconds below 285 years, got "${text}"`);
+  return 0;
+}
+
+function readInstant(reading: Reading, text: string): Micros {
+  const micros = parseRfc3339(text);
+  if (micros !== undefined) return micros;
+  report(reading, ['spec', 'startsAt'], `"${text}" is no instant of the calendar between 1684 and 2255`);
+  return 0;
+}
+
+function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath): BehaviourRule {
+  const [kind = '', namespace = '', name = ''] = rule.target.split('/');
+  const law = (path: FieldPath, document: LawDocument | undefined): DurationLaw | undefined =>
+    document === undefined ? undefined : readLaw(reading, [...base, ...path], document);
+  const init = law(['startup', 'init'], rule.startup?.init);
+  const ready = law(['startup', 'ready'], rule.startup?.ready);
+  const run = law(['run'], rule.run);
+  const stop = law(['stop'], rule.stop);
+  return {
+    kind: kindNames[kind]!,
+    namespace,
+    name,
+    ...(init && { init }),
+    ...(ready && { ready }),
+    ...(run && { run }),
+    ...(stop && { stop }),
+  };
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  deployment: 'Deployment',
+  replicaset: 'ReplicaSet',
+  statefulset: 'StatefulSet',
+  daemonset: 'DaemonSet',
+  job: 'Job',
+  cronjob: 'CronJob',
+  pod: 'Pod',
+};
+
+function readLaw(reading: Reading, path: FieldPath, law: LawDocument): DurationLaw {
+  const micros = (field: FieldPath, text: string): Micros => readDuration(reading, [...path, ...field], text);
+  if (typeof law === 'string') return { kind: 'constant', micros: micros([], law) };
+  if (law.uniform !== undefined) {
+    const fromMicros = micros(['uniform', 'from'], law.uniform.from);
+    const toMicros = micros(['uniform', 'to'], law.uniform.to);
+    if (toMicros < fromMicros) report(reading, [...path, 'uniform', 'to'], 'is less than from');
+    return { kind: 'uniform', fromMicros, toMicros };
+  }
+  if (law.lognormal !== undefined) {
+    const medianMicros = micros(['lognormal', 'median'], law.lognormal.median);
+    const p99Micros = micros(['lognormal', 'p99'], law.lognormal.p99);
+    if (medianMicros === 0) report(reading, [...path, 'lognormal', 'median'], 'must be more than 0');
+    if (p99Micros < medianMicros) report(reading, [...path, 'lognormal', 'p99'], 'is less than the median');
+    return { kind: 'lognormal', medianMicros, p99Micros };
+  }
+  return { kind: 'exponential', meanMicros: micros(['exponential', 'mean'], law.exponential?.mean ?? '0') };
+}
+
+async function readTimeline(
+  reading: Reading,
+  steps: NonNullable<ScenarioDocument['spec']['timeline']>,
+  pools: readonly Pool[],
+): Promise<TimelineStep[]> {
+  const timeline: TimelineStep[] = [];
+  for (const [index, step] of steps.entries()) {
+    const base = ['spec', 'timeline', index];
+    const atMicros = readDuration(reading, [...base, 'at'], step.at);
+    const action = await readAction(reading, step.do, [...base, 'do'], pools);
+    if (action !== undefined) timeline.push({ atMicros, action });
+  }
+  return timeline
+    .map((step, index) => ({ step, index }))
+    .sort(byTime)
+    .map(({ step }) => step);
+}
+
+interface Numbered {
+  readonly step: TimelineStep;
+  readonly index: number;
+}
+
+function byTime(a: Numbered, b: Numbered): number {
+  return a.step.atMicros - b.step.atMicros || a.index - b.index;
+}
+
+async function readAction(
+  reading: Reading,
+  document: ActionDocument,
+  base: FieldPath,
+  pools: readonly Pool[],
+): Promise<Action | undefined> {
+  for (const type of ['cordon', 'uncordon'] as const) {
+    const nodes = document[type];
+    if (nodes === undefined) continue;
+    if (nodes.pool !== undefined) checkPool(reading, [...base, type, 'pool'], nodes.pool, pools);
+    return { type, nodes: nodes as NodeChoice };
+  }
+  if (document.scale !== undefined) {
+    const [kind = '', namespace = '', name = ''] = document.scale.target.split('/');
+    return { type: 'scale', kind: kindNames[kind]!, namespace, name, replicas: document.scale.replicas };
+  }
+  if (document.addNodes !== undefined) {
+    const { pool, count } = document.addNodes;
+    checkPool(reading, [...base, 'addNodes', 'pool'], pool, pools);
+    return { type: 'addNodes', pool, count };
+  }
+  if (document.apply === undefined) return undefined;
+  const manifests = await readManifests(reading, document.apply.manifests);
+  checkObjects(manifests.objects, pools, reading.diagnostics, 'later');
+  return { type: 'apply', objects: manifests.objects.map(({ object }): KubernetesObject => object) };
+}
+
+function checkPool(reading: Reading, path: FieldPath, name: string, pools: readonly Pool[]): void {
+  const names = pools.map((pool) => pool.name);
+  if (!names.includes(name)) report(reading, path, `there is no pool "${name}" in spec.fleet`, didYouMean(name, names));
+}
+
+/** `--until`: a duration from the start, or an instant. Throws a DiagnosticError. */
+export function readUntil(text: string, scenario: Scenario): Micros {
+  const instant = parseRfc3339(text);
+  const micros = parseDuration(text) ?? (instant === undefined ? undefined : instant - scenario.startsAtMicros);
+  if (micros !== undefined && micros >= 0) return micros;
+  const message = 'expected a duration (90m) or an instant (2026-11-27T12:00:00Z), not before the start';
+  throw new DiagnosticError([fileError(`--until ${text}`, message)]);
+}

@@ -1,0 +1,51 @@
+/** A scenario that was read and checked: everything in the simulation's own units, nothing left to look up. */
+import type { Diagnostic } from '../api/diagnostic.ts';
+import type { KubernetesObject } from '../api/objects.ts';
+import type { BehaviourRule } from '../cluster/behaviour.ts';
+import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
+import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
+import type { Micros } from '../sim/time.ts';
+import type { Pool } from '../workloads/fleet.ts';
+
+/** Which nodes an action is about. */
+export type NodeChoice = { readonly node: string } | { readonly pool: string } | { readonly zone: string };
+
+/** What happens at one instant of the timeline. */
+export type Action =
+  | { readonly type: 'cordon' | 'uncordon'; readonly nodes: NodeChoice }
+  | {
+      readonly type: 'scale';
+      readonly kind: string;
+      readonly namespace: string;
+      readonly name: string;
+      readonly replicas: number;
+    }
+  | { readonly type: 'addNodes'; readonly pool: string; readonly count: number }
+  | { readonly type: 'apply'; readonly objects: readonly KubernetesObject[] };
+
+export interface TimelineStep {
+  readonly atMicros: Micros;
+  readonly action: Action;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  readonly seed: number;
+  readonly durationMicros: Micros;
+  /** Simulated time 0, as micros since 1970-01-01T00:00:00Z. */
+  readonly startsAtMicros: Micros;
+  readonly pools: readonly Pool[];
+  /** Objects that exist from the start, as written, in the order of the input. */
+  readonly objects: readonly KubernetesObject[];
+  /** File that the scheduler's configuration came from, for messages. */
+  readonly schedulerFile: string | undefined;
+  readonly schedulerConfig: KubeSchedulerConfiguration | undefined;
+  readonly behaviour: readonly BehaviourRule[];
+  /** In the order of time; steps of one instant as written. */
+  readonly timeline: readonly TimelineStep[];
+  readonly controlPlane: ControlPlaneTimes;
+  /** Kinds that were read past, with how many objects of each there were. */
+  readonly ignoredKinds: ReadonlyMap<string, number>;
+  readonly warnings: readonly Diagnostic[];
+}
