@@ -77,7 +77,6 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
    */
   function nominationChanged(pod: PodId, from: NodeId, to: NodeId): void {
     if (isPending(pod)) podUpdated(pod, [Action.update], from, to);
-    else queue.delete(pod);
     if (from < 0 || !queue.listensTo('AssignedPod', Action.delete)) return;
     const event: ClusterEvent = {
       resource: 'AssignedPod',

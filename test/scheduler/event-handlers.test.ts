@@ -264,6 +264,9 @@ test('pods are queued if a profile has their scheduler’s name, and leave when 
   cluster.setPodPhase(cluster.findPod('default', 'c'), PodPhase.failed);
   it.read();
   assert.is(stateOf(cluster, it.queue), 'active d | unschedulable waits(Spy)');
+  cluster.setPodLabels(cluster.findPod('default', 'c'), { a: 'b' });
+  it.read();
+  assert.is(stateOf(cluster, it.queue), 'active d | unschedulable waits(Spy)', 'a finished pod does not come back');
 });
 
 test('pods that were pending before anyone listened are queued in the order in which they were made', () => {

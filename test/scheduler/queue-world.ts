@@ -19,14 +19,17 @@ export interface PodOptions {
   readonly cpu?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly schedulerName?: string;
+  /** Anything else of the spec. */
+  readonly spec?: Partial<PodSpec>;
 }
 
-export function podSpec({ priority = 0, gates = [], cpu, schedulerName }: PodOptions): PodSpec {
+export function podSpec({ priority = 0, gates = [], cpu, schedulerName, spec = {} }: PodOptions): PodSpec {
   return {
     containers: [{ name: 'c', ...(cpu === undefined ? {} : { resources: { requests: { cpu } } }) }],
     priority,
     ...(schedulerName === undefined ? {} : { schedulerName }),
     ...(gates.length === 0 ? {} : { schedulingGates: gates.map((name) => ({ name })) }),
+    ...spec,
   };
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { PodSpec } from '../../src/api/objects.ts';
 import { type Cluster, DeleteCause } from '../../src/cluster/cluster.ts';
 import { createCluster } from '../../src/cluster/create.ts';
 import { createScheduler, type Scheduler, type SchedulerOptions } from '../../src/scheduler/scheduler.ts';
@@ -177,36 +178,54 @@ test('waking is cheap: once at an instant is enough', () => {
   assert.is(sim.eventCount, before + 1);
 });
 
+/** No two such pods on one node. */
+const keepsAlone: Partial<PodSpec> = {
+  affinity: {
+    podAntiAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: [
+        { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'alone' } } },
+      ],
+    },
+  },
+};
+
 test('a run that is saved and loaded anywhere goes on as if nothing had been', () => {
   const input = fc.record({
-    at: fc.integer({ min: 0, max: 40 }),
-    kind: fc.constantFrom('pod', 'pod', 'pod', 'node', 'gone'),
+    tenth: fc.integer({ min: 0, max: 100 }),
+    kind: fc.constantFrom('pod', 'pod', 'alone', 'alone', 'node', 'gone'),
     size: fc.integer({ min: 1, max: 4 }),
     priority: fc.nat(2),
   });
   fc.assert(
-    fc.property(fc.array(input, { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 40 }), (rows, forkAt) => {
-      const inputs = rows.map(({ at, kind, size, priority }, i): [number, Input] => {
-        if (kind === 'pod') return [at, pod(`p${i}`, { cpu: `${size}`, priority })];
-        if (kind === 'node') return [at, node(`n${i}`, size * 1000)];
-        return [
-          at,
-          (cluster) => {
-            const victim = [...rows.keys()].map((row) => cluster.findPod('default', `p${row}`)).find((id) => id >= 0);
-            if (victim !== undefined) cluster.deletePod(victim, DeleteCause.removed);
-          },
-        ];
-      });
-      const straight = world(inputs);
-      straight.sim.runUntil(seconds(700));
-      const first = world(inputs);
-      first.sim.runUntil(seconds(forkAt));
-      const second = world(inputs);
-      second.sim.load(first.sim.save());
-      second.sim.runUntil(seconds(700));
-      assert.equal([...first.told, ...second.told], straight.told);
-      assert.equal(second.scheduler.counters(), straight.scheduler.counters());
-    }),
+    fc.property(
+      fc.array(input, { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 0, max: 400 }),
+      (rows, forkTenth) => {
+        const inputs = rows.map(({ tenth, kind, size, priority }, i): [number, Input] => {
+          const at = tenth / 10;
+          if (kind === 'pod') return [at, pod(`p${i}`, { cpu: `${size}`, priority })];
+          if (kind === 'alone') return [at, pod(`p${i}`, { labels: { app: 'alone' }, spec: keepsAlone, priority })];
+          if (kind === 'node') return [at, node(`n${i}`, size * 1000)];
+          return [
+            at,
+            (cluster) => {
+              const victim = [...rows.keys()].map((row) => cluster.findPod('default', `p${row}`)).find((id) => id >= 0);
+              if (victim !== undefined) cluster.deletePod(victim, DeleteCause.removed);
+            },
+          ];
+        });
+        const options = { attemptMicros: seconds(0.3) };
+        const straight = world(inputs, options);
+        straight.sim.runUntil(seconds(700));
+        const first = world(inputs, options);
+        first.sim.runUntil(seconds(forkTenth / 10));
+        const second = world(inputs, options);
+        second.sim.load(first.sim.save());
+        second.sim.runUntil(seconds(700));
+        assert.equal([...first.told, ...second.told], straight.told);
+        assert.equal(second.scheduler.counters(), straight.scheduler.counters());
+      },
+    ),
     { seed: 5, numRuns: 60 },
   );
 });
