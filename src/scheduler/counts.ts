@@ -74,10 +74,19 @@ interface Seen {
   terminating: Uint8Array;
 }
 
-export function createPodCounts(cluster: Cluster): PodCounts {
+/** What the counts may keep; reaching a limit costs time, not exactness. */
+export interface CountsLimits {
+  readonly tallyBytesMax: number;
+  readonly nodeSetsMax: number;
+}
+
+/** 10,000 applications on 5,000 nodes fit, with two tallies and two sums each. */
+const defaultLimits: CountsLimits = { tallyBytesMax: 256 * 1024 * 1024, nodeSetsMax: 1000 };
+
+export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCounts {
   const { pods, nodes } = cluster;
-  const topologies = createTopologies(cluster);
-  const tallies = createTallies(topologies, () => nodes.count);
+  const topologies = createTopologies(cluster, limits.nodeSetsMax);
+  const tallies = createTallies(topologies, () => nodes.count, limits.tallyBytesMax);
   const matchers = createPodMatchers(cluster.podClasses);
   const carriers = createCarriers(cluster, matchers, (carrier) =>
     tallies.create((add) => countCarrier(carrier(), add)),

@@ -11,7 +11,7 @@ import { NodeFlag, type NodeId } from '../../src/cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../../src/cluster/pods.ts';
 import type { PodMatch } from '../../src/scheduler/counts/pod-matchers.ts';
 import type { NodeRule } from '../../src/scheduler/counts/topologies.ts';
-import { createPodCounts, type PodCounts, type TallyKind } from '../../src/scheduler/counts.ts';
+import { type CountsLimits, createPodCounts, type PodCounts, type TallyKind } from '../../src/scheduler/counts.ts';
 
 const labelsOfPods: readonly LabelMap[] = [{}, { app: 'a' }, { app: 'b' }, { app: 'a', tier: 'web' }, { tier: 'db' }];
 const labelsOfNodes: readonly LabelMap[] = [{}, { zone: 'x' }, { zone: 'y' }, { zone: '' }, { zone: 'x', disk: 'ssd' }];
@@ -122,9 +122,9 @@ export interface CountsWorld {
   aliveNodes(): NodeId[];
 }
 
-export function countsWorld(): CountsWorld {
+export function countsWorld(limits?: CountsLimits): CountsWorld {
   const cluster = createCluster(() => 0);
-  const counts = createPodCounts(cluster);
+  const counts = createPodCounts(cluster, limits);
   const { pods, nodes } = cluster;
   const marks: number[] = [];
   let names = 0;

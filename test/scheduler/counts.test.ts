@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { PodFlag } from '../../src/cluster/pods.ts';
 import { type Carrier, CarrierKind } from '../../src/scheduler/counts/carriers.ts';
+import type { CountsLimits } from '../../src/scheduler/counts.ts';
 import {
   type CountsWorld,
   countsWorld,
@@ -92,10 +93,10 @@ function compareCarriers(world: CountsWorld, podClass: number): void {
   assert.equal([...actual].sort(), [...expected].sort());
 }
 
-test('after anything, inside marks and after reverts, counts equal a recount', () => {
+function lawOfRecount(limits?: CountsLimits): void {
   fc.assert(
     fc.property(fc.array(step, { minLength: 20, maxLength: 120 }), (steps) => {
-      const world = countsWorld();
+      const world = countsWorld(limits);
       for (const each of steps) {
         world.take(each);
         // Asking now and then leaves tallies asleep, sums outdated and entries unread in all combinations.
@@ -107,9 +108,13 @@ test('after anything, inside marks and after reverts, counts equal a recount', (
       for (let question = 0; question < questions.length; question++) compare(world, question, question, question);
       for (let podClass = 0; podClass < world.cluster.podClasses.length; podClass++) compareCarriers(world, podClass);
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: 300, seed: 1 },
   );
-});
+}
+
+test('after anything, inside marks and after reverts, counts equal a recount', () => lawOfRecount());
+
+test('with room for next to nothing they are as exact', () => lawOfRecount({ tallyBytesMax: 60, nodeSetsMax: 2 }));
 
 test('in a dry run each pod that is moved counts once, terminating or not, and nothing of it stays', () => {
   const moves = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { minLength: 1, maxLength: 6 });

@@ -72,10 +72,8 @@ interface SumsRow extends DomainSums {
   minimum: number;
 }
 
-/** Bytes that live tallies may take in all: 10,000 applications on 5,000 nodes with one sum each fit. */
-const bytesMax = 256 * 1024 * 1024;
-
-export function createTallies(topologies: Topologies, nodeRows: () => number): Tallies {
+/** `bytesMax`: what live tallies may take in all. */
+export function createTallies(topologies: Topologies, nodeRows: () => number, bytesMax: number): Tallies {
   let now = 0;
   let bytes = 0;
   const liveRows = new Set<TallyRow>();
@@ -179,7 +177,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number): T
       const group = topologies.group(rule, topologyKey);
       for (const sums of row.sums) {
         if (sums.topologyKey !== topologyKey || sums.ruleKey !== rule.key) continue;
-        if (sums.version !== group.version) recount(row, sums, group);
+        if (sums.group !== group || sums.version !== group.version) recount(row, sums, group);
         return sums;
       }
       const sums: SumsRow = {

@@ -53,7 +53,7 @@ export interface DomainGroup {
 
 export interface Topologies {
   topology(key: string): Topology;
-  /** The group, brought up to date. */
+  /** The group, brought up to date. It is followed no further when another object is given for the same question. */
   group(rule: NodeRule, key: string): DomainGroup;
   /** Reads the columns of a node anew. */
   refreshNode(node: NodeId): void;
@@ -85,7 +85,11 @@ interface GroupRow extends Mutable<DomainGroup> {
   topologyVersion: number;
 }
 
-export function createTopologies(cluster: Cluster): Topologies {
+/**
+ * `setsMax`: sets of nodes kept; at one more, all are forgotten, and those still wanted are made anew. Every set is asked
+ * about every change of a node, and pods with a node affinity of their own (those of a DaemonSet) would make one each.
+ */
+export function createTopologies(cluster: Cluster, setsMax: number): Topologies {
   const rows = new Map<string, TopologyRow>();
   const sets = new Map<string, NodeSet>();
   const { nodes, labelSets, taintSets } = cluster;
@@ -157,6 +161,7 @@ export function createTopologies(cluster: Cluster): Topologies {
   function nodeSet(rule: NodeRule): NodeSet {
     let set = sets.get(rule.key);
     if (set !== undefined) return set;
+    if (sets.size >= setsMax) sets.clear();
     const eligible = new Uint8Array(nodes.flags.length);
     set = { rule, topologies: rule.topologyKeys.map(topology), eligible, version: 1, groups: new Map() };
     sets.set(rule.key, set);

@@ -67,10 +67,12 @@ export function createInterPodAffinity(
       counts.sync();
       const terms = termsOf(cycle.pod);
       if (terms.error !== '') return { kind: 'reject', reason: `parsing pod: ${terms.error}`, unresolvable: true };
-      const { requiredAffinity, requiredAntiAffinity } = terms;
-      if (requiredAffinity.length === 0 && requiredAntiAffinity.length === 0) {
-        if (existingRows(cluster.pods.podClass[cycle.pod]!).length === 0) return SKIP;
-      }
+      const { requiredAffinity, requiredAntiAffinity, meantByAll } = terms;
+      const existing = existingRows(cluster.pods.podClass[cycle.pod]!);
+      if (requiredAffinity.length + requiredAntiAffinity.length + existing.length === 0) return SKIP;
+      // Counted here, so that a dry run need not: it would forget what it counted itself, node after node.
+      for (const { topologyKey } of requiredAffinity) counts.sumsOf(meantByAll!, everyNode, topologyKey);
+      for (const { topologyKey, tally } of requiredAntiAffinity) counts.sumsOf(tally, everyNode, topologyKey);
       return { kind: 'go', state: terms };
     },
 

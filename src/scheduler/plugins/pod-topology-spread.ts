@@ -54,7 +54,11 @@ export function createPodTopologySpread(
         const cause = `obtaining pod's hard topology spread constraints: ${found.error}`;
         return { kind: 'error', message: `get constraints from pod: ${cause}` };
       }
-      return found.constraints.length === 0 ? SKIP : { kind: 'go', state: found };
+      if (found.constraints.length === 0) return SKIP;
+      // Counted here, so that a dry run need not: it would forget what it counted itself, node after node.
+      counts.sync();
+      for (const { tally, rule, topologyKey } of found.constraints) counts.sumsOf(tally, rule, topologyKey);
+      return { kind: 'go', state: found };
     },
 
     filter(cycle, { constraints }, nodes) {
