@@ -23,8 +23,10 @@ import { type Micros, microsPerMinute, microsPerSecond } from '../sim/time.ts';
 import { defaultSchedulerName } from './config.ts';
 import type { ClusterEvent, EventResource } from './events.ts';
 import type { Plugin } from './framework.ts';
+import { type BackoffOptions, createBackoff, orderingWindowMicros } from './queue-backoff.ts';
 import { createPodHeap } from './queue-heap.ts';
 import { createInterests, type QueueProfile } from './queue-interests.ts';
+import { createLeftovers } from './queue-leftovers.ts';
 import { createUnschedulablePool, Strategy } from './queue-pool.ts';
 import {
   createPluginSets,
@@ -37,14 +39,10 @@ import {
   saveRows,
 } from './queue-rows.ts';
 
-export interface QueueOptions {
+export interface QueueOptions extends BackoffOptions {
   readonly cluster: Cluster;
   /** The queue sort plugin is that of the first profile, as in Kubernetes. */
   readonly profiles: readonly QueueProfile[];
-  /** `podInitialBackoffSeconds`; default 1 s. */
-  readonly podInitialBackoffMicros?: Micros;
-  /** `podMaxBackoffSeconds`; default 10 s. 0 switches backoff off. */
-  readonly podMaxBackoffMicros?: Micros;
   /** `--pod-max-in-unschedulable-pods-duration`; default 5 min. */
   readonly podMaxInUnschedulableMicros?: Micros;
 }
@@ -110,20 +108,17 @@ export interface SchedulingQueue {
   load(reader: StateReader): void;
 }
 
-/** Backoffs end on whole seconds, so that pods of one second can be sorted by priority (v1.34 backoff_queue.go). */
-const orderingWindowMicros = microsPerSecond;
 /** v1.34 scheduling_queue.go Run: how often leftovers are looked at, counted from the start of the scheduler. */
 export const leftoverFlushMicros = 30 * microsPerSecond;
 
 export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const { cluster, profiles } = options;
-  const initialBackoff = options.podInitialBackoffMicros ?? microsPerSecond;
-  const maxBackoff = options.podMaxBackoffMicros ?? 10 * microsPerSecond;
   const maxInUnschedulable = options.podMaxInUnschedulableMicros ?? 5 * microsPerMinute;
   const profileOf = new Map(profiles.map(({ schedulerName }, index) => [schedulerName, index]));
   const preEnqueue = profiles.map(({ points }) => points.preEnqueue.map(({ plugin }) => plugin));
 
   const rows = createQueueRows();
+  const { expiry, isBackingOff } = createBackoff(options, rows);
   const sets = createPluginSets();
   const interests = createInterests(profiles);
   const compareActive = activeOrder(profiles[0]!, rows);
@@ -133,9 +128,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const backoff = createPodHeap(compareBackoff);
   const errorBackoff = createPodHeap(compareBackoff);
   const pool = createUnschedulablePool({ cluster, rows, sets, interests });
-  /** Unschedulable pods in the order of their timestamps, with their stamp; entries whose stamp is past are skipped. */
-  let leftovers: [PodId, number][] = [];
-  let leftoversFrom = 0;
+  const leftovers = createLeftovers(rows);
   let gatedCount = 0;
   let stamps = 0;
   let rowCount = 0;
@@ -169,7 +162,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     pool.add(pod);
     rows.place[pod] = gated ? Place.gated : Place.unschedulable;
     if (gated) gatedCount += 1;
-    else leftovers.push([pod, rows.stamp[pod]!]);
+    else leftovers.push(pod);
   }
 
   /** v1.34 runPreEnqueuePlugins: the plugin that gates the pod is asked first. True: the pod may be tried. */
@@ -211,12 +204,6 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     rows.place[pod] = rejected ? Place.backoff : Place.errorBackoff;
   }
 
-  /** v1.34 backoff_queue.go isPodBackingoff: the second of the expiry itself still counts. */
-  function isBackingOff(pod: PodId, now: Micros): boolean {
-    const expiry = rows.backoffExpiryMicros[pod]!;
-    return expiry !== noTime && expiry >= now - (now % orderingWindowMicros);
-  }
-
   function requeue(pod: PodId, strategy: Strategy, now: Micros): void {
     if (strategy === Strategy.afterBackoff && isBackingOff(pod, now)) toBackoff(pod);
     else toActive(pod, now);
@@ -227,30 +214,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     rows.stamp[pod] = stamps++;
   }
 
-  /** v1.34 backoff_queue.go getBackoffTime: 1, 2, 4, 8, 10, 10 … seconds after the failure, cut to a whole second. */
-  function backoffExpiry(pod: PodId): Micros {
-    const count = rows.consecutiveErrorsCount[pod]! || rows.unschedulableCount[pod]!;
-    if (maxBackoff === 0 || count === 0) return noTime;
-    let duration = initialBackoff;
-    for (let i = 1; i < count && duration < maxBackoff; i++) duration *= 2;
-    const expiry = rows.timestampMicros[pod]! + Math.min(duration, maxBackoff);
-    return expiry - (expiry % orderingWindowMicros);
-  }
-
   function flushHeap(heap: typeof backoff, now: Micros): void {
     for (let pod = heap.peek(); pod >= 0 && !isBackingOff(pod, now); pod = heap.peek()) toActive(pod, now, true);
-  }
-
-  /** The longest-waiting unschedulable pod, or -1. */
-  function oldestLeftover(): PodId {
-    while (leftoversFrom < leftovers.length) {
-      const [pod, stamp] = leftovers[leftoversFrom]!;
-      if (rows.place[pod] === Place.unschedulable && rows.stamp[pod] === stamp) return pod;
-      leftoversFrom += 1;
-    }
-    leftovers = [];
-    leftoversFrom = 0;
-    return -1;
   }
 
   function add(pod: PodId, now: Micros): void {
@@ -305,7 +270,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
       rows.consecutiveErrorsCount[pod] = 0;
     }
     stampRow(pod, now);
-    rows.backoffExpiryMicros[pod] = backoffExpiry(pod);
+    rows.backoffExpiryMicros[pod] = expiry(pod);
     // An error is no plugin's: no event could tell that it is over, so the pod is tried again after its backoff.
     if (failed) requeue(pod, Strategy.afterBackoff, now);
     else enterPool(pod);
@@ -323,7 +288,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   }
 
   function flushUnschedulable(now: Micros): void {
-    for (let pod = oldestLeftover(); pod >= 0; pod = oldestLeftover()) {
+    for (let pod = leftovers.oldest(); pod >= 0; pod = leftovers.oldest()) {
       if (now - rows.timestampMicros[pod]! <= maxInUnschedulable) return;
       requeue(pod, Strategy.afterBackoff, now);
     }
@@ -334,7 +299,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     for (const pod of [backoff.peek(), errorBackoff.peek()]) {
       if (pod >= 0) wake = Math.min(wake, rows.backoffExpiryMicros[pod]! + orderingWindowMicros);
     }
-    const oldest = oldestLeftover();
+    const oldest = leftovers.oldest();
     if (oldest >= 0) {
       const due = rows.timestampMicros[oldest]! + maxInUnschedulable;
       wake = Math.min(wake, due - (due % leftoverFlushMicros) + leftoverFlushMicros);
@@ -374,8 +339,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     rowCount = loadRows(reader, rows);
     sets.load(reader);
     stamps = reader.number('queue.stamps');
-    leftovers = [];
-    leftoversFrom = 0;
+    leftovers.clear();
     gatedCount = 0;
     const waiting = Array.from({ length: rowCount }, (_, pod) => pod).sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
     for (const pod of waiting) {

@@ -315,6 +315,19 @@ test('exactly five minutes are not more than five minutes', () => {
   assert.is(world.state(), 'active a');
 });
 
+test('a pod that waits long is found however many came and went behind it', () => {
+  const world = queueWorld([rejecting('P', onPodsGone)]);
+  world.add('waits', 0, { priority: 1 });
+  world.fail(0, 'P');
+  world.add('busy', 0);
+  for (let i = 1; i <= 5000; i++) {
+    world.fail(0, 'P');
+    world.queue.activate(world.pod('busy'), 0);
+  }
+  world.queue.flushUnschedulable(seconds(330));
+  assert.is(world.state(), 'active waits busy');
+});
+
 test('a pod that was moved and came back waits anew; a gated pod waits for ever', () => {
   const world = queueWorld([rejecting('P', onPodsGone)]);
   world.add('a', 0);

@@ -1,0 +1,40 @@
+/** How long a pod that failed waits before it may be tried again (v1.34 backend/queue/backoff_queue.go). */
+import { noTime, type PodId } from '../cluster/pods.ts';
+import { type Micros, microsPerSecond } from '../sim/time.ts';
+import type { QueueRows } from './queue-rows.ts';
+
+/** Backoffs end on whole seconds, so that pods of one second can be sorted by priority. */
+export const orderingWindowMicros = microsPerSecond;
+
+export interface BackoffOptions {
+  /** `podInitialBackoffSeconds`; default 1 s. */
+  readonly podInitialBackoffMicros?: Micros;
+  /** `podMaxBackoffSeconds`; default 10 s. 0 switches backoff off. */
+  readonly podMaxBackoffMicros?: Micros;
+}
+
+export interface Backoff {
+  /** When the backoff after the last failure ends, or `noTime`: 1, 2, 4, 8, 10, 10 … seconds after it, cut to a second. */
+  expiry(pod: PodId): Micros;
+  /** The second of the expiry itself still counts. */
+  isBackingOff(pod: PodId, now: Micros): boolean;
+}
+
+export function createBackoff(options: BackoffOptions, rows: QueueRows): Backoff {
+  const initialBackoff = options.podInitialBackoffMicros ?? microsPerSecond;
+  const maxBackoff = options.podMaxBackoffMicros ?? 10 * microsPerSecond;
+  return {
+    expiry(pod) {
+      const count = rows.consecutiveErrorsCount[pod]! || rows.unschedulableCount[pod]!;
+      if (maxBackoff === 0 || count === 0) return noTime;
+      let duration = initialBackoff;
+      for (let i = 1; i < count && duration < maxBackoff; i++) duration *= 2;
+      const expiry = rows.timestampMicros[pod]! + Math.min(duration, maxBackoff);
+      return expiry - (expiry % orderingWindowMicros);
+    },
+    isBackingOff(pod, now) {
+      const expiry = rows.backoffExpiryMicros[pod]!;
+      return expiry !== noTime && expiry >= now - (now % orderingWindowMicros);
+    },
+  };
+}
