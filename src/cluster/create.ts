@@ -2,12 +2,13 @@
  * Makes a cluster: wires tables, interners and journal together, and holds the verbs and their inverse. See cluster.ts
  * for what the verbs mean. A verb and its line in `undo` belong together: change both or neither.
  */
-import type { KubernetesObject, OwnerReference, Taint } from '../api/objects.ts';
+import type { OwnerReference, Taint } from '../api/objects.ts';
 import { assert } from '../sim/invariant.ts';
 import type { Micros } from '../sim/time.ts';
 import { checkCluster } from './check.ts';
 import type { Cluster, LabelMap, NodeInit, PodClass, PodInit } from './cluster.ts';
 import { grown, growTable } from './columns.ts';
+import type { ClusterInternals } from './internals.ts';
 import { createInterner, createStringInterner, mapKey } from './interner.ts';
 import { createJournal, Verb, verbNames } from './journal.ts';
 import { createLabelColumns } from './labels.ts';
@@ -17,27 +18,6 @@ import { createPodTable, noTime, PodFlag, type PodId, PodPhase, podFills } from 
 import { loadCluster, saveCluster } from './save.ts';
 import { type AllocatableSet, allocatableKey, type ImageSet, imageKey, taintKey } from './sets.ts';
 import { createSpecInterner } from './specs.ts';
-
-/** What of the cluster only its own folder may touch. */
-export interface ClusterInternals {
-  readonly cluster: Cluster;
-  readonly nodeNames: string[];
-  readonly nodeObjects: (KubernetesObject | undefined)[];
-  readonly podClasses: PodClass[];
-  readonly nominated: Map<NodeId, PodId[]>;
-  readonly podByKey: Map<string, PodId>;
-  readonly nodeByName: Map<string, NodeId>;
-  /** Rows of deleted pods and nodes with the journal position at which they were deleted, oldest first. */
-  readonly leavingPods: [PodId, number][];
-  readonly leavingNodes: [NodeId, number][];
-  readonly freePods: PodId[];
-  readonly freeNodes: NodeId[];
-  /** Heads and tails of the lists of attached pods by class. */
-  firstOfClass: Int32Array;
-  lastOfClass: Int32Array;
-  joinedCount: number;
-  podSequence: number;
-}
 
 /** `now` gives the time that the journal's entries carry. */
 export function createCluster(now: () => Micros): Cluster {

@@ -3,7 +3,7 @@ import type { KubernetesObject, OwnerReference, PodSpec, Taint } from '../api/ob
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { LabelMap } from './cluster.ts';
 import { loadTable, saveTable } from './columns.ts';
-import type { ClusterInternals } from './create.ts';
+import type { ClusterInternals } from './internals.ts';
 import { nodeFills } from './nodes.ts';
 import type { WritableObjectStore } from './objects.ts';
 import { PodFlag, podFills } from './pods.ts';

@@ -33,7 +33,7 @@ declare const kindBrand: unique symbol;
 declare const ticketBrand: unique symbol;
 /** What happens: an index into the table of handlers. */
 export type Kind = number & { readonly [kindBrand]: true };
-/** Names one pending event, to cancel it; may be kept in a Float64Array and saved. 0 may be a live ticket: mark absence by −1. */
+/** Names one pending event, to cancel it; may be kept in a Float64Array and saved. 0 may be live: −1 marks absence. */
 export type Ticket = number & { readonly [ticketBrand]: true };
 export type Handler = (now: Micros, subject: number) => void;
 

@@ -1,0 +1,8 @@
+/** The library: what the command does, for programs. Deterministic: same scenario, seed and version, same bytes. */
+export { type Diagnostic, DiagnosticError, formatDiagnostics } from './api/diagnostic.ts';
+export { type FingerprintDigests, fingerprintText } from './report/fingerprint.ts';
+export { type OutputFormat, renderSummary } from './report/render.ts';
+export type { RunSummary } from './report/summary.ts';
+export { type AssembleOptions, assemble, type Run } from './scenario/assemble.ts';
+export { type LoadedScenario, type LoadScenarioOptions, loadScenario } from './scenario/load.ts';
+export type { Scenario } from './scenario/scenario.ts';
