@@ -12,6 +12,7 @@ import type {
   TopologySelectorTerm,
 } from '../../api/objects.ts';
 import type { PodId } from '../../cluster/pods.ts';
+import type { SpecFacts } from '../../cluster/specs.ts';
 import { SchedulerConfigError } from '../config.ts';
 import { Action, type ClusterEvent } from '../events.ts';
 import { type Plugin, type PluginHandle, rejectNode, SKIP, Verdict } from '../framework.ts';
@@ -95,8 +96,7 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
     preFilter({ pod, spec }) {
       binder.sync();
       claims = null;
-      reserved = null;
-      if (spec.spec.volumes === undefined || spec.spec.volumes.length === 0) return SKIP;
+      if (!hasVolumes(spec)) return SKIP;
       const answer = binder.claimsOf(pod);
       if (answer.kind === 'none') return SKIP;
       if (answer.kind === 'reject') return { ...answer, unresolvable: true };
@@ -127,8 +127,10 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
       scores.fill(0, 0, nodes.count);
       return undefined;
     },
-    reserve(_cycle, node) {
-      if (claims === null) return null;
+    reserve({ spec }, node) {
+      reserved = null;
+      // A pod without volumes may come here without its preFilter: then these are an earlier pod's.
+      if (claims === null || !hasVolumes(spec)) return null;
       const decision: BindingDecision = { bindings: [], provisions: [] };
       binder.judge(claims, node, decision);
       binder.assume(decision, node);
@@ -157,6 +159,10 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
       binder.assumed.load(reader);
     },
   };
+}
+
+function hasVolumes({ spec }: SpecFacts): boolean {
+  return spec.volumes !== undefined && spec.volumes.length > 0;
 }
 
 /** v1.34 apis/config/validation/validation_pluginargs.go ValidateVolumeBindingArgs */

@@ -3,8 +3,10 @@ import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { KubernetesObject, PersistentVolume, PersistentVolumeClaim, Volume } from '../../../src/api/objects.ts';
+import { addPodObject } from '../../../src/cluster/from-objects.ts';
+import type { Cycle } from '../../../src/scheduler/framework.ts';
 import { decode, encode, readComponent, writeComponent } from '../../../src/sim/state.ts';
-import { node } from '../builders.ts';
+import { node, pod } from '../builders.ts';
 import {
   boundPair,
   claim,
@@ -15,6 +17,7 @@ import {
   podWith,
   storageClass,
   type VolumeParts,
+  type VolumeWorld,
   volume,
   volumeWorld,
   waitingClass,
@@ -214,18 +217,6 @@ const rows: readonly Row[] = [
     reasons: onlyA1,
   },
   {
-    name: 'the small claim takes the small volume, so that the large one gets its own, in whatever order they are named',
-    objects: [
-      local,
-      claim('large', { class: 'local', size: '15Gi' }),
-      claim('small', { class: 'local', size: '5Gi' }),
-      here('20', [hostLabel, 'a1'], '20Gi'),
-      here('10', [hostLabel, 'a1'], '10Gi'),
-    ],
-    claims: ['large', 'small'],
-    reasons: onlyA1,
-  },
-  {
     name: 'a class with a provisioner makes volumes everywhere',
     objects: [dynamic, claim('c', { class: 'dyn' })],
     reasons: {},
@@ -354,6 +345,34 @@ test('it scores nothing: scores by capacity are an alpha feature', () => {
 
 // --- what is assumed -------------------------------------------------------------------------------------------------
 
+/** Name of each volume that is assumed → the claim that it is assumed for. */
+function assumedBy({ cycle, cluster }: VolumeWorld): Record<string, string | undefined> {
+  const saved = writeComponent('cycle', cycle.save).get('scheduler.plugin.default-scheduler.VolumeBinding.assumed')!;
+  const entries = JSON.parse(saved.value as string) as [number, number, { claim?: { name: string } }][];
+  return Object.fromEntries(entries.map(([id, , { claim }]) => [cluster.objects.get(id)!.metadata!.name, claim?.name]));
+}
+
+test('the smallest claim chooses first, in whatever order the pod names them', () => {
+  const world = volumeWorld(nodes, [
+    local,
+    claim('large', { class: 'local', size: '15Gi' }),
+    claim('small', { class: 'local', size: '5Gi' }),
+    here('v50', undefined, '50Gi'),
+    here('v20', undefined, '20Gi'),
+  ]);
+  world.attempt(podWith('p', 'large', 'small'));
+  assert.equal(assumedBy(world), { v20: 'small', v50: 'large' });
+});
+
+test('a pod without volumes reserves nothing, even if it comes without its preFilter after a pod with claims', () => {
+  const objects = [local, claim('c', { class: 'local' }), here('pv', [hostLabel, 'a1'])];
+  const world = volumeWorld(nodes, objects);
+  assert.is(world.attempt(podWith('p', 'c').requests({ cpu: '99' })).bound, undefined);
+  const without = addPodObject(world.cluster, pod('q').object, 0);
+  world.plugin('VolumeBinding').reserve!({ pod: without, spec: world.cluster.specOf(without) } as Cycle, 0);
+  assert.equal(assumedBy(world), {});
+});
+
 test('a volume that one pod was given is not there for the next, though the API does not know yet', () => {
   const world = volumeWorld(nodes, [
     local,
@@ -379,6 +398,13 @@ test('an assumption ends when its object changes: the API knows better', () => {
   assert.equal(world.attempt(podWith('q', 'c')).feasible, all);
 });
 
+/** Refuses every pod after its volumes were reserved, for as long as `refuses` says. */
+function addGate({ cycle }: VolumeWorld, refuses: () => boolean): void {
+  const points = cycle.profiles[0]!.points as unknown as { permit: object[] };
+  const permit = () => (refuses() ? { kind: 'reject', reason: 'not now', unresolvable: false } : null);
+  points.permit.push({ plugin: { name: 'Gate', permit }, slot: 0, weight: 1 });
+}
+
 test('what was reserved is given back when a later plugin refuses', () => {
   const objects = [
     local,
@@ -387,13 +413,29 @@ test('what was reserved is given back when a later plugin refuses', () => {
     here('pv', [hostLabel, 'a1']),
   ];
   const world = volumeWorld(nodes, objects);
-  const points = world.cycle.profiles[0]!.points as unknown as { permit: object[] };
-  let refuse = true;
-  const permit = () => (refuse ? { kind: 'reject', reason: 'not now', unresolvable: false } : null);
-  points.permit.push({ plugin: { name: 'Gate', permit }, slot: 0, weight: 1 });
+  let refuses = true;
+  addGate(world, () => refuses);
   assert.is(world.attempt(podWith('p', 'c')).message, '0/1 nodes are available: 1 not now.');
-  refuse = false;
+  refuses = false;
   assert.is(world.attempt(podWith('q', 'd')).bound, 'a1');
+});
+
+test('volumes that come, change and go between attempts are seen', () => {
+  const world = volumeWorld(nodes, [local, claim('c', { class: 'local' }), here('pv', [hostLabel, 'a1'])]);
+  addGate(world, () => true);
+  let attempts = 0;
+  const places = (): string[] => world.attempt(podWith(`p${attempts++}`, 'c')).feasible;
+  assert.equal(places(), ['a1']);
+  const later = world.cluster.addObject(here('later', [hostLabel, 'b1']));
+  assert.equal(places(), ['a1', 'b1'], 'come');
+  world.update(here('later', [hostLabel, 'b1'], '10Gi', { class: 'other' }));
+  assert.equal(places(), ['a1'], 'gone to another class');
+  world.update(here('later', [hostLabel, 'b1'], '10Gi', { spec: { claimRef: { namespace: 'default', name: 'd' } } }));
+  assert.equal(places(), ['a1'], 'back, but meant for another claim');
+  world.update(here('later', [hostLabel, 'b1'], '10Gi', { spec: { claimRef: { namespace: 'default', name: 'c' } } }));
+  assert.equal(places(), ['b1'], 'meant for this one');
+  world.cluster.deleteObject(later);
+  assert.equal(places(), ['a1']);
 });
 
 test('assumptions are part of a save', () => {
@@ -491,16 +533,8 @@ test('the search by label finds the volume that a plain walk over all volumes fi
         all.filter((_, i) => expected[i] !== undefined),
       );
       if (tried.bound === undefined) return;
-      // The volume that was assumed: the only one of which another pod of this claim may be told.
-      const saved = writeComponent('cycle', world.cycle.save).get(
-        'scheduler.plugin.default-scheduler.VolumeBinding.assumed',
-      );
-      const assumed = (JSON.parse(saved!.value as string) as [number][]).map(([id]) => world.cluster.objects.get(id));
       const chosen = volumes.find(({ metadata }) => metadata?.name === expected[all.indexOf(tried.bound!)]);
-      assert.equal(
-        assumed.map((object) => object?.metadata?.name),
-        [chosen?.metadata?.name],
-      );
+      assert.equal(Object.keys(assumedBy(world)), [chosen?.metadata?.name]);
     }),
     { numRuns: 300, seed: 7 },
   );
