@@ -22,6 +22,8 @@ export interface ObjectStore {
   list<T extends KubernetesObject>(kind: string): IterableIterator<[ObjectId, T]>;
   /** The number of an object's current version; 0 when it was deleted. Told apart cheaply: has it changed since? */
   versionOf(id: ObjectId): number;
+  /** Kinds of which there are or were objects, in order of their names. */
+  kinds(): readonly string[];
   /** Raised by every change of an object of this kind: a cache of answers compares it. */
   generation(kind: string): number;
   /** The object as it was in a version named by a journal entry that is still kept. */
@@ -90,6 +92,7 @@ export function createObjectStore(): WritableObjectStore {
       for (const id of [...idsOf(kind).values()].sort((a, b) => a - b)) yield [id, store.get(id) as T];
     },
     versionOf: (id) => rows[id]?.version ?? absent,
+    kinds: () => [...idsByKind.keys()].sort(),
     generation: (kind) => generations.get(kind) ?? 0,
     version: (version) => versions.get(version),
     add(object) {

@@ -1,23 +1,21 @@
 /**
- * Every workload controller by the kind that it looks after, in the order in which they start. To add one: one file
- * beside this one and one line here. A kind without a line is stored and read, but nothing acts on it.
+ * The controllers of workloads, in the order in which they are started. To add one: a file with its factory and a line
+ * here (see controller-runtime.ts).
  */
-import type { Cluster } from '../../cluster/cluster.ts';
-import type { ControlPlaneTimes } from '../../cluster/control-plane.ts';
-import type { EventRecorder } from '../../cluster/event-recorder.ts';
-import type { Component, Simulation } from '../../sim/simulation.ts';
-import type { Micros } from '../../sim/time.ts';
+import type { Component } from '../../sim/simulation.ts';
+import type { ControllerContext } from './controller-runtime.ts';
+import { createDeploymentController } from './deployment-controller.ts';
+import { createGarbageCollector } from './garbage-collector.ts';
+import { createReplicaSetController } from './replicaset-controller.ts';
+import { createResourceQuotaController } from './resourcequota-controller.ts';
 
-/** What a controller is made with. */
-export interface ControllerContext {
-  readonly cluster: Cluster;
-  readonly sim: Simulation;
-  readonly events: EventRecorder;
-  /** Simulated time 0, as micros since 1970-01-01T00:00:00Z. */
-  readonly startsAt: Micros;
-  readonly controlPlane: ControlPlaneTimes;
-}
+export type { ControllerContext } from './controller-runtime.ts';
 
 export type ControllerFactory = (context: ControllerContext) => Component;
 
-export const controllerRegistry: Readonly<Record<string, ControllerFactory>> = {};
+export const controllerRegistry: Readonly<Record<string, ControllerFactory>> = {
+  deployment: createDeploymentController,
+  replicaset: createReplicaSetController,
+  garbageCollector: createGarbageCollector,
+  resourceQuota: createResourceQuotaController,
+};

@@ -37,10 +37,14 @@ export type ReplicaSetAction =
 export function manageReplicas(input: ReplicaSetInput): ReplicaSetAction {
   const { replicas, pods, relatedNodes, nowMicros } = input;
   const missing = replicas - pods.length;
-  if (missing > 0) return { kind: 'createPods', count: Math.min(missing, BURST_REPLICAS) };
+  if (missing > 0) return { kind: 'createPods', count: podsInOnePass(missing) };
   if (missing === 0) return null;
-  const count = Math.min(-missing, BURST_REPLICAS);
-  return { kind: 'deletePods', pods: podsToDelete(pods, relatedNodes, count, nowMicros) };
+  return { kind: 'deletePods', pods: podsToDelete(pods, relatedNodes, podsInOnePass(missing), nowMicros) };
+}
+
+/** How many pods one pass makes (`missing` above 0) or deletes (below 0). */
+export function podsInOnePass(missing: number): number {
+  return Math.min(Math.abs(missing), BURST_REPLICAS);
 }
 
 /**

@@ -1,0 +1,214 @@
+/**
+ * The kubelets of all nodes as one component: they start the pods that are bound to them, report them ready, let those
+ * end that end by themselves, and stop those that are being deleted. How long each step takes is the pod's behaviour
+ * (cluster/behaviour.ts), drawn by the pod's identity.
+ *
+ * The life of a pod is a column of stages and one handler, `step`, that takes a pod from stage to stage; image pulls,
+ * probes and restarts are further stages between the same ends. A pod has one timer at most: a step that is not the next
+ * one any more (the pod was deleted) is cancelled. Cost: one event per step; pods that only run cost nothing.
+ *
+ * Left out for now: admission by the kubelet, image pulls, init containers one by one, probes, restarts.
+ */
+import { durationOf, type PodBehaviour } from '../cluster/behaviour.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { DeleteCause } from '../cluster/cluster.ts';
+import { grown } from '../cluster/columns.ts';
+import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
+import { Verb } from '../cluster/journal.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+import { assert } from '../sim/invariant.ts';
+import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
+import { type Micros, microsPerSecond } from '../sim/time.ts';
+
+export interface KubeletContext {
+  readonly cluster: Cluster;
+  readonly sim: Simulation;
+  readonly controlPlane: ControlPlaneTimes;
+  readonly behaviourOf: (pod: PodId) => PodBehaviour;
+  /** Does a pod that ends by itself end as Failed? Default: none does. */
+  readonly failsOf?: (pod: PodId) => boolean;
+}
+
+export interface Kubelet extends Component {
+  /**
+   * A silent node reports nothing: its pods' status stays as it is and terminating pods are never removed, until it is
+   * heard again and all its pods are looked at anew.
+   */
+  setSilent(node: NodeId, silent: boolean): void;
+}
+
+/** Where a pod is in its life; `none`: the kubelet does not know it. */
+const Stage = { none: 0, starting: 1, running: 2, ready: 3, stopping: 4, ended: 5 } as const;
+type Stage = (typeof Stage)[keyof typeof Stage];
+
+export function createKubelet(context: KubeletContext): Kubelet {
+  const { cluster, controlPlane, behaviourOf } = context;
+  const { pods } = cluster;
+  const failsOf = context.failsOf ?? (() => false);
+  const reaction = controlPlane.kubeletReactionMicros;
+  const streams = context.sim.streams;
+  const purposes = {
+    init: streams.purpose('pod init'),
+    ready: streams.purpose('pod ready'),
+    run: streams.purpose('pod run'),
+    stop: streams.purpose('pod stop'),
+  };
+  let sim: Simulation | undefined;
+  let readKind: Kind | undefined;
+  let stepKind: Kind | undefined;
+  /** By pod: its stage, the timer of its next step (-1: none), and when its containers end by themselves. */
+  let stage = new Uint8Array(0);
+  let ticket = new Float64Array(0);
+  let endsAt = new Float64Array(0);
+  const silent = new Set<NodeId>();
+  const reader = cluster.journal.reader('observer', 'kubelet', visit, () => {
+    if (sim !== undefined) sim.at(sim.now, readKind!, 0);
+  });
+
+  const durations = {
+    init: (pod: PodId) => durationOf(behaviourOf(pod).init, purposes.init, pods.identity[pod]!, 0),
+    ready: (pod: PodId) => durationOf(behaviourOf(pod).ready, purposes.ready, pods.identity[pod]!, 0),
+    run: (pod: PodId) => durationOf(behaviourOf(pod).run, purposes.run, pods.identity[pod]!, 0),
+    stop: (pod: PodId) => durationOf(behaviourOf(pod).stop, purposes.stop, pods.identity[pod]!, 0),
+  };
+
+  function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
+    if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time + reaction);
+    else if (verb === Verb.podDeleted) forget(pod);
+  }
+
+  /** Takes a pod up, or begins to stop it, at `due`. */
+  function look(pod: PodId, due: Micros): void {
+    const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
+    if (!alive || pods.node[pod]! < 0 || silent.has(pods.node[pod]!)) return;
+    if (pod >= stage.length) growColumns();
+    if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
+      if (stage[pod] === Stage.stopping) return;
+      const grace = (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
+      goTo(pod, Stage.stopping, due + Math.min(durations.stop(pod), grace));
+      return;
+    }
+    if (stage[pod] !== Stage.none) return;
+    if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, due + durations.init(pod));
+    else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
+  }
+
+  /** The pod's containers run since `since` (noTime: nobody knows). */
+  function run(pod: PodId, since: Micros): void {
+    const { now } = sim!;
+    const ends = cluster.specOf(pod).spec.restartPolicy ?? 'Always';
+    const started = since === noTime ? now : since;
+    endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + durations.run(pod));
+    const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
+    const readyAt = Math.max(now, started + durations.ready(pod));
+    if (isReady || readyAt >= endsAt[pod]!) goTo(pod, Stage.ready, endsAt[pod]!);
+    else goTo(pod, Stage.running, readyAt);
+  }
+
+  /** Enters a stage that lasts until `until` (infinity: until something happens). */
+  function goTo(pod: PodId, next: Stage, until: Micros): void {
+    if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
+    stage[pod] = next;
+    ticket[pod] = until === Number.POSITIVE_INFINITY ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
+  }
+
+  /** A pod's stage has lasted its time. */
+  function step(now: Micros, pod: PodId): void {
+    ticket[pod] = -1;
+    if (silent.has(pods.node[pod]!)) {
+      stage[pod] = Stage.none;
+      return;
+    }
+    switch (stage[pod] as Stage) {
+      case Stage.starting:
+        cluster.setPodPhase(pod, PodPhase.running);
+        run(pod, now);
+        return;
+      case Stage.running:
+        cluster.setPodReady(pod, true);
+        goTo(pod, Stage.ready, endsAt[pod]!);
+        return;
+      case Stage.ready:
+        end(pod);
+        return;
+      case Stage.stopping:
+        cluster.deletePod(pod, causeOf(pod));
+        return;
+    }
+    assert(false, () => `kubelet: a step of pod ${cluster.podKey(pod)} in stage ${stage[pod]}`);
+  }
+
+  function end(pod: PodId): void {
+    cluster.setPodReady(pod, false);
+    cluster.setPodPhase(pod, failsOf(pod) ? PodPhase.failed : PodPhase.succeeded);
+    stage[pod] = Stage.ended;
+  }
+
+  /** Why the pod was asked to stop, as far as its conditions tell. */
+  function causeOf(pod: PodId): DeleteCause {
+    switch (pods.disruption[pod]) {
+      case Disruption.evictionByEvictionApi:
+        return DeleteCause.evicted;
+      case Disruption.preemptionByScheduler:
+        return DeleteCause.preempted;
+      case Disruption.deletionByTaintManager:
+      case Disruption.deletionByPodGc:
+        return DeleteCause.nodeLost;
+      default:
+        return DeleteCause.removed;
+    }
+  }
+
+  function forget(pod: PodId): void {
+    if (pod >= stage.length) return;
+    if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
+    ticket[pod] = -1;
+    stage[pod] = Stage.none;
+  }
+
+  function growColumns(): void {
+    stage = grown(stage, pods.count, Stage.none);
+    ticket = grown(ticket, pods.count, -1);
+    endsAt = grown(endsAt, pods.count, Number.POSITIVE_INFINITY);
+  }
+
+  return {
+    name: 'kubelet',
+    start(simulation) {
+      sim = simulation;
+      readKind = sim.define('kubelet.read', Phase.kubelet, () => reader.read());
+      stepKind = sim.define('kubelet.step', Phase.kubelet, step);
+      for (let pod = 0; pod < pods.count; pod++) look(pod, sim.now + reaction);
+      sim.at(sim.now, readKind, 0);
+    },
+    setSilent(node, isSilent) {
+      if (!isSilent) {
+        silent.delete(node);
+        for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = pods.nextOnNode[pod]!) {
+          look(pod, sim!.now + reaction);
+        }
+      } else silent.add(node);
+    },
+    check() {
+      for (let pod = 0; pod < stage.length; pod++) {
+        if (stage[pod] === Stage.none || stage[pod] === Stage.ended) continue;
+        const bound = pods.node[pod]! >= 0;
+        assert(bound, () => `kubelet: pod ${cluster.podKey(pod)} is in stage ${stage[pod]}, but on no node`);
+      }
+    },
+    save(writer) {
+      writer.array('stage', stage);
+      writer.array('ticket', ticket);
+      writer.array('endsAt', endsAt);
+      writer.json('silent', [...silent]);
+    },
+    load(reader) {
+      stage = reader.array('stage', Uint8Array);
+      ticket = reader.array('ticket', Float64Array);
+      endsAt = reader.array('endsAt', Float64Array);
+      silent.clear();
+      for (const node of reader.json<NodeId[]>('silent')) silent.add(node);
+    },
+  };
+}

@@ -1,0 +1,265 @@
+/**
+ * The Deployment controller, live (v1.34 pkg/controller/deployment/deployment_controller.go): makes and scales the
+ * replica sets of a Deployment. The rules are in deployment-rollout.ts and its neighbours; here they are fed from the
+ * cluster and their actions carried out, in order, one write each.
+ */
+import type { Deployment, PodTemplateSpec, ReplicaSet } from '../../api/objects.ts';
+import { Verb } from '../../cluster/journal.ts';
+import type { ObjectId } from '../../cluster/objects.ts';
+import { PodPhase } from '../../cluster/pods.ts';
+import { assert } from '../../sim/invariant.ts';
+import type { Component } from '../../sim/simulation.ts';
+import type { Micros } from '../../sim/time.ts';
+import { createApiServer } from '../api-server.ts';
+import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
+import type { ControllerEvent } from './controller-types.ts';
+import { maxSurgeOf, specReplicas } from './deployment-replicas.ts';
+import { replicaSetCreateFailure, syncDeployment } from './deployment-rollout.ts';
+import { sameStatus } from './deployment-status.ts';
+import type { DeploymentAction, DeploymentStatus, ReplicaSetView } from './deployment-types.ts';
+import {
+  annotatedReplicaSet,
+  deploymentHash,
+  deploymentStatus,
+  deploymentView,
+  newReplicaSet,
+  replicaSetView,
+  scaledReplicaSet,
+  templateKey,
+  withRevision,
+} from './deployment-views.ts';
+import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
+import { createPodsByOwner } from './pods-by-owner.ts';
+import { retryDelayMicros } from './replicaset.ts';
+
+const source = 'deployment-controller';
+
+type Memo =
+  | {
+      readonly stage: 'actions';
+      readonly actions: readonly DeploymentAction[];
+      /** What each action is announced with, if it is. */
+      readonly events: readonly (ControllerEvent | null)[];
+      readonly status: DeploymentStatus;
+      readonly againAfterMicros: Micros | null;
+    }
+  | {
+      readonly stage: 'status';
+      readonly status: DeploymentStatus;
+      readonly againAfterMicros: Micros | null;
+      readonly failed: boolean;
+    };
+
+export function createDeploymentController(context: ControllerContext): Component {
+  const { cluster, sim, events, startsAt } = context;
+  const { objects, pods } = cluster;
+  const api = createApiServer(cluster, sim, startsAt);
+  const replicaSets = createObjectsByOwner(cluster, ['ReplicaSet'], source);
+  const podsOf = createPodsByOwner(cluster, ['ReplicaSet'], source);
+  /** Texts and views of immutable objects. Caches: nothing to save. */
+  const templateKeys = new WeakMap<PodTemplateSpec, string>();
+  const views = new WeakMap<ReplicaSet, Omit<ReplicaSetView, 'templateMatches'>>();
+
+  const read = (id: ObjectId): Deployment | undefined => objects.get(id) as Deployment | undefined;
+
+  /** A Deployment is synced when it or one of its replica sets changes; with Recreate also when a pod is gone. */
+  function visit(verb: Verb, subject: number, before: number, after: number, enqueue: (id: ObjectId) => void): void {
+    if (verb === Verb.objectAdded || verb === Verb.objectUpdated || verb === Verb.objectDeleted) {
+      const object = objects.version(verb === Verb.objectDeleted ? before : after);
+      if (object?.kind === 'Deployment') {
+        if (verb !== Verb.objectDeleted) enqueue(subject);
+      } else if (object?.kind === 'ReplicaSet') {
+        const owner = deploymentOf(object as ReplicaSet);
+        if (owner >= 0) enqueue(owner);
+      }
+    } else if (verb === Verb.podDeleted) {
+      podsOf.read();
+      const replicaSet = podsOf.ownerOf(subject);
+      const owner = replicaSet < 0 ? -1 : deploymentOf(objects.get(replicaSet) as ReplicaSet | undefined);
+      if (owner >= 0 && read(owner)?.spec.strategy?.type === 'Recreate') enqueue(owner);
+    }
+  }
+
+  function deploymentOf(replicaSet: ReplicaSet | undefined): ObjectId {
+    const owner = replicaSet === undefined ? undefined : controllerOf(replicaSet);
+    if (owner?.kind !== 'Deployment') return -1;
+    const id = objects.find('Deployment', replicaSet!.metadata?.namespace ?? '', owner.name);
+    return id >= 0 && (!owner.uid || read(id)!.metadata?.uid === owner.uid) ? id : -1;
+  }
+
+  function keyOf(template: PodTemplateSpec): string {
+    let key = templateKeys.get(template);
+    if (key === undefined) templateKeys.set(template, (key = templateKey(template)));
+    return key;
+  }
+
+  function viewOf(replicaSet: ReplicaSet, template: PodTemplateSpec): ReplicaSetView {
+    let view = views.get(replicaSet);
+    if (view === undefined) views.set(replicaSet, (view = replicaSetView(replicaSet, startsAt)));
+    return { ...view, templateMatches: keyOf(replicaSet.spec.template) === keyOf(template) };
+  }
+
+  function sync(id: ObjectId, now: Micros): Work<Memo> {
+    const deployment = read(id);
+    if (deployment === undefined) return done;
+    replicaSets.read();
+    const ids = replicaSets.of(deployment);
+    const { template } = deployment.spec;
+    const owned = ids.map((replicaSet) => viewOf(objects.get(replicaSet) as ReplicaSet, template));
+    const view = deploymentView(deployment, startsAt);
+    const outcome = syncDeployment({
+      deployment: view,
+      replicaSets: owned,
+      newReplicaSetName: freeReplicaSetName(deployment),
+      oldPodsRunning:
+        view.strategy === 'Recreate' && ids.some((one, index) => !owned[index]!.templateMatches && hasLivePods(one)),
+      nowMicros: now,
+    });
+    const { actions, status } = outcome;
+    const announcements = announcementsOf(actions, outcome.events, owned);
+    checkSurge(view, owned, actions);
+    // A deadline that is due within the second is looked at by way of the rate-limited queue (requeueStuckDeployment).
+    const again = outcome.requeueAfterMicros;
+    const againAfterMicros = again === null ? null : Math.max(again, retryDelayMicros(1));
+    const memo: Memo = { stage: 'actions', actions, events: announcements, status, againAfterMicros };
+    return { writes: actions.length, order: 'sequential', memo };
+  }
+
+  /** The name of the present template's replica set; of two templates with one hash the later gets another. */
+  function freeReplicaSetName(deployment: Deployment): string {
+    const { name = '', namespace = '' } = deployment.metadata ?? {};
+    for (let collisions = deployment.status?.collisionCount ?? 0; ; collisions++) {
+      const candidate = `${name}-${deploymentHash(deployment, collisions)}`;
+      const taken = objects.lookUp<ReplicaSet>('ReplicaSet', namespace, candidate);
+      if (taken === undefined || keyOf(taken.spec.template) === keyOf(deployment.spec.template)) return candidate;
+    }
+  }
+
+  /** Has the replica set a pod that is neither Succeeded nor Failed, terminating or not? */
+  function hasLivePods(replicaSet: ObjectId): boolean {
+    podsOf.read();
+    return podsOf.list(replicaSet).some((pod) => {
+      const phase = pods.phase[pod]!;
+      return phase !== PodPhase.succeeded && phase !== PodPhase.failed;
+    });
+  }
+
+  function write(memo: Memo, index: number, id: ObjectId): string | null {
+    const deployment = read(id);
+    if (deployment === undefined) return null;
+    if (memo.stage === 'status') {
+      api.updateStatus(id, deploymentStatus(deployment, memo.status, startsAt));
+      return null;
+    }
+    const action = memo.actions[index]!;
+    const error = carryOut(id, deployment, action);
+    if (error !== null) return error;
+    const event = memo.events[index]!;
+    if (event !== null) tell(deployment, event);
+    return null;
+  }
+
+  function carryOut(id: ObjectId, deployment: Deployment, action: DeploymentAction): string | null {
+    if (action.kind === 'setDeploymentRevision') {
+      api.updateObject(id, withRevision(deployment, action.revision));
+      return null;
+    }
+    const namespace = deployment.metadata?.namespace ?? '';
+    if (action.kind === 'createReplicaSet') {
+      const created = api.createObject(newReplicaSet(deployment, action));
+      return typeof created === 'string' ? created : null;
+    }
+    const target = objects.find('ReplicaSet', namespace, action.name);
+    if (target < 0) return `replicasets.apps "${action.name}" not found`;
+    const replicaSet = objects.get(target) as ReplicaSet;
+    if (action.kind === 'deleteReplicaSet') api.deleteObject(target);
+    else if (action.kind === 'scaleReplicaSet') api.updateObject(target, scaledReplicaSet(replicaSet, action));
+    else api.updateObject(target, annotatedReplicaSet(replicaSet, action));
+    return null;
+  }
+
+  function next(memo: Memo, { error, tried }: WriteResult, id: ObjectId, now: Micros): Work<Memo> {
+    const deployment = read(id);
+    if (deployment === undefined) return done;
+    if (memo.stage === 'status') {
+      return memo.failed ? { done: 'failed' } : { done: 'ok', againAfterMicros: memo.againAfterMicros };
+    }
+    const { againAfterMicros } = memo;
+    const view = deploymentView(deployment, startsAt);
+    if (error === null) return writeStatus({ ...memo, stage: 'status', failed: false });
+    const action = memo.actions[tried - 1]!;
+    if (action.kind !== 'createReplicaSet') return { done: 'failed' };
+    const failure = replicaSetCreateFailure(view, action.name, error, now);
+    tell(deployment, failure.event);
+    const status = { ...view.status, conditions: failure.conditions };
+    return writeStatus({ stage: 'status', status, againAfterMicros, failed: true });
+
+    function writeStatus(then: Extract<Memo, { stage: 'status' }>): Work<Memo> {
+      const writes = view.observed && sameStatus(then.status, view.status) ? 0 : 1;
+      const { stage, status, failed } = then;
+      return { writes, order: 'sequential', memo: { stage, status, againAfterMicros, failed } };
+    }
+  }
+
+  function tell({ metadata }: Deployment, { type, reason, message }: ControllerEvent): void {
+    const { namespace = '', name = '' } = metadata ?? {};
+    events.event(type, reason, message, { kind: 'Deployment', namespace, name }, source);
+  }
+
+  return createController<Memo>(context, {
+    name: source,
+    workers: 5,
+    start(enqueue) {
+      replicaSets.rebuild();
+      podsOf.rebuild();
+      for (const [id] of objects.list('Deployment')) enqueue(id);
+    },
+    visit,
+    sync,
+    write,
+    next,
+    load() {
+      replicaSets.rebuild();
+      podsOf.rebuild();
+    },
+  });
+}
+
+/** The core words one event for every replica set made with pods in it or brought to another size, in order. */
+function announcementsOf(
+  actions: readonly DeploymentAction[],
+  events: readonly ControllerEvent[],
+  replicaSets: readonly ReplicaSetView[],
+): (ControllerEvent | null)[] {
+  const sizes = new Map(replicaSets.map(({ name, replicas }) => [name, replicas]));
+  let told = 0;
+  const announcements = actions.map((action) => {
+    if (action.kind !== 'createReplicaSet' && action.kind !== 'scaleReplicaSet') return null;
+    const resized = (sizes.get(action.name) ?? 0) !== action.replicas;
+    sizes.set(action.name, action.replicas);
+    return resized ? events[told++]! : null;
+  });
+  assert(told === events.length, () => `${source}: ${events.length} events for ${told} changes of size`);
+  return announcements;
+}
+
+/** Law: what the controller does never puts the replica sets above the surge, where they were not before. */
+function checkSurge(
+  deployment: ReturnType<typeof deploymentView>,
+  replicaSets: readonly ReplicaSetView[],
+  actions: readonly DeploymentAction[],
+): void {
+  const before = specReplicas(replicaSets);
+  const sizes = new Map(replicaSets.map(({ name, replicas }) => [name, replicas]));
+  for (const action of actions) {
+    if (action.kind === 'createReplicaSet' || action.kind === 'scaleReplicaSet')
+      sizes.set(action.name, action.replicas);
+  }
+  let after = 0;
+  for (const replicas of sizes.values()) after += replicas;
+  const allowed = deployment.replicas + maxSurgeOf(deployment);
+  assert(
+    after <= Math.max(before, allowed),
+    () => `deployment ${deployment.name}: scaled from ${before} to ${after} pods, ${allowed} are allowed`,
+  );
+}

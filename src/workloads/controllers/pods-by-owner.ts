@@ -1,0 +1,246 @@
+/**
+ * The pods of each workload: an index over the journal, so that a sync sees its pods without a scan and a workload of
+ * 10,000 pods has its counts kept from change to change. Pods of one owner are listed in order of creation.
+ *
+ * Each controller has an index of its own, over the kinds that it manages. Cost: O(1) per change of a pod, a walk of its
+ * pods for `list`. Built anew after a load.
+ */
+import type { Cluster } from '../../cluster/cluster.ts';
+import { grown } from '../../cluster/columns.ts';
+import { Verb } from '../../cluster/journal.ts';
+import type { ObjectId } from '../../cluster/objects.ts';
+import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
+import { assert } from '../../sim/invariant.ts';
+
+/** How many pods an owner has. */
+export interface OwnedCounts {
+  /** Pods that exist, whatever their state. */
+  readonly all: number;
+  /** Neither finished nor terminating (controller_utils.go IsPodActive). */
+  readonly active: number;
+  /** Active and ready. */
+  readonly ready: number;
+  /** The class (namespace and labels) that all its pods have; -1 where they differ or there are none. */
+  readonly podClass: number;
+}
+
+export interface PodsByOwner {
+  /** Takes in what changed. Called before every use. */
+  read(): void;
+  /** The object that controls (or, for a pod just deleted, controlled) the pod; -1 for none of the kinds. */
+  ownerOf(pod: PodId): ObjectId;
+  counts(owner: ObjectId): OwnedCounts;
+  /** All its pods that exist, oldest first. */
+  list(owner: ObjectId): PodId[];
+  /** The active ones among them. */
+  active(owner: ObjectId): PodId[];
+  /** Forgets everything and counts afresh: after a load. */
+  rebuild(): void;
+  /** The counts equal those of an index built afresh. */
+  check(): void;
+}
+
+interface Entry {
+  all: number;
+  active: number;
+  ready: number;
+  podClass: number;
+  first: PodId;
+  last: PodId;
+}
+
+const nothing: OwnedCounts = { all: 0, active: 0, ready: 0, podClass: -1 };
+/** Bits of what a pod was counted as. */
+const Counted = { linked: 1, active: 2, ready: 4 } as const;
+
+/** `kinds` are the kinds of the owners; `name` is the controller's. */
+export function createPodsByOwner(cluster: Cluster, kinds: readonly string[], name: string): PodsByOwner {
+  const { pods, objects } = cluster;
+  let owners = new Int32Array(0);
+  let counted = new Uint8Array(0);
+  let next = new Int32Array(0);
+  let previous = new Int32Array(0);
+  const entries = new Map<ObjectId, Entry>();
+  /** Object by interned owner, once it was found: ids of objects are never used twice. */
+  const objectOfOwner = new Map<number, ObjectId>();
+  /** Pods whose owner does not exist yet, as when a snapshot lists pods first. */
+  const waiting = new Map<string, PodId[]>();
+  const reader = cluster.journal.reader('index', `${name}.pods`, visit);
+
+  function ownerObject(pod: PodId): ObjectId {
+    const owner = pods.owner[pod]!;
+    const known = objectOfOwner.get(owner);
+    if (known !== undefined) return known;
+    const { kind, namespace, name: ownerName, uid } = cluster.owners.values[owner]!;
+    if (!kinds.includes(kind)) {
+      objectOfOwner.set(owner, -1);
+      return -1;
+    }
+    const id = objects.find(kind, namespace, ownerName);
+    if (id < 0 || (uid && objects.get(id)!.metadata?.uid !== uid)) return -1;
+    objectOfOwner.set(owner, id);
+    return id;
+  }
+
+  function stateOf(pod: PodId): number {
+    const flags = pods.flags[pod]!;
+    const phase = pods.phase[pod]!;
+    const finished = phase === PodPhase.succeeded || phase === PodPhase.failed;
+    if ((flags & PodFlag.alive) === 0 || (flags & PodFlag.terminating) !== 0 || finished) return Counted.linked;
+    return Counted.linked | Counted.active | ((flags & PodFlag.ready) !== 0 ? Counted.ready : 0);
+  }
+
+  function count(entry: Entry, bits: number, sign: 1 | -1): void {
+    if ((bits & Counted.active) !== 0) entry.active += sign;
+    if ((bits & Counted.ready) !== 0) entry.ready += sign;
+  }
+
+  function link(pod: PodId): void {
+    if (pods.owner[pod] === 0) return;
+    if (pod >= owners.length) growColumns();
+    const owner = ownerObject(pod);
+    owners[pod] = owner;
+    if (owner < 0) {
+      waitForOwner(pod);
+      return;
+    }
+    let entry = entries.get(owner);
+    if (entry === undefined) {
+      entry = { all: 0, active: 0, ready: 0, podClass: -1, first: -1, last: -1 };
+      entries.set(owner, entry);
+    }
+    const podClass = pods.podClass[pod]!;
+    entry.podClass = entry.all === 0 || entry.podClass === podClass ? podClass : -1;
+    entry.all += 1;
+    counted[pod] = stateOf(pod);
+    count(entry, counted[pod]!, 1);
+    // New pods come last; a deletion that is undone puts its pod back to its place.
+    let after = entry.last;
+    while (after >= 0 && pods.sequence[after]! > pods.sequence[pod]!) after = previous[after]!;
+    const before = after < 0 ? entry.first : next[after]!;
+    previous[pod] = after;
+    next[pod] = before;
+    if (after < 0) entry.first = pod;
+    else next[after] = pod;
+    if (before < 0) entry.last = pod;
+    else previous[before] = pod;
+  }
+
+  function growColumns(): void {
+    owners = grown(owners, pods.count, -1);
+    counted = grown(counted, pods.count, 0);
+    next = grown(next, pods.count, -1);
+    previous = grown(previous, pods.count, -1);
+  }
+
+  function waitForOwner(pod: PodId): void {
+    const { kind, namespace, name: ownerName } = cluster.owners.values[pods.owner[pod]!]!;
+    if (!kinds.includes(kind)) return;
+    const key = `${kind}/${namespace}/${ownerName}`;
+    const others = waiting.get(key);
+    if (others === undefined) waiting.set(key, [pod]);
+    else others.push(pod);
+  }
+
+  function unlink(pod: PodId): void {
+    if (!isLinked(pod)) return;
+    const owner = owners[pod]!;
+    const entry = entries.get(owner)!;
+    count(entry, counted[pod]!, -1);
+    counted[pod] = 0;
+    entry.all -= 1;
+    const [after, before] = [previous[pod]!, next[pod]!];
+    if (after < 0) entry.first = before;
+    else next[after] = before;
+    if (before < 0) entry.last = after;
+    else previous[before] = after;
+    if (entry.all === 0) entries.delete(owner);
+  }
+
+  function update(pod: PodId): void {
+    if (!isLinked(pod)) return;
+    const entry = entries.get(owners[pod]!)!;
+    const bits = stateOf(pod);
+    if (bits === counted[pod]) return;
+    count(entry, counted[pod]!, -1);
+    count(entry, bits, 1);
+    counted[pod] = bits;
+  }
+
+  const isLinked = (pod: PodId): boolean => pod < counted.length && counted[pod] !== 0;
+
+  function ownerAdded(id: ObjectId): void {
+    const { kind = '', metadata } = objects.get(id) ?? {};
+    if (waiting.size === 0 || !kinds.includes(kind)) return;
+    const key = `${kind}/${metadata?.namespace ?? ''}/${metadata?.name ?? ''}`;
+    const found = waiting.get(key) ?? [];
+    waiting.delete(key);
+    for (const pod of found) if ((pods.flags[pod]! & PodFlag.alive) !== 0) link(pod);
+  }
+
+  function visit(verb: Verb, subject: number): void {
+    switch (verb) {
+      case Verb.podCreated:
+        link(subject);
+        return;
+      case Verb.podDeleted:
+        unlink(subject);
+        return;
+      case Verb.podPhase:
+      case Verb.podReady:
+      case Verb.podTerminating:
+        update(subject);
+        return;
+      case Verb.podLabels:
+        if (isLinked(subject)) entries.get(owners[subject]!)!.podClass = -1;
+        return;
+      case Verb.objectAdded:
+        ownerAdded(subject);
+        return;
+    }
+  }
+
+  function rebuild(): void {
+    reader.cursor = cluster.journal.head;
+    owners = new Int32Array(0);
+    counted = new Uint8Array(0);
+    next = new Int32Array(0);
+    previous = new Int32Array(0);
+    entries.clear();
+    objectOfOwner.clear();
+    waiting.clear();
+    const rows: PodId[] = [];
+    for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) rows.push(pod);
+    rows.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+    for (const pod of rows) link(pod);
+  }
+
+  function list(owner: ObjectId, wanted: number): PodId[] {
+    const found: PodId[] = [];
+    for (let pod = entries.get(owner)?.first ?? -1; pod >= 0; pod = next[pod]!) {
+      if ((counted[pod]! & wanted) !== 0) found.push(pod);
+    }
+    return found;
+  }
+
+  rebuild();
+  return {
+    read: () => reader.read(),
+    ownerOf: (pod) => (pods.owner[pod] === 0 || pod >= owners.length ? -1 : owners[pod]!),
+    counts: (owner) => entries.get(owner) ?? nothing,
+    list: (owner) => list(owner, Counted.linked),
+    active: (owner) => list(owner, Counted.active),
+    rebuild,
+    check() {
+      reader.read();
+      for (const [owner, entry] of entries) {
+        const rows = list(owner, Counted.linked);
+        const sum = (bit: number) => rows.filter((pod) => (stateOf(pod) & bit) !== 0).length;
+        const key = objects.get(owner)?.metadata?.name ?? `deleted object ${owner}`;
+        assert(rows.length === entry.all, () => `${name}: ${key} has ${rows.length} pods, ${entry.all} counted`);
+        assert(sum(Counted.active) === entry.active, () => `${name}: active pods of ${key} are miscounted`);
+        assert(sum(Counted.ready) === entry.ready, () => `${name}: ready pods of ${key} are miscounted`);
+      }
+    },
+  };
+}
