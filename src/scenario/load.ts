@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
-import { DiagnosticError, hasErrors } from '../api/diagnostic.ts';
+import { DiagnosticError, formatPath, hasErrors } from '../api/diagnostic.ts';
 import { type LoadedObject, type LoadResult, loadManifests } from '../api/manifest.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import { didYouMean } from '../api/schema-errors.ts';
@@ -41,13 +41,14 @@ export async function loadScenario(path: string, options: LoadScenarioOptions = 
     file: path === '-' ? STDIN_NAME : path,
     folder: path === '-' ? '.' : dirname(path),
     diagnostics: [],
+    sets: [],
     locate: () => ({ line: 0, column: 0, source: { text: '', caret: 0 } }),
   };
   try {
     const document = readDocument(reading, path, options);
     const scenario = document === null ? null : await readScenario(reading, document, options);
     const failed = scenario === null || hasErrors(reading.diagnostics);
-    return { scenario: failed ? null : scenario, diagnostics: reading.diagnostics };
+    return { scenario: failed ? null : scenario, diagnostics: reading.diagnostics.map((one) => ofSet(reading, one)) };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     return { scenario: null, diagnostics: [...reading.diagnostics, ...error.diagnostics] };
@@ -58,7 +59,23 @@ interface Reading {
   readonly file: string;
   readonly folder: string;
   readonly diagnostics: Diagnostic[];
+  readonly sets: SetValue[];
   locate: Locate;
+}
+
+/** What is wrong with a value that --set has written is said of that option, not of a line of the file. */
+function ofSet(reading: Reading, diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.file !== reading.file) return diagnostic;
+  const set = reading.sets.findLast(({ path }) => {
+    const text = formatPath(path);
+    return (
+      diagnostic.path === text ||
+      /^[.[]/.test(diagnostic.path.startsWith(text) ? diagnostic.path.slice(text.length) : '')
+    );
+  });
+  if (set === undefined) return diagnostic;
+  const { source: _, ...rest } = diagnostic;
+  return { ...rest, file: `--set ${set.text}`, line: 0, column: 0 };
 }
 
 function report(reading: Reading, path: FieldPath, message: string, hint?: string): void {
@@ -69,15 +86,14 @@ function readDocument(reading: Reading, path: string, options: LoadScenarioOptio
   const loaded = loadYamlDocument(readTextFile(path), reading.file);
   reading.locate = loaded.locate;
   reading.diagnostics.push(...loaded.diagnostics);
-  const sets: SetValue[] = [];
   for (const text of options.set ?? []) {
     const set = readSetValue(text);
     if ('severity' in set) reading.diagnostics.push(set);
-    else sets.push(set);
+    else reading.sets.push(set);
   }
   if (hasErrors(reading.diagnostics)) return null;
   let value: unknown = loaded.value;
-  for (const set of sets) {
+  for (const set of reading.sets) {
     const changed = applySetValue(value, set);
     if ('severity' in changed) reading.diagnostics.push(changed);
     else value = changed.value;

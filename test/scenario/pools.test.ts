@@ -1,0 +1,141 @@
+/** Pools become nodes: what they have, what is left for pods, and how they are called and labelled. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { nodeInitOf } from '../../src/cluster/from-objects.ts';
+import { readPool } from '../../src/scenario/pools.ts';
+import type { PoolDocument } from '../../src/scenario/schema.ts';
+import { poolNode, poolNodes } from '../../src/workloads/fleet.ts';
+import { findInstanceType, instanceTypes, nearestInstanceType } from '../../src/workloads/instances/catalogue.ts';
+
+function read(document: PoolDocument) {
+  const problems: string[] = [];
+  const pool = readPool(document, (path, message, hint) => {
+    problems.push(`${path.join('.')}: ${message}${hint === undefined ? '' : ` (${hint})`}`);
+  });
+  return { pool, problems };
+}
+
+test('a type of the catalogue: the provider’s formula says what is left for pods', () => {
+  const { pool } = read({ pool: 'general', instanceType: 'aws/m6i.2xlarge', count: 2 });
+  // 8 cores less 90m; 893 MiB for Kubernetes and 100 MiB of eviction threshold above the allocatable 29,317 MiB.
+  assert.equal(pool?.allocatable, { cpu: '7910m', memory: '29317Mi', 'ephemeral-storage': '90Gi', pods: '58' });
+  assert.equal(pool?.capacity, { cpu: '8', memory: '30310Mi', 'ephemeral-storage': '100Gi', pods: '58' });
+});
+
+test('what is reserved by hand takes the place of the formula, resource by resource', () => {
+  const { pool } = read({
+    pool: 'general',
+    instanceType: 'aws/m6i.2xlarge',
+    count: 2,
+    reserved: { cpu: '1' },
+    maxPods: 20,
+    disk: '20Gi',
+  });
+  assert.equal(pool?.allocatable, { cpu: '7', memory: '29317Mi', 'ephemeral-storage': '18Gi', pods: '20' });
+});
+
+test('a capacity of one’s own keeps nothing back unless told; 110 pods', () => {
+  const plain = read({ pool: 'own', capacity: { cpu: 8, memory: '32Gi' }, count: 1 });
+  assert.equal(plain.pool?.allocatable, { pods: '110', cpu: '8', memory: '32Gi' });
+  const reserved = read({
+    pool: 'own',
+    capacity: { cpu: 8, memory: '32Gi', 'nvidia.com/gpu': 4 },
+    count: 1,
+    reserved: { cpu: '100m', memory: '1Gi' },
+  });
+  assert.equal(reserved.pool?.allocatable, { pods: '110', cpu: '7900m', memory: '31Gi', 'nvidia.com/gpu': '4' });
+});
+
+test('GPUs of a type are there as an extended resource', () => {
+  const type = instanceTypes().find(({ gpus }) => gpus > 1)!;
+  const { pool } = read({ pool: 'gpu', instanceType: type.name, count: 1 });
+  assert.is(nodeInitOf(poolNode(pool!, 1)).allocatable.scalars['nvidia.com/gpu'], type.gpus);
+});
+
+const wrongPools: [string, PoolDocument, string][] = [
+  [
+    'neither type nor capacity',
+    { pool: 'x', count: 1 },
+    ': needs instanceType or capacity (as instanceType: aws/m6i.2xlarge, or capacity: {cpu: 8, memory: 32Gi})',
+  ],
+  [
+    'an unknown type',
+    { pool: 'x', count: 1, instanceType: 'aws/m6i.2xlarg' },
+    'instanceType: "aws/m6i.2xlarg" is not in the catalogue (did you mean "aws/m6i.2xlarge"? Or give capacity instead)',
+  ],
+  [
+    'both',
+    { pool: 'x', count: 1, instanceType: 'aws/m6i.2xlarge', capacity: { cpu: 1 } },
+    'capacity: stands beside instanceType: give one of the two',
+  ],
+  ['no memory', { pool: 'x', count: 1, capacity: { cpu: 1 } }, 'capacity.memory: Required value'],
+  [
+    'a disk beside capacity',
+    { pool: 'x', count: 1, capacity: { cpu: 1, memory: 1 }, disk: '1Gi' },
+    'disk: is for instanceType only: give capacity.ephemeral-storage',
+  ],
+  [
+    'more reserved than there is',
+    { pool: 'x', count: 1, capacity: { cpu: 1, memory: '1Gi' }, reserved: { memory: '2Gi' } },
+    'reserved.memory: 2Gi are reserved, but the node has only 1Gi',
+  ],
+  [
+    'something reserved that is not there',
+    { pool: 'x', count: 1, capacity: { cpu: 1, memory: 1 }, reserved: { gpu: 1 } },
+    'reserved.gpu: is reserved, but the node has none of it',
+  ],
+];
+for (const [name, document, problem] of wrongPools) {
+  test(`refused: ${name}`, () => {
+    assert.equal(read(document).problems, [problem]);
+  });
+}
+
+test('nodes take the zones in turn and carry the well-known labels; the pool’s own labels win', () => {
+  const { pool } = read({
+    pool: 'web',
+    instanceType: 'aws/m7g.large',
+    count: 4,
+    zones: ['a', 'b', 'c'],
+    labels: { tier: 'web', 'topology.kubernetes.io/region': 'moon' },
+    taints: [{ key: 'only', effect: 'NoSchedule' }],
+  });
+  const nodes = [...poolNodes(pool!, 1, 4)];
+  assert.equal(
+    nodes.map(({ name }) => name),
+    ['web-1', 'web-2', 'web-3', 'web-4'],
+  );
+  assert.equal(
+    nodes.map(({ labels }) => labels['topology.kubernetes.io/zone']),
+    ['a', 'b', 'c', 'a'],
+  );
+  assert.equal(nodes[3]!.labels, {
+    'kubernetes.io/hostname': 'web-4',
+    'kubernetes.io/os': 'linux',
+    'kubernetes.io/arch': 'arm64',
+    'topology.kubernetes.io/region': 'moon',
+    'topology.kubernetes.io/zone': 'a',
+    'node.kubernetes.io/instance-type': 'm7g.large',
+    'headroom/pool': 'web',
+    tier: 'web',
+  });
+  assert.equal(nodes[0]!.taints, [{ key: 'only', effect: 'NoSchedule' }]);
+  // Amounts are read once for the pool and must be those of each node's own object.
+  for (const node of nodes) assert.equal(node.allocatable, nodeInitOf(node.object as never).allocatable);
+});
+
+test('the catalogue: names are unique, allocatable is below capacity, prices are there', () => {
+  const types = instanceTypes();
+  assert.is(types.length, 132);
+  assert.is(new Set(types.map(({ name }) => name)).size, types.length);
+  for (const type of types) {
+    assert.ok(type.allocatableMilliCpu < type.capacityMilliCpu, type.name);
+    assert.ok(type.allocatableMemoryBytes < type.capacityMemoryBytes, type.name);
+    assert.ok(Number.isSafeInteger(type.priceMicroUsdPerHour) && type.priceMicroUsdPerHour > 0, type.name);
+  }
+  assert.is(findInstanceType('aws/m6i.2xlarge')?.priceMicroUsdPerHour, 384_000);
+  assert.is(findInstanceType('m6i.2xlarge'), undefined);
+  assert.is(nearestInstanceType('aws/m5.larg'), 'aws/m5.large');
+});
+
+test.run();
