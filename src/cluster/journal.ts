@@ -243,6 +243,8 @@ export function createJournal(owner: JournalOwner): Journal {
       if (asleep > 0 && marks.length === 0 && head > mark) ring();
     },
     trim() {
+      // An index that nobody asked for a while must not hold everything back.
+      for (const { reader } of indexes) reader.read();
       let slowest = marks[0] ?? head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
       for (const reader of observers) slowest = Math.min(slowest, reader.cursor);

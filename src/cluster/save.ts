@@ -1,5 +1,6 @@
 /** Saving and loading of the whole cluster state. What can be computed from the rest is not saved. */
 import type { KubernetesObject, OwnerReference, PodSpec, Taint } from '../api/objects.ts';
+import { assert } from '../sim/invariant.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { LabelMap } from './cluster.ts';
 import { loadTable, saveTable } from './columns.ts';
@@ -65,6 +66,8 @@ export function saveCluster(writer: StateWriter, store: ClusterStore): void {
 /** Restores into a cluster that was just created. */
 export function loadCluster(reader: StateReader, store: ClusterStore): void {
   const { pods, nodes } = store;
+  // What indexes keep about rows would outlive them.
+  assert(store.journal.head === 0, 'a state is loaded into a cluster that was just created');
   for (const text of reader.shared<string[]>('cluster.strings')) store.strings.intern(text);
   for (const name of reader.shared<string[]>('cluster.resources')) store.resources.intern(name);
   for (const set of reader.shared<LabelMap[]>('cluster.labelSets')) store.labelSets.intern(set);
