@@ -6,3 +6,12 @@ export type { RunSummary } from './report/summary.ts';
 export { type AssembleOptions, assemble, type Run } from './scenario/assemble.ts';
 export { type LoadedScenario, type LoadScenarioOptions, loadScenario } from './scenario/load.ts';
 export type { Scenario } from './scenario/scenario.ts';
+export {
+  type Cycle,
+  type NodeList,
+  type Plugin,
+  type PluginFactory,
+  rejectNode,
+  SKIP,
+  Verdict,
+} from './scheduler/framework.ts';

@@ -1,5 +1,6 @@
 /** `headroom validate SCENARIO…`: everything that `run` checks before time starts. */
 import { type Diagnostic, DiagnosticError, formatDiagnostics, hasErrors } from '../api/diagnostic.ts';
+import { countOf } from '../report/units.ts';
 import { assemble } from '../scenario/assemble.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { exitCodes } from './process.ts';
@@ -20,8 +21,8 @@ export async function validateCommand(files: readonly string[], options: Validat
     try {
       assemble(scenario);
       const nodes = scenario.pools.reduce((sum, { count }) => sum + count, 0);
-      const counts = `${scenario.pools.length} pools with ${nodes} nodes, ${scenario.objects.length} objects`;
-      good.push(`${file}: valid: ${counts}, ${scenario.timeline.length} steps of the timeline`);
+      const counts = `${countOf(scenario.pools.length, 'pool')} with ${countOf(nodes, 'node')}, ${countOf(scenario.objects.length, 'object')}`;
+      good.push(`${file}: valid: ${counts}, ${countOf(scenario.timeline.length, 'step')} of the timeline`);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       found.push(...error.diagnostics);

@@ -2,7 +2,7 @@
 
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
 import { tableLines, wrapText } from './table.ts';
-import { bytesText, coresText, countText, durationText, percentText } from './units.ts';
+import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
 
 /** How text is set off; the identity where colours are not wanted. */
 export interface Palette {
@@ -54,7 +54,7 @@ function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette
     ...(away > 0 ? [bad(`${away} not ready`)] : []),
     ...(nodes.unschedulable > 0 ? [`${nodes.unschedulable} cordoned`] : []),
   ];
-  const nodeText = `${countText(nodes.total)} nodes${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const nodeText = `${countOf(nodes.total, 'node')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   const lines = [title, `from ${time.startsAt} to ${time.endsAt}, ${nodeText}`];
   return scenario.description === '' ? lines : [...lines, ...wrapText(scenario.description, textColumns)];
 }
@@ -113,7 +113,7 @@ function otherStates(pods: PodStates, kind: string): string {
 
 function pendingLines({ pending, pods }: RunSummary, wide: boolean, { bold, bad, dim }: Palette): string[] {
   if (pending.length === 0) return [];
-  const lines = [bold(bad(`PENDING  ${countText(pods.pending)} pods, and why`))];
+  const lines = [bold(bad(`PENDING  ${countOf(pods.pending, 'pod')}, and why`))];
   const shown = wide ? pending : pending.slice(0, shownMax);
   for (const { message, pods: count, examples } of shown) {
     const figure = countText(count).padStart(6);
@@ -166,13 +166,13 @@ function amountText({ unit }: Allocation, amount: number): string {
 function schedulingLines({ scheduling, events }: RunSummary, { bold }: Palette): string[] {
   const { attempts, scheduled, unschedulable, errors, preempted, meanMicros } = scheduling;
   const parts = [
-    `${countText(attempts)} attempts`,
+    countOf(attempts, 'attempt'),
     `${countText(scheduled)} bound (mean ${durationText(meanMicros)})`,
     `${countText(unschedulable)} found no node`,
     ...(errors > 0 ? [`${countText(errors)} failed`] : []),
-    ...(preempted > 0 ? [`${countText(preempted)} pods preempted`] : []),
+    ...(preempted > 0 ? [`${countOf(preempted, 'pod')} preempted`] : []),
   ];
-  return [`${bold('SCHEDULER')}  ${parts.join(', ')}; ${countText(events)} simulated events in all`];
+  return [`${bold('SCHEDULER')}  ${parts.join(', ')}; ${countOf(events, 'simulated event')} in all`];
 }
 
 function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette): string[] {

@@ -12,6 +12,11 @@ export function countText(count: number): string {
   return count < 0 ? `-${text}` : text;
 }
 
+/** `1 pod`, `2 pods`, `1,000 nodes`. */
+export function countOf(count: number, noun: string): string {
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Milli-CPU as cores: `0.25`, `12.5`, `1,204`. */
 export function coresText(milliCpu: number): string {
   return figure(milliCpu / 1000);

@@ -4,9 +4,11 @@
  * and go on elsewhere.
  */
 import { DiagnosticError } from '../api/diagnostic.ts';
+import { createBehaviours } from '../cluster/behaviour.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
+import { createKubelet, type Kubelet } from '../nodes/kubelet.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import {
   clusterAllocation,
@@ -51,6 +53,7 @@ export interface Run {
   readonly cluster: Cluster;
   readonly scheduler: Scheduler;
   readonly recorder: Recorder;
+  readonly kubelet: Kubelet;
   /** Plays up to and including `time`. */
   runUntil(time: Micros): Outcome;
   /** What there is to say now; `repeat` is the command that repeats the run. */
@@ -73,6 +76,13 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(recorder);
   sim.add(createInput(context, scenario));
   for (const create of Object.values(controllerRegistry)) sim.add(create(context));
+  const kubelet = createKubelet({
+    cluster,
+    sim,
+    controlPlane,
+    behaviourOf: createBehaviours(cluster, scenario.behaviour),
+  });
+  sim.add(kubelet);
   const scheduler = schedulerOf(scenario, options.plugins, sim, cluster, recorder);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
@@ -82,6 +92,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     cluster,
     scheduler,
     recorder,
+    kubelet,
     runUntil: (time) => sim.runUntil(time),
     summary: (repeat) => summarize(run, repeat),
     save: () => sim.save(),
@@ -215,8 +226,9 @@ function countNodes({ nodes }: Cluster): RunSummary['nodes'] {
 
 function notSimulated(scenario: Scenario): { kind: string; objects: number }[] {
   const counts = new Map(scenario.ignoredKinds);
+  const controlled = new Set(Object.keys(controllerRegistry).map((name) => name.toLowerCase()));
   for (const { kind = '' } of scenario.objects) {
-    if (kind === 'Node' || kind === 'Pod' || readKinds.has(kind) || Object.hasOwn(controllerRegistry, kind)) continue;
+    if (kind === 'Node' || kind === 'Pod' || readKinds.has(kind) || controlled.has(kind.toLowerCase())) continue;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts.keys()].sort().map((kind) => ({ kind, objects: counts.get(kind)! }));

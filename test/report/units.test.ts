@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { tableLines, wrapText } from '../../src/report/table.ts';
-import { bytesText, coresText, countText, durationText, percentText } from '../../src/report/units.ts';
+import { bytesText, coresText, countOf, countText, durationText, percentText } from '../../src/report/units.ts';
 
 test('counts have a comma every three digits', () => {
   const cases: [number, string][] = [
@@ -13,6 +13,13 @@ test('counts have a comma every three digits', () => {
     [-1234, '-1,234'],
   ];
   for (const [count, text] of cases) assert.is(countText(count), text);
+});
+
+test('one is not many', () => {
+  assert.equal(
+    [0, 1, 2, 1000].map((count) => countOf(count, 'pod')),
+    ['0 pods', '1 pod', '2 pods', '1,000 pods'],
+  );
 });
 
 test('cores have three figures, and none after the point that say nothing', () => {
