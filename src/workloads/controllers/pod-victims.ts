@@ -5,7 +5,7 @@
 import { compareText } from '../../api/go-text.ts';
 import type { Micros } from '../../sim/time.ts';
 import type { PodPhase } from './controller-types.ts';
-import { goSort } from './go-sort.ts';
+import { goSort, goSortFirst } from './go-sort.ts';
 
 export interface VictimPod {
   readonly name: string;
@@ -56,7 +56,7 @@ export function podsToDelete(
   count: number,
   nowMicros: Micros,
 ): readonly VictimPod[] {
-  return count < pods.length ? deletionOrder(pods, relatedNodes, nowMicros).slice(0, count) : pods.slice(0, count);
+  return count < pods.length ? goSortFirst(pods, count, deletionLess(relatedNodes, nowMicros)) : pods.slice(0, count);
 }
 
 /** All of `pods` in the order in which they would be deleted. */
@@ -65,10 +65,17 @@ export function deletionOrder(
   relatedNodes: readonly (string | null)[],
   nowMicros: Micros,
 ): VictimPod[] {
+  return goSort([...pods], deletionLess(relatedNodes, nowMicros));
+}
+
+function deletionLess(
+  relatedNodes: readonly (string | null)[],
+  nowMicros: Micros,
+): (a: VictimPod, b: VictimPod) => boolean {
   const podsOnNode = new Map<string | null, number>();
   for (const node of relatedNodes) podsOnNode.set(node, (podsOnNode.get(node) ?? 0) + 1);
   const rankOf = (pod: VictimPod): number => podsOnNode.get(pod.node) ?? 0;
-  return goSort([...pods], (a, b) => goesBefore(a, b, rankOf(a), rankOf(b), nowMicros));
+  return (a, b) => goesBefore(a, b, rankOf(a), rankOf(b), nowMicros);
 }
 
 /**
