@@ -22,6 +22,7 @@ import {
 import { SchedulerConfigError } from '../scheduler/config.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createScheduler, type Scheduler, type SchedulerListener } from '../scheduler/scheduler.ts';
+import type { AttemptTracer } from '../scheduler/trace.ts';
 import {
   type Checks,
   type Component,
@@ -42,6 +43,8 @@ export interface AssembleOptions {
   readonly sink?: ((lines: string) => void) | undefined;
   /** Scheduler plugins; default: the ones of the project. */
   readonly plugins?: PluginRegistry | undefined;
+  /** Follows the scheduler's attempts, for `explain`. Default: none are traced. */
+  readonly tracer?: AttemptTracer | undefined;
   /** When the components check their invariants. Default: off. */
   readonly checks?: Checks | undefined;
 }
@@ -83,7 +86,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     behaviourOf: createBehaviours(cluster, scenario.behaviour),
   });
   sim.add(kubelet);
-  const scheduler = schedulerOf(scenario, options.plugins, sim, cluster, recorder);
+  const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
   const run: Run = {
@@ -103,7 +106,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
 
 function schedulerOf(
   scenario: Scenario,
-  registry: PluginRegistry | undefined,
+  { plugins: registry, tracer }: AssembleOptions,
   sim: Simulation,
   cluster: Cluster,
   recorder: Recorder,
@@ -122,6 +125,7 @@ function schedulerOf(
       sim,
       listener,
       config: scenario.schedulerConfig,
+      tracer,
       attemptMicros: scenario.controlPlane.schedulingAttemptMicros,
       ...(registry && { registry }),
     });

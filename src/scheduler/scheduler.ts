@@ -21,7 +21,7 @@ import { createEventHandlers } from './event-handlers.ts';
 import { type PluginRegistry, pluginRegistry } from './plugins/registry.ts';
 import { createSchedulingQueue, leftoverFlushMicros, type QueueLengths, type SchedulingQueue } from './queue.ts';
 import { Place } from './queue-rows.ts';
-import type { AttemptTrace } from './trace.ts';
+import type { AttemptTrace, AttemptTracer } from './trace.ts';
 
 /** An event as the scheduler's recorder writes it (v1.34 schedule_one.go, framework/preemption/preemption.go). */
 export interface SchedulerEvent {
@@ -66,6 +66,8 @@ export interface SchedulerOptions {
   /** As in cycle.ts. */
   readonly ties?: 'draw' | 'name';
   readonly listener?: SchedulerListener | undefined;
+  /** Default: nothing is traced. */
+  readonly tracer?: AttemptTracer | undefined;
   /** How long one attempt keeps the scheduler busy: the next pod is popped this much later. Default 0. */
   readonly attemptMicros?: Micros;
 }
@@ -87,7 +89,7 @@ type MutableCounters = { -readonly [Name in keyof SchedulerCounters]: SchedulerC
 
 /** Throws SchedulerConfigError for a configuration that the real scheduler would refuse. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
-  const { cluster, sim, config, listener } = options;
+  const { cluster, sim, config, listener, tracer } = options;
   const { pods } = cluster;
   const attemptMicros = options.attemptMicros ?? 0;
   const counts = options.counts ?? createPodCounts(cluster);
@@ -159,7 +161,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       tell('FailedScheduling', pod, -1, -1, now, () => `skip schedule deleting pod: ${cluster.podKey(pod)}`);
       return null;
     }
-    const attempt = cycle.attempt(pod, trace);
+    const asked = trace ?? tracer?.traceFor(pod);
+    const attempt = cycle.attempt(pod, asked);
+    if (asked !== undefined) tracer?.attempted(attempt, now);
     counters.attempts += 1;
     if (attempt.outcome === 'bound') bound(attempt, now);
     else failed(attempt, now);

@@ -3,6 +3,9 @@
  * explanation replays the run and passes a trace to the one attempt that is asked about.
  */
 import type { NodeId } from '../cluster/nodes.ts';
+import type { PodId } from '../cluster/pods.ts';
+import type { Micros } from '../sim/time.ts';
+import type { Attempt } from './attempt.ts';
 import { type NodeList, type PostFilterResult, type Rejection, Verdict, type Verdicts } from './framework.ts';
 
 export interface NodeRejection {
@@ -24,6 +27,14 @@ export interface AttemptTrace {
   scores(plugin: string, weight: number, nodes: NodeList, scores: Float64Array): void;
   totals(nodes: NodeList, totals: Float64Array): void;
   postFilter(result: PostFilterResult): void;
+}
+
+/** Follows the attempts of a run: an explanation replays the run with one. It may look, but not change anything. */
+export interface AttemptTracer {
+  /** Asked before each attempt; undefined: nobody wants to know about this pod. A trace does not change the outcome. */
+  traceFor(pod: PodId): AttemptTrace | undefined;
+  /** Told of the outcome of an attempt that was traced, before the queue is. */
+  attempted(attempt: Attempt, now: Micros): void;
 }
 
 /** A trace that keeps everything as plain arrays. */
