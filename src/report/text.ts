@@ -163,7 +163,7 @@ function amountText({ unit }: Allocation, amount: number): string {
   return unit === 'bytes' ? bytesText(amount) : countText(amount);
 }
 
-function schedulingLines({ scheduling, events }: RunSummary, { bold }: Palette): string[] {
+function schedulingLines({ scheduling }: RunSummary, { bold }: Palette): string[] {
   const { attempts, scheduled, unschedulable, errors, preempted, meanMicros } = scheduling;
   const parts = [
     countOf(attempts, 'attempt'),
@@ -172,7 +172,7 @@ function schedulingLines({ scheduling, events }: RunSummary, { bold }: Palette):
     ...(errors > 0 ? [`${countText(errors)} failed`] : []),
     ...(preempted > 0 ? [`${countOf(preempted, 'pod')} preempted`] : []),
   ];
-  return [`${bold('SCHEDULER')}  ${parts.join(', ')}; ${countOf(events, 'simulated event')} in all`];
+  return [`${bold('SCHEDULER')}  ${parts.join(', ')}`];
 }
 
 function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette): string[] {

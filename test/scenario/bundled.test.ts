@@ -1,0 +1,54 @@
+/** The scenarios that come with the project: each keeps its fingerprint, its README its output. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { fingerprintText } from '../../src/report/fingerprint.ts';
+import { plainPalette, summaryText } from '../../src/report/text.ts';
+import { assemble } from '../../src/scenario/assemble.ts';
+import { root } from '../source-files.ts';
+import { scenarioAt, trial } from './trial.ts';
+
+const folder = join(root, 'scenarios');
+const names = readdirSync(folder).sort();
+
+for (const name of names) {
+  test(`${name}: its decisions are the ones that were kept, its README shows what it prints`, async () => {
+    const file = `scenarios/${name}/scenario.yaml`;
+    const scenario = await scenarioAt(join(root, file));
+    const run = assemble(scenario);
+    run.runUntil(scenario.durationMicros);
+    const summary = run.summary(`headroom run ${file} --seed ${scenario.seed}`);
+    assert.is(scenario.name, name);
+    assert.is(
+      fingerprintText(summary.fingerprint),
+      readFileSync(join(folder, name, 'fingerprint.txt'), 'utf8'),
+      'a changed decision is changed on purpose: npm run scenarios writes the files anew',
+    );
+    const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
+    assert.ok(readme.includes(summaryText(summary, { wide: false, palette: plainPalette })), 'README.md');
+  });
+}
+
+const boutique = '/work/shared/data/manifests/online-boutique';
+test('the release manifests of Online Boutique run unchanged on three zones, every pod ready', async () => {
+  if (!existsSync(boutique)) {
+    console.log(`  (left out: ${boutique} is not there)`);
+    return;
+  }
+  const scenario = await trial(
+    `  duration: 10m
+  fleet: [{ pool: general, instanceType: aws/m6i.large, count: 3, zones: [a, b, c] }]
+  manifests: [${boutique}]
+`,
+  );
+  const run = assemble(scenario, { checks: 'growing' });
+  run.runUntil(scenario.durationMicros);
+  const { pods, pending, notSimulated } = run.summary('');
+  assert.equal(pending, []);
+  assert.is(pods.total, 12);
+  assert.is(pods.ready, 12);
+  assert.equal(notSimulated, [{ kind: 'ServiceAccount', objects: 11 }]);
+});
+
+test.run();
