@@ -60,19 +60,23 @@ export function durationOf(law: DurationLaw, purpose: Purpose, identity: number,
   }
 }
 
-/** Looks up the behaviour of pods. Answers are kept per owner, or per pod of its own: O(1) after the first. */
+/**
+ * Looks up the behaviour of pods. Answers are kept per owner: O(1) after the first. A pod whose owner is gone is known by
+ * its own and its owner's name alone, whether its owner was asked about before or not: ask while the owner exists.
+ */
 export function createBehaviours(cluster: Cluster, rules: readonly BehaviourRule[]): (pod: PodId) => PodBehaviour {
   if (rules.length === 0) return () => defaultBehaviour;
   const byOwner = new Map<number, PodBehaviour>();
   return (pod) => {
     const owner = cluster.pods.owner[pod]!;
-    const known = owner === 0 ? undefined : byOwner.get(owner);
+    const exists = owner !== 0 && ownerExists(cluster, owner);
+    const known = exists ? byOwner.get(owner) : undefined;
     if (known !== undefined) return known;
     const chain = ownersOf(cluster, pod);
     const merged = rules
       .filter((rule) => chain.some((target) => applies(rule, target)))
       .reduce(merge, defaultBehaviour);
-    if (owner !== 0) byOwner.set(owner, merged);
+    if (exists && !isNamedAlone(cluster, pod, rules)) byOwner.set(owner, merged);
     return merged;
   };
 }
@@ -80,6 +84,17 @@ export function createBehaviours(cluster: Cluster, rules: readonly BehaviourRule
 /** The identity that draws about the ordinal-th pod of a workload are keyed by: see `pods.identity`. */
 export function podIdentity(kind: string, namespace: string, name: string, ordinal: number): number {
   return identityOf(`${kind}/${namespace}/${name}`, ordinal);
+}
+
+function ownerExists(cluster: Cluster, owner: number): boolean {
+  const { kind, namespace, name } = cluster.owners.values[owner]!;
+  return cluster.objects.find(kind, namespace, name) >= 0;
+}
+
+/** A rule for single pods may speak of this one: its answer is not its owner's. */
+function isNamedAlone(cluster: Cluster, pod: PodId, rules: readonly BehaviourRule[]): boolean {
+  const namespace = cluster.namespaceOf(pod);
+  return rules.some((rule) => rule.kind === 'Pod' && rule.namespace === namespace);
 }
 
 interface Target {

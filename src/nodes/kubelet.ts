@@ -61,17 +61,14 @@ export function createKubelet(context: KubeletContext): Kubelet {
   let stage = new Uint8Array(0);
   let ticket = new Float64Array(0);
   let endsAt = new Float64Array(0);
+  /** How long it takes, drawn when the kubelet first sees the pod: later its workload may be gone. */
+  let readyMicros = new Float64Array(0);
+  let runMicros = new Float64Array(0);
+  let stopMicros = new Float64Array(0);
   const silent = new Set<NodeId>();
   const reader = cluster.journal.reader('observer', 'kubelet', visit, () => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
   });
-
-  const durations = {
-    init: (pod: PodId) => durationOf(behaviourOf(pod).init, purposes.init, pods.identity[pod]!, 0),
-    ready: (pod: PodId) => durationOf(behaviourOf(pod).ready, purposes.ready, pods.identity[pod]!, 0),
-    run: (pod: PodId) => durationOf(behaviourOf(pod).run, purposes.run, pods.identity[pod]!, 0),
-    stop: (pod: PodId) => durationOf(behaviourOf(pod).stop, purposes.stop, pods.identity[pod]!, 0),
-  };
 
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time + reaction);
@@ -83,15 +80,26 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || silent.has(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
+    const initMicros = stage[pod] === Stage.none ? takeUp(pod) : 0;
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
       if (stage[pod] === Stage.stopping) return;
       const grace = (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
-      goTo(pod, Stage.stopping, due + Math.min(durations.stop(pod), grace));
+      goTo(pod, Stage.stopping, due + Math.min(stopMicros[pod]!, grace));
       return;
     }
     if (stage[pod] !== Stage.none) return;
-    if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, due + durations.init(pod));
+    if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, due + initMicros);
     else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
+  }
+
+  /** Draws the pod's durations; returns how long it takes to start. */
+  function takeUp(pod: PodId): Micros {
+    const { init, ready, run, stop } = behaviourOf(pod);
+    const identity = pods.identity[pod]!;
+    readyMicros[pod] = durationOf(ready, purposes.ready, identity, 0);
+    runMicros[pod] = durationOf(run, purposes.run, identity, 0);
+    stopMicros[pod] = durationOf(stop, purposes.stop, identity, 0);
+    return durationOf(init, purposes.init, identity, 0);
   }
 
   /** The pod's containers run since `since` (noTime: nobody knows). */
@@ -99,9 +107,9 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const { now } = sim!;
     const ends = cluster.specOf(pod).spec.restartPolicy ?? 'Always';
     const started = since === noTime ? now : since;
-    endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + durations.run(pod));
+    endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + runMicros[pod]!);
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
-    const readyAt = Math.max(now, started + durations.ready(pod));
+    const readyAt = Math.max(now, started + readyMicros[pod]!);
     if (isReady || readyAt >= endsAt[pod]!) goTo(pod, Stage.ready, endsAt[pod]!);
     else goTo(pod, Stage.running, readyAt);
   }
@@ -171,6 +179,9 @@ export function createKubelet(context: KubeletContext): Kubelet {
     stage = grown(stage, pods.count, Stage.none);
     ticket = grown(ticket, pods.count, -1);
     endsAt = grown(endsAt, pods.count, Number.POSITIVE_INFINITY);
+    readyMicros = grown(readyMicros, pods.count, 0);
+    runMicros = grown(runMicros, pods.count, 0);
+    stopMicros = grown(stopMicros, pods.count, 0);
   }
 
   return {
@@ -201,12 +212,18 @@ export function createKubelet(context: KubeletContext): Kubelet {
       writer.array('stage', stage);
       writer.array('ticket', ticket);
       writer.array('endsAt', endsAt);
+      writer.array('readyMicros', readyMicros);
+      writer.array('runMicros', runMicros);
+      writer.array('stopMicros', stopMicros);
       writer.json('silent', [...silent]);
     },
     load(reader) {
       stage = reader.array('stage', Uint8Array);
       ticket = reader.array('ticket', Float64Array);
       endsAt = reader.array('endsAt', Float64Array);
+      readyMicros = reader.array('readyMicros', Float64Array);
+      runMicros = reader.array('runMicros', Float64Array);
+      stopMicros = reader.array('stopMicros', Float64Array);
       silent.clear();
       for (const node of reader.json<NodeId[]>('silent')) silent.add(node);
     },
