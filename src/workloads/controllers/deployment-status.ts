@@ -125,6 +125,9 @@ export function progressCheckAfter(
   const current = findCondition(deployment.status.conditions, PROGRESSING);
   if (deployment.progressDeadlineSeconds === null || current === undefined) return null;
   if (isComplete(deployment, status) || current.reason === TIMED_OUT) return null;
+  // A rollout that was complete once never times out (hasTimedOut): the real controller looks at a Deployment that lost
+  // pods since ten times a second, and cannot come to another answer before something changes.
+  if (current.reason === NEW_REPLICA_SET_AVAILABLE) return null;
   const afterMicros = current.lastUpdateMicros + deployment.progressDeadlineSeconds * microsPerSecond - nowMicros;
   // One second is added against skewed clocks, and kept because it can be seen in the time of the verdict.
   return afterMicros < microsPerSecond ? 0 : afterMicros + microsPerSecond;
