@@ -15,6 +15,7 @@ import { isFragment, openWindow } from './fragment.ts';
 import { splitJson } from './json-stream.ts';
 import type { Schemas } from './kinds.ts';
 import { CLUSTER_KINDS, groupOf, judgeKind, loadSchemas } from './kinds.ts';
+import { withoutNewerFields } from './newer-fields.ts';
 import type { KubernetesObject } from './objects.ts';
 import { explainFindings } from './schema-errors.ts';
 import type { InputFile } from './source.ts';
@@ -81,6 +82,8 @@ interface Load {
   readonly strings: Map<string, string>;
   readonly seen: Map<string, LoadedObject>;
   readonly inOrder: WeakSet<object>;
+  /** Kinds and fields of a newer server that were read past. */
+  readonly newerFields: Set<string>;
   /** The fragment that was located last: one with many problems is parsed again once. */
   readonly last: { input: InputFile | null; start: number; locate: Locate | null };
 }
@@ -94,6 +97,7 @@ async function startLoad(options: LoadOptions): Promise<Load> {
     strings: new Map(),
     seen: new Map(),
     inOrder: new WeakSet(),
+    newerFields: new Set(),
     last: { input: null, start: 0, locate: null },
   };
 }
@@ -349,7 +353,13 @@ function loadObject(load: Load, item: Unchecked): void {
   const object = cleanObject(item.value, load.sharing) as Record<string, unknown>;
   let typesFit = true;
   if (!judged.validate(object)) {
-    const findings = judged.validate.errors ?? [];
+    const findings = withoutNewerFields(object, judged.validate.errors ?? [], (field) => {
+      if (load.newerFields.has(`${kind}.${field}`)) return;
+      load.newerFields.add(`${kind}.${field}`);
+      const message = `${kind}.${field} is no field of Kubernetes 1.34: it is ignored, here and elsewhere`;
+      const told = diagnosticAt(locate, [], 'value', input.name, message);
+      load.result.diagnostics.push({ ...told, severity: 'warning' });
+    });
     typesFit = findings.every(({ keyword }) => keyword === 'additionalProperties' || keyword === 'required');
     const schema = { schema: { $ref: `#/$defs/${judged.definition}` }, resolve: resolver(load.schemas) };
     load.result.diagnostics.push(...explainFindings(findings, object, schema, { file: input.name, locate }));
