@@ -4,11 +4,12 @@
  * and go on elsewhere.
  */
 import { DiagnosticError } from '../api/diagnostic.ts';
-import { createBehaviours } from '../cluster/behaviour.ts';
+import { createBehaviours, type PodBehaviour } from '../cluster/behaviour.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
-import { createKubelet, type Kubelet } from '../nodes/kubelet.ts';
+import type { PodId } from '../cluster/pods.ts';
+import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubelet.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import {
   clusterAllocation,
@@ -47,6 +48,14 @@ export interface AssembleOptions {
   readonly tracer?: AttemptTracer | undefined;
   /** When the components check their invariants. Default: off. */
   readonly checks?: Checks | undefined;
+  /** What pods do, in place of the scenario's rules: recorded cases say it pod by pod. */
+  readonly behaviour?: PodBehaviours | undefined;
+}
+
+/** How long each pod takes for its steps, and whether one that ends by itself fails. */
+export interface PodBehaviours {
+  behaviourOf(cluster: Cluster, pod: PodId): PodBehaviour;
+  failsOf(cluster: Cluster, pod: PodId): boolean;
 }
 
 /** One run of a scenario, from its beginning or from a saved state. */
@@ -83,7 +92,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     cluster,
     sim,
     controlPlane,
-    behaviourOf: createBehaviours(cluster, scenario.behaviour),
+    ...behavioursOf(scenario, cluster, options.behaviour),
   });
   sim.add(kubelet);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
@@ -102,6 +111,18 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     load: (state) => sim.load(state),
   };
   return run;
+}
+
+function behavioursOf(
+  scenario: Scenario,
+  cluster: Cluster,
+  behaviour: PodBehaviours | undefined,
+): Pick<KubeletContext, 'behaviourOf' | 'failsOf'> {
+  if (behaviour === undefined) return { behaviourOf: createBehaviours(cluster, scenario.behaviour) };
+  return {
+    behaviourOf: (pod) => behaviour.behaviourOf(cluster, pod),
+    failsOf: (pod) => behaviour.failsOf(cluster, pod),
+  };
 }
 
 function schedulerOf(
