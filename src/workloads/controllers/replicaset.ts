@@ -2,15 +2,16 @@
  * The ReplicaSet controller's decisions (v1.34 pkg/controller/replicaset/{replica_set,replica_set_utils}.go):
  * how many pods to make or delete in one pass, in which batches, and the status.
  */
+import { slowStartBatch } from '../../cluster/controller-runtime.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { type Condition, isAvailable, newCondition } from './controller-types.ts';
 import { podsToDelete, type VictimPod } from './pod-victims.ts';
 
+export { slowStartBatch } from '../../cluster/controller-runtime.ts';
+export { retryDelayMicros } from '../../cluster/work-queue.ts';
+
 /** Pods made or deleted in one pass (BurstReplicas). */
 export const BURST_REPLICAS = 500;
-
-/** Size of the first batch of creations (controller_utils.go SlowStartInitialBatchSize). */
-export const SLOW_START_INITIAL_BATCH_SIZE = 1;
 
 /** Longest batch of a StatefulSet (stateful_set_control.go MaxBatchSize). */
 export const STATEFUL_SET_BATCH_MAX = 500;
@@ -71,30 +72,6 @@ export function slowStart(
     batch = slowStartBatch(batch, count - tried, batchMax);
   }
   return { tried, created, error: null };
-}
-
-/** The size of the batch after one of `previous` (0: the first), when `remaining` creations are left; 0: none is left. */
-export function slowStartBatch(
-  previous: number,
-  remaining: number,
-  batchMax: number = Number.POSITIVE_INFINITY,
-): number {
-  return Math.min(previous === 0 ? SLOW_START_INITIAL_BATCH_SIZE : 2 * previous, remaining, batchMax);
-}
-
-/** Delay of the first retry of a sync that failed, and the longest (workqueue DefaultControllerRateLimiter). */
-const RETRY_BASE_MICROS = 5_000;
-const RETRY_MAX_MICROS = 1_000 * microsPerSecond;
-
-/**
- * How long a workload waits in its controller's queue after its `failures`-th sync in a row that failed (1 is the
- * first): 5 ms, doubling, at most 1000 s (client-go util/workqueue ItemExponentialFailureRateLimiter). The second limit
- * of that queue (10 per second over all workloads, burst 100) is the queue's, not the workload's.
- */
-export function retryDelayMicros(failures: number): Micros {
-  let delay = RETRY_BASE_MICROS;
-  for (let count = 1; count < failures && delay < RETRY_MAX_MICROS; count++) delay *= 2;
-  return Math.min(delay, RETRY_MAX_MICROS);
 }
 
 /** What the status counts of a pod. */
