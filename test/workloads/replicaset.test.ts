@@ -166,12 +166,18 @@ test('status: ready, available and labelled pods, and a failure that keeps its t
   assert.is(replicaSetStatus(pods, 10, { error: 'no', missing: -1 }, null, NOW).failure?.reason, 'FailedDelete');
 });
 
-test('pods that are all ready but not all available are looked at again after minReadySeconds', () => {
+test('ready pods that are not available yet are looked at again when the first of them becomes so', () => {
   const ready = [{ readySinceMicros: NOW, fullyLabeled: true }];
   const status = replicaSetStatus(ready, 10, null, null, NOW);
-  assert.is(availabilityCheckAfter(1, 10, status), 10 * microsPerSecond);
-  assert.is(availabilityCheckAfter(2, 10, status), null);
-  assert.is(availabilityCheckAfter(1, 0, status), null);
+  const now = 7 * microsPerSecond;
+  assert.is(
+    availabilityCheckAfter([null, 5 * microsPerSecond, 3 * microsPerSecond], 10, status, now),
+    6 * microsPerSecond,
+  );
+  assert.is(availabilityCheckAfter([5 * microsPerSecond], 0, status, now), null);
+  assert.is(availabilityCheckAfter([5 * microsPerSecond], 10, { ...status, availableReplicas: 1 }, now), null);
+  // The status does not count what has just become available: look again after the whole period.
+  assert.is(availabilityCheckAfter([-5 * microsPerSecond], 10, status, now), 10 * microsPerSecond);
 });
 
 test.run();

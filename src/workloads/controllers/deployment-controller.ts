@@ -102,7 +102,6 @@ export function createDeploymentController(context: ControllerContext): Componen
   function sync(id: ObjectId, now: Micros): Work<Memo> {
     const deployment = read(id);
     if (deployment === undefined) return done;
-    replicaSets.read();
     const ids = replicaSets.of(deployment);
     const { template } = deployment.spec;
     const owned = ids.map((replicaSet) => viewOf(objects.get(replicaSet) as ReplicaSet, template));
@@ -137,7 +136,6 @@ export function createDeploymentController(context: ControllerContext): Componen
 
   /** Has the replica set a pod that is neither Succeeded nor Failed, terminating or not? */
   function hasLivePods(replicaSet: ObjectId): boolean {
-    podsOf.read();
     return podsOf.list(replicaSet).some((pod) => {
       const phase = pods.phase[pod]!;
       return phase !== PodPhase.succeeded && phase !== PodPhase.failed;
@@ -215,6 +213,10 @@ export function createDeploymentController(context: ControllerContext): Componen
       for (const [id] of objects.list('Deployment')) enqueue(id);
     },
     visit,
+    catchUp() {
+      replicaSets.read();
+      podsOf.read();
+    },
     sync,
     write,
     next,

@@ -43,7 +43,6 @@ export function createGarbageCollector(context: ControllerContext): Component {
   function sync(id: ObjectId): Work<Memo> {
     const owner = gone.get(id);
     if (owner === undefined) return done;
-    owned.read();
     const dependents = owned.of(owner).filter((dependent) => !hasLivingOwner(objects.get(dependent)!));
     const rows = podsOf(owner).map((pod) => [pod, pods.version[pod]!] as const);
     const writes = dependents.length + rows.length;
@@ -77,6 +76,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
     workers: 20,
     start: () => owned.rebuild(),
     visit,
+    catchUp: owned.read,
     sync,
     write(memo, index) {
       if (index < memo.objects.length) {

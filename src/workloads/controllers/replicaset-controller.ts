@@ -75,7 +75,6 @@ export function createReplicaSetController(context: ControllerContext): Componen
   function sync(id: ObjectId, now: Micros): Work<Memo> {
     const replicaSet = read(id);
     if (replicaSet === undefined) return done;
-    byOwner.read();
     const { active } = byOwner.counts(id);
     const replicas = replicaSet.spec.replicas ?? 1;
     const missing = replicas - active;
@@ -99,7 +98,6 @@ export function createReplicaSetController(context: ControllerContext): Componen
   function relatedNodes(replicaSet: ReplicaSet): (string | null)[] {
     const owner = controllerOf(replicaSet);
     if (owner === undefined) return [];
-    siblings.read();
     const { kind, name, uid } = owner;
     const related = siblings.of({ kind, metadata: { namespace: replicaSet.metadata?.namespace, name, uid } });
     return related.flatMap((id) => byOwner.active(id).map((pod) => nodeNameOf(cluster, pod)));
@@ -172,22 +170,20 @@ export function createReplicaSetController(context: ControllerContext): Componen
     const { failure } = replicaSetStatus([], 0, failed, findCondition(before, 'ReplicaFailure') ?? null, now);
     const status = { ...counted, failure };
     const memo: Memo = { stage: 'status', status, failed: failed !== null };
-    if (sameStatus(replicaSet, status)) return afterStatus(id, memo);
+    if (sameStatus(replicaSet, status)) return afterStatus(id, memo, now);
     return { writes: 1, order: 'sequential', memo };
   }
 
-  function afterStatus(id: ObjectId, { status, failed }: Extract<Memo, { stage: 'status' }>): Work<Memo> {
-    const spec = read(id)?.spec;
+  function afterStatus(id: ObjectId, { status, failed }: Extract<Memo, { stage: 'status' }>, now: Micros): Work<Memo> {
     if (failed) return { done: 'failed' };
-    return {
-      done: 'ok',
-      againAfterMicros:
-        spec === undefined ? null : availabilityCheckAfter(spec.replicas ?? 1, spec.minReadySeconds ?? 0, status),
-    };
+    const minReadySeconds = read(id)?.spec.minReadySeconds ?? 0;
+    if (minReadySeconds === 0) return done;
+    const since = byOwner.active(id).map((pod) => readySince(cluster, pod, startsAt));
+    return { done: 'ok', againAfterMicros: availabilityCheckAfter(since, minReadySeconds, status, now) };
   }
 
   function next(memo: Memo, { error }: WriteResult, id: ObjectId, now: Micros): Work<Memo> {
-    if (memo.stage === 'status') return afterStatus(id, memo);
+    if (memo.stage === 'status') return afterStatus(id, memo, now);
     return writeStatus(id, memo.counted, error === null ? null : { error, missing: memo.missing }, now);
   }
 
@@ -200,6 +196,10 @@ export function createReplicaSetController(context: ControllerContext): Componen
       for (const [id] of objects.list('ReplicaSet')) enqueue(id);
     },
     visit,
+    catchUp() {
+      byOwner.read();
+      siblings.read();
+    },
     sync,
     write,
     next,

@@ -118,14 +118,22 @@ export function replicaSetStatus(
 }
 
 /**
- * When the status has to be computed again because ready pods become available by themselves, or null
- * (syncReplicaSet; the controller looks again after the whole minReadySeconds).
+ * When the status has to be computed again because ready pods become available by themselves, or null: when the first
+ * of them does, by its timestamp (syncReplicaSet, controller_utils.go FindMinNextPodAvailabilityCheck). `readySince` are
+ * the pods' times, null for those that are not ready.
  */
 export function availabilityCheckAfter(
-  replicas: number,
+  readySince: Iterable<Micros | null>,
   minReadySeconds: number,
   status: ReplicaSetStatus,
+  nowMicros: Micros,
 ): Micros | null {
-  const waiting = status.readyReplicas === replicas && status.availableReplicas !== replicas;
-  return minReadySeconds > 0 && waiting ? minReadySeconds * microsPerSecond : null;
+  if (minReadySeconds <= 0 || status.readyReplicas === status.availableReplicas) return null;
+  const periodMicros = minReadySeconds * microsPerSecond;
+  let first = Number.POSITIVE_INFINITY;
+  for (const since of readySince) {
+    const after = since === null ? 0 : since + periodMicros - nowMicros;
+    if (after > 0) first = Math.min(first, after);
+  }
+  return first === Number.POSITIVE_INFINITY ? periodMicros : first;
 }
