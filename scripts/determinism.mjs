@@ -50,6 +50,8 @@ function play(command, scenario, folder) {
   const words = ['dist/headroom.js', 'run', `scenarios/${scenario}/scenario.yaml`, '--quiet', '--out', folder];
   const { status, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${scenario}: exit code ${status}\n${stderr}`);
-  const events = createHash('sha256').update(readFileSync(join(folder, 'events.ndjson'))).digest('hex');
+  const events = createHash('sha256')
+    .update(readFileSync(join(folder, 'events.ndjson')))
+    .digest('hex');
   return { events, fingerprint: readFileSync(join(folder, 'fingerprint'), 'utf8') };
 }

@@ -2,7 +2,7 @@
  * Turns src/scenario/schema.ts into what follows from it: the validator as plain code, the JSON schema that editors use,
  * and docs/scenario.md. Deterministic: a test compares the committed files with fresh ones.
  *
- * Usage: node scripts/generate-scenario.mjs
+ * Usage: node scripts/generate-scenario.mjs [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv';
@@ -24,6 +24,15 @@ export async function scenarioFiles() {
 /** Writes them. */
 export async function generateScenario() {
   for (const [path, text] of Object.entries(await scenarioFiles())) writeFileSync(new URL(path, root), text);
+}
+
+/** Names the committed files that are not what the schema says; exit code 1 when there are any. */
+async function checkScenario() {
+  for (const [path, text] of Object.entries(await scenarioFiles())) {
+    if (readFileSync(new URL(path, root), 'utf8') === text) continue;
+    console.error(`${path} is not what scripts/generate-scenario.mjs makes`);
+    process.exitCode = 1;
+  }
 }
 
 async function loadSchema() {
@@ -145,4 +154,7 @@ function cell(text) {
   return text.replaceAll('|', '\\|');
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await generateScenario();
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  if (process.argv[2] === '--check') await checkScenario();
+  else await generateScenario();
+}
