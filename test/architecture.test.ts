@@ -38,7 +38,7 @@ const packagePlaces: Readonly<Record<string, RegExp>> = {
 
 /** Files that read or write outside of the program: the edge. All others compute. */
 const edge =
-  /^src\/(?:cli\/|answers\/conformance\/|api\/(?:source|manifest|fragment|json-stream|yaml-stream)\.ts|scenario\/(?:load|plugins)\.ts)/;
+  /^src\/(?:cli\/|answers\/conformance\/|api\/(?:source|manifest|fragment|json-stream|yaml-stream)\.ts|scenario\/(?:load|open|plugins)\.ts)/;
 
 const files = sourceFiles('src');
 const folderOf = (path: string): string => path.split('/')[1]!;

@@ -41,6 +41,14 @@ export function checkObjects(
   }
 }
 
+/** Nodes of pools and manifests. */
+export function nodeNames(objects: readonly LoadedObject[], pools: readonly Pool[]): Set<string> {
+  const names = new Set<string>();
+  for (const pool of pools) for (let n = 1; n <= pool.count; n++) names.add(nodeName(pool, n));
+  for (const { object } of objects) if (object.kind === 'Node') names.add(object.metadata?.name ?? '');
+  return names;
+}
+
 function checkPod(
   diagnostics: Diagnostic[],
   loaded: LoadedObject,

@@ -16,11 +16,12 @@ import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import { type Micros, parseDuration, parseRfc3339 } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import { checkDocument } from './check.ts';
-import { checkObjects } from './check-objects.ts';
+import { checkObjects, nodeNames } from './check-objects.ts';
 import { readPool } from './pools.ts';
 import type { Action, NodeChoice, Scenario, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { applySetValue, readSetValue, type SetValue } from './set-values.ts';
+import { defaultStartOf, takeOver } from './snapshot.ts';
 
 /** What the command line changes. */
 export interface LoadScenarioOptions {
@@ -122,10 +123,13 @@ async function readScenario(
   const pools = readPools(reading, spec.fleet ?? []);
   const manifests = await readManifests(reading, spec.manifests ?? []);
   const timeline = await readTimeline(reading, spec.timeline ?? [], pools);
-  const startsAtMicros = readInstant(reading, spec.startsAt ?? '2026-01-01T00:00:00Z');
+  const taken = takeOver(manifests.objects, nodeNames(manifests.objects, pools));
+  reading.diagnostics.push(...taken.warnings);
+  const startsAtMicros =
+    spec.startsAt === undefined ? defaultStartOf(taken.objects) : readInstant(reading, spec.startsAt);
   const schedulerConfig = spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler);
-  checkObjects(manifests.objects, pools, reading.diagnostics);
-  if (pools.length === 0 && !manifests.objects.some(({ object }) => object.kind === 'Node')) {
+  checkObjects(taken.objects, pools, reading.diagnostics);
+  if (pools.length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
     report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
   }
   return {
@@ -135,7 +139,7 @@ async function readScenario(
     durationMicros: readDuration(reading, ['spec', 'duration'], spec.duration ?? '1h'),
     startsAtMicros,
     pools,
-    objects: manifests.objects.map(({ object }) => object),
+    objects: taken.objects.map(({ object }) => object),
     schedulerFile: spec.scheduler === undefined ? undefined : resolvePaths(reading, [spec.scheduler])[0],
     schedulerConfig,
     behaviour: (spec.behaviour ?? []).map((rule, index) => readRule(reading, rule, ['spec', 'behaviour', index])),

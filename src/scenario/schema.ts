@@ -246,7 +246,7 @@ const spec = {
       format: 'date-time',
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$',
       description: 'What simulated time 0 is called (RFC 3339): CronJobs, traces and exports use it.',
-      defaultText: '2026-01-01T00:00:00Z',
+      defaultText: 'when the snapshot among the manifests was taken; 2026-01-01T00:00:00Z without one',
     },
     fleet: {
       type: 'array',
