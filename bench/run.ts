@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every row of workloads.ts as a table, each in a process of its own (so that memory is its own).
  * `npm run bench -- scheduling --case C --nodes N --pods P [--prefill K] [--sampling all|default] [--runs N] --json FILE`: one.
- * `npm run bench -- --against REV [--gate 0.85] [--rows part of a name …]`: the rows on this tree and on REV, builds
+ * `npm run bench -- --against REV [--gate 0.75] [--rows part of a name …]`: the rows on this tree and on REV, builds
  *   interleaved, best of N; exit code 1 when a row's ratio is below the gate (noise: see docs/ci.md).
  * `npm run bench -- hot-path|event-queue|openb`: the suites of these files.
  */
@@ -31,7 +31,7 @@ function main(args: string[]): void {
   const wanted = optionOf(args, '--rows');
   const chosen = rows.filter((row) => wanted === undefined || nameOf(row).includes(wanted));
   if (against === undefined) printTable(chosen, optionOf(args, '--json'));
-  else compare(chosen, against, Number(optionOf(args, '--gate') ?? 0.85), Number(optionOf(args, '--runs') ?? 3));
+  else compare(chosen, against, Number(optionOf(args, '--gate') ?? 0.75), Number(optionOf(args, '--runs') ?? 3));
 }
 
 function optionOf(args: readonly string[], name: string): string | undefined {
@@ -99,7 +99,7 @@ function compare(chosen: readonly Row[], revision: string, gate: number, runs: n
     const other = join(folder, 'tree');
     execFileSync('git', ['-C', root, 'worktree', 'add', '--detach', other, revision], { stdio: 'ignore' });
     try {
-      const [mine, theirs] = [join(folder, 'mine.mjs'), join(folder, 'theirs.mjs')] as const;
+      const [mine, theirs] = [join(folder, 'mine/scheduling.mjs'), join(folder, 'theirs/scheduling.mjs')] as const;
       build(root, mine);
       build(other, theirs);
       console.log(`row                                  this tree    ${revision.slice(0, 12).padEnd(12)}  ratio`);
