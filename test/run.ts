@@ -41,7 +41,10 @@ function runFile(file: string): Promise<Outcome> {
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('close', (code) => {
       const count = (word: string): number =>
-        [...output.matchAll(new RegExp(`^\\s*${word}:\\s+(\\d+)`, 'gm'))].reduce((sum, match) => sum + Number(match[1]), 0);
+        [...output.matchAll(new RegExp(`^\\s*${word}:\\s+(\\d+)`, 'gm'))].reduce(
+          (sum, match) => sum + Number(match[1]),
+          0,
+        );
       const total = count('Total');
       const passed = count('Passed');
       const broken = total === 0 || (code !== 0 && passed === total);
@@ -60,11 +63,13 @@ async function worker(): Promise<void> {
     const outcome = await runFile(file);
     outcomes.push(outcome);
     console.log(`${outcome.failed === 0 ? 'ok  ' : 'FAIL'} ${outcome.file} ${outcome.passed}/${outcome.total}`);
-    if (outcome.failed > 0) console.log(outcome.total === 0 ? `${outcome.output}\nno test was registered` : outcome.output);
+    if (outcome.failed > 0)
+      console.log(outcome.total === 0 ? `${outcome.output}\nno test was registered` : outcome.output);
   }
 }
 await Promise.all(Array.from({ length: jobs }, worker));
-const sum = (pick: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+const sum = (pick: (outcome: Outcome) => number): number =>
+  outcomes.reduce((total, outcome) => total + pick(outcome), 0);
 const failed = sum((outcome) => outcome.failed) + (files.length === 0 ? 1 : 0);
 console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -68,7 +68,8 @@ const longFiles: Readonly<Record<string, number>> = {
 };
 /** The formatter breaks code at 120 columns; a comment may end its last word beyond, a literal cannot be broken. */
 const columnsMax = 128;
-const wideLiterals = /^src\/(?:api\/(?:diagnostic|yaml|validation\/workloads)|workloads\/(?:instances\/data|arrivals\/cells))\.ts$/;
+const wideLiterals =
+  /^src\/(?:api\/(?:diagnostic|yaml|validation\/workloads)|workloads\/(?:instances\/data|arrivals\/cells))\.ts$/;
 
 const files = sourceFiles('src');
 

@@ -64,7 +64,12 @@ function visible(cluster: Cluster): string {
     for (let pod = cluster.firstOfClass[id]!; pod >= 0; pod = pods.nextOfClass[pod]!) listed.push(pod);
     return listed.length === 0 ? '' : `${id}: ${listed.join(' ')}`;
   });
-  return [...nodeRows, ...podRows, ...classes.filter((text) => text !== ''), JSON.stringify([...cluster.nominated])].join('\n');
+  return [
+    ...nodeRows,
+    ...podRows,
+    ...classes.filter((text) => text !== ''),
+    JSON.stringify([...cluster.nominated]),
+  ].join('\n');
 }
 
 /** One random change that a what-if may make; numbers choose what and where. */
