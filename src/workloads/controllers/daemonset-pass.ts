@@ -105,6 +105,8 @@ export function manageDaemonPods(input: DaemonSetInput): DaemonManageOutcome {
           deletePods.push(pod.name);
         }
       }
+      // With surge a new pod need not wait for the end of the old one.
+      if (running.length === 0 && node.shouldRun && allowsSurge(input.set)) createOn.push(node.name);
       deletePods.push(...excessPods(input, running));
     } else {
       deletePods.push(...node.pods.filter(({ deleting }) => !deleting).map(({ name }) => name));
@@ -114,82 +116,106 @@ export function manageDaemonPods(input: DaemonSetInput): DaemonManageOutcome {
   return { ...limited(createOn, deletePods), events, backoffs, failedPods, requeueAfterMicros };
 }
 
+/** The lists that a rolling update chooses from. */
+export type DaemonUpdateList = 'none' | 'replace' | 'candidate' | 'delete' | 'misplaced' | 'allowed';
+
+/** What one node is to a rolling update. */
+export interface DaemonNodeUpdate {
+  /** Without surge: its pod serves nobody, or there is none. */
+  readonly unavailable: boolean;
+  /** With surge: a new pod is coming up beside an old one. */
+  readonly surging: boolean;
+  /** With surge: its oldest pod is available. */
+  readonly available: boolean;
+  readonly list: DaemonUpdateList;
+  /** The pod (`replace`, `delete`, `misplaced`; `candidate` without surge) or the node. */
+  readonly name: string;
+}
+
+/** What all nodes together are to it: a live controller keeps it from pass to pass. */
+export interface DaemonUpdateTotals {
+  /** Nodes that should run a pod. */
+  readonly desired: number;
+  readonly unavailable: number;
+  readonly surging: number;
+  readonly available: number;
+  /** The first `limit` names of a list, in the order of the nodes. */
+  names(list: DaemonUpdateList, limit: number): readonly string[];
+}
+
 /**
  * Second step, once the first has nothing under way: replaces old pods (rollingUpdate). Without surge it only deletes,
  * and the next pass makes the new pods; with surge it makes new pods beside old ones.
  */
 export function updateDaemonPods(input: DaemonSetInput): DaemonSetChange {
-  const { set, nodes } = input;
+  const { set, nodes, nowMicros } = input;
+  const updates = nodes.map((node) => daemonNodeUpdate(set, node, nowMicros));
+  return chooseDaemonUpdates(set, {
+    desired: nodes.filter(({ shouldRun }) => shouldRun).length,
+    unavailable: updates.filter(({ unavailable }) => unavailable).length,
+    surging: updates.filter(({ surging }) => surging).length,
+    available: updates.filter((update) => update.available).length,
+    names: (list, limit) =>
+      updates
+        .filter((update) => update.list === list)
+        .slice(0, limit)
+        .map(({ name }) => name),
+  });
+}
+
+/** The second step from what the nodes are to it; O(what it chooses). */
+export function chooseDaemonUpdates(set: DaemonSetView, totals: DaemonUpdateTotals): DaemonSetChange {
   if (set.updateStrategy === 'OnDelete') return { createOn: [], deletePods: [] };
-  const desired = nodes.filter(({ shouldRun }) => shouldRun).length;
-  const surge = scaledIntOrPercent(set.maxSurge, desired, true);
+  const { desired, names } = totals;
+  const maxSurge = scaledIntOrPercent(set.maxSurge, desired, true);
+  if (maxSurge > 0) {
+    // Surge promises full availability: a pod on a node that no longer fits stays until others stand in for it.
+    const spare = Math.max(0, totals.available - desired);
+    const budget = Math.max(0, maxSurge - totals.surging);
+    const deletePods = [...names('delete', DAEMON_BURST_REPLICAS), ...names('misplaced', spare)];
+    return limited([...names('allowed', DAEMON_BURST_REPLICAS), ...names('candidate', budget)], deletePods);
+  }
+  // A share of no nodes: only what serves nobody goes.
+  if (allowsSurge(set)) return limited([], names('delete', DAEMON_BURST_REPLICAS));
   const unavailable = scaledIntOrPercent(set.maxUnavailable, desired, true);
-  const concerned = nodes.filter(({ shouldRun, pods }) => shouldRun || pods.length > 0);
-  if (surge > 0) return surgeUpdate(input, concerned, surge, desired);
-  return plainUpdate(input, concerned, unavailable === 0 && desired > 0 ? 1 : unavailable);
+  const maxUnavailable = unavailable === 0 && desired > 0 ? 1 : unavailable;
+  const budget = Math.max(0, maxUnavailable - totals.unavailable);
+  return limited([], [...names('replace', DAEMON_BURST_REPLICAS), ...names('candidate', budget)]);
 }
 
-function plainUpdate(
-  input: DaemonSetInput,
-  nodes: readonly DaemonNodeState[],
-  maxUnavailable: number,
-): DaemonSetChange {
-  let unavailable = 0;
-  const replaced: string[] = [];
-  const candidates: string[] = [];
-  for (const node of nodes) {
-    const pair = podPair(node.pods);
-    // Too many or no pods, or one of each kind: the first step will see to it.
-    if (pair === null || (pair.old === null) === (pair.updated === null)) {
-      unavailable++;
-    } else if (pair.old === null) {
-      if (!available(input, pair.updated)) unavailable++;
-    } else if (available(input, pair.old)) {
-      candidates.push(pair.old.name);
-    } else {
-      // An old pod that serves nobody is replaced beyond the budget.
-      replaced.push(pair.old.name);
-      unavailable++;
-    }
-  }
-  const budget = Math.max(0, maxUnavailable - unavailable);
-  return limited([], [...replaced, ...candidates.slice(0, budget)]);
+const UNCONCERNED: DaemonNodeUpdate = { unavailable: false, surging: false, available: false, list: 'none', name: '' };
+
+/** What a node is to the second step; availability is as of `nowMicros`. */
+export function daemonNodeUpdate(set: DaemonSetView, node: DaemonNodeState, nowMicros: Micros): DaemonNodeUpdate {
+  if (!node.shouldRun && node.pods.length === 0) return UNCONCERNED;
+  const pair = podPair(node.pods);
+  const up = (pod: DaemonPod | null): boolean => available({ set, nowMicros }, pod);
+  // Whether there is a surge does not depend on the number of nodes: any percentage of at least one rounds up.
+  return allowsSurge(set) ? surgeUpdate(node, pair, up) : plainUpdate(pair, up);
 }
 
-function surgeUpdate(
-  input: DaemonSetInput,
-  nodes: readonly DaemonNodeState[],
-  maxSurge: number,
-  desired: number,
-): DaemonSetChange {
-  const deletePods: string[] = [];
-  const misplaced: string[] = [];
-  const allowed: string[] = [];
-  const candidates: string[] = [];
-  let surging = 0;
-  let availablePods = 0;
-  for (const node of nodes) {
-    const pair = podPair(node.pods);
-    if (pair === null) {
-      surging++;
-      continue;
-    }
-    const { old, updated } = pair;
-    if (available(input, old ?? updated)) availablePods++;
-    if (old === null) continue;
-    if (updated !== null) {
-      if (available(input, updated)) deletePods.push(old.name);
-      else surging++;
-    } else if (available(input, old)) {
-      if (node.shouldRun) candidates.push(node.name);
-      else misplaced.push(old.name);
-    } else if (node.shouldRun) allowed.push(node.name);
-    else deletePods.push(old.name);
-  }
-  // Surge promises full availability: a pod on a node that no longer fits stays until others stand in for it.
-  deletePods.push(...misplaced.slice(0, Math.max(0, availablePods - desired)));
-  const budget = Math.max(0, maxSurge - surging);
-  return limited([...allowed, ...candidates.slice(0, budget)], deletePods);
+type Pair = ReturnType<typeof podPair>;
+
+function plainUpdate(pair: Pair, up: (pod: DaemonPod | null) => boolean): DaemonNodeUpdate {
+  // Too many or no pods, or one of each kind: the first step will see to it.
+  if (pair === null || (pair.old === null) === (pair.updated === null)) return { ...UNCONCERNED, unavailable: true };
+  if (pair.old === null) return { ...UNCONCERNED, unavailable: !up(pair.updated) };
+  const { name } = pair.old;
+  // An old pod that serves nobody is replaced beyond the budget.
+  return up(pair.old)
+    ? { ...UNCONCERNED, list: 'candidate', name }
+    : { ...UNCONCERNED, unavailable: true, list: 'replace', name };
+}
+
+function surgeUpdate(node: DaemonNodeState, pair: Pair, up: (pod: DaemonPod | null) => boolean): DaemonNodeUpdate {
+  if (pair === null) return { ...UNCONCERNED, surging: true };
+  const { old, updated } = pair;
+  const update = { ...UNCONCERNED, available: up(old ?? updated) };
+  if (old === null) return update;
+  if (updated !== null)
+    return up(updated) ? { ...update, list: 'delete', name: old.name } : { ...update, surging: true };
+  if (node.shouldRun) return { ...update, list: up(old) ? 'candidate' : 'allowed', name: node.name };
+  return { ...update, list: up(old) ? 'misplaced' : 'delete', name: old.name };
 }
 
 export interface DaemonSetStatus {
@@ -267,7 +293,7 @@ function podPair(
   return old.length > 1 || updated.length > 1 ? null : { old: old[0] ?? null, updated: updated[0] ?? null };
 }
 
-function available(input: DaemonSetInput, pod: DaemonPod | null): boolean {
+function available(input: Pick<DaemonSetInput, 'set' | 'nowMicros'>, pod: DaemonPod | null): boolean {
   return pod !== null && isAvailable(pod.readySinceMicros, input.set.minReadySeconds, input.nowMicros);
 }
 

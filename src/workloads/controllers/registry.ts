@@ -4,10 +4,15 @@
  */
 import type { Component } from '../../sim/simulation.ts';
 import type { ControllerContext } from './controller-runtime.ts';
+import { createCronJobController } from './cronjob-controller.ts';
+import { createDaemonSetController } from './daemonset-controller.ts';
 import { createDeploymentController } from './deployment-controller.ts';
 import { createGarbageCollector } from './garbage-collector.ts';
+import { createJobController } from './job-controller.ts';
 import { createReplicaSetController } from './replicaset-controller.ts';
 import { createResourceQuotaController } from './resourcequota-controller.ts';
+import { createStatefulSetController } from './statefulset-controller.ts';
+import { createTtlAfterFinishedController } from './ttl-after-finished-controller.ts';
 
 export type { ControllerContext } from './controller-runtime.ts';
 
@@ -16,6 +21,11 @@ export type ControllerFactory = (context: ControllerContext) => Component;
 export const controllerRegistry: Readonly<Record<string, ControllerFactory>> = {
   deployment: createDeploymentController,
   replicaset: createReplicaSetController,
+  statefulset: createStatefulSetController,
+  daemonset: createDaemonSetController,
+  job: createJobController,
+  ttlAfterFinished: createTtlAfterFinishedController,
+  cronjob: createCronJobController,
   garbageCollector: createGarbageCollector,
   resourceQuota: createResourceQuotaController,
 };

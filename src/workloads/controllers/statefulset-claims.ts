@@ -33,6 +33,12 @@ export function claimCreatedEvent(claim: string, pod: string, set: string): Cont
   };
 }
 
+/** What it says when the API server refuses a claim (recordClaimEvent). */
+export function claimFailedEvent(claim: string, pod: string, set: string, error: string): ControllerEvent {
+  const message = `create Claim ${claim} for Pod ${pod} in StatefulSet ${set} failed error: ${error}`;
+  return { type: 'Warning', reason: 'FailedCreate', message };
+}
+
 /** What the controller says when the API server refuses a pod or its deletion (recordPodEvent). */
 export function podFailedEvent(verb: 'create' | 'delete', pod: string, set: string, error: string): ControllerEvent {
   return {
