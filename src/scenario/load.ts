@@ -2,13 +2,14 @@
  * Reads a scenario and everything it names, and turns it into the simulation's own units. All problems of all files come
  * back together. Paths inside the scenario are relative to its folder.
  */
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
 import { DiagnosticError, formatPath, hasErrors } from '../api/diagnostic.ts';
 import { type LoadedObject, type LoadResult, loadManifests } from '../api/manifest.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import { didYouMean } from '../api/schema-errors.ts';
-import { fileError, readTextFile, STDIN_NAME } from '../api/source.ts';
+import { fileError, readTextFile, resolveInputs, STDIN_NAME } from '../api/source.ts';
 import { diagnosticAt, type Locate, loadYamlDocument } from '../api/yaml.ts';
 import type { BehaviourRule, DurationLaw } from '../cluster/behaviour.ts';
 import { controlPlanes } from '../cluster/control-plane.ts';
@@ -121,7 +122,8 @@ async function readScenario(
 ): Promise<Scenario> {
   const { metadata, spec } = document;
   const pools = readPools(reading, spec.fleet ?? []);
-  const manifests = await readManifests(reading, spec.manifests ?? []);
+  const scheduler = spec.scheduler === undefined ? [] : resolvePaths(reading, [spec.scheduler]);
+  const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
   const timeline = await readTimeline(reading, spec.timeline ?? [], pools);
   const taken = takeOver(manifests.objects, nodeNames(manifests.objects, pools));
   reading.diagnostics.push(...taken.warnings);
@@ -140,7 +142,7 @@ async function readScenario(
     startsAtMicros,
     pools,
     objects: taken.objects.map(({ object }) => object),
-    schedulerFile: spec.scheduler === undefined ? undefined : resolvePaths(reading, [spec.scheduler])[0],
+    schedulerFile: scheduler[0],
     schedulerConfig,
     behaviour: (spec.behaviour ?? []).map((rule, index) => readRule(reading, rule, ['spec', 'behaviour', index])),
     timeline,
@@ -163,12 +165,25 @@ function readPools(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']
   return pools;
 }
 
+/** `manifests: [.]` means all files beside the scenario, but not the scenario itself nor its scheduler configuration. */
+function withoutFiles(paths: readonly string[], unwanted: readonly string[]): readonly string[] {
+  const realPath = (path: string): string | null => (existsSync(path) ? realpathSync(path) : null);
+  const left = unwanted.map(realPath);
+  const { files } = resolveInputs(paths);
+  if (!files.some(({ path }) => path !== null && left.includes(realPath(path)))) return paths;
+  return files.flatMap(({ path }) => (path !== null && left.includes(realPath(path)) ? [] : [path ?? '-']));
+}
+
 function resolvePaths(reading: Reading, paths: readonly string[]): string[] {
   return paths.map((path) => (path === '-' || path.startsWith('/') ? path : join(reading.folder, path)));
 }
 
-async function readManifests(reading: Reading, paths: readonly string[]): Promise<LoadResult> {
-  const loaded = await loadManifests(resolvePaths(reading, paths));
+async function readManifests(
+  reading: Reading,
+  paths: readonly string[],
+  others: readonly string[] = [],
+): Promise<LoadResult> {
+  const loaded = await loadManifests(withoutFiles(resolvePaths(reading, paths), [reading.file, ...others]));
   reading.diagnostics.push(...loaded.diagnostics);
   const objects: LoadedObject[] = [];
   for (const each of loaded.objects) {

@@ -211,6 +211,40 @@ profiles:
   );
 });
 
+test('a plugin that throws is a defect: exit code 70, the command that repeats it, no outputs', ({ folder }) => {
+  writeFileSync(
+    join(folder, 'bad.mjs'),
+    `export const name = 'Bad';
+export const create = () => ({ name, filter() { throw new TypeError('bad plugin'); } });
+`,
+  );
+  writeFileSync(
+    join(folder, 'scheduler.yaml'),
+    `apiVersion: kubescheduler.config.k8s.io/v1
+kind: KubeSchedulerConfiguration
+profiles:
+  - plugins: { multiPoint: { enabled: [{ name: Bad }] } }
+`,
+  );
+  const words = ['run', 'scenario.yaml', '--set', 'scheduler=scheduler.yaml', '--plugin', 'bad.mjs'];
+  const { status, stdout, stderr } = headroom(folder, ...words);
+  assert.is(status, 70);
+  assert.is(stdout, '');
+  assert.match(stderr, /^headroom: a defect of the program: TypeError: bad plugin\n/);
+  assert.is(stderr.trimEnd().split('\n').at(-1), `repeat: headroom ${words.join(' ')}`);
+  assert.equal(readdirSync(join(folder, 'out/trial-1')), []);
+});
+
+test('a scenario may come from standard input', ({ folder }) => {
+  const { status, stdout } = spawnSync(process.execPath, [main, 'run', '-'], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: scenario,
+  });
+  assert.is(status, 0);
+  assert.match(stdout, /repeat {6}headroom run - --seed 1/);
+});
+
 test('a scheduler configuration that the real one would refuse: exit code 2, naming the file', ({ folder }) => {
   writeFileSync(
     join(folder, 'scheduler.yaml'),

@@ -166,6 +166,19 @@ test('a scheduler configuration is no object of the cluster', async ({ folder })
   ]);
 });
 
+test('`manifests: [.]` is all that stands beside the scenario', async ({ folder }) => {
+  const { scenario, told } = await load(folder, {
+    'scenario.yaml': `${head}${fleet}  manifests: [.]\n  scheduler: scheduler.yaml\n`,
+    'scheduler.yaml': 'apiVersion: kubescheduler.config.k8s.io/v1\nkind: KubeSchedulerConfiguration\n',
+    'a/class.yaml': 'apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: high }\nvalue: 5\n',
+  });
+  assert.equal(told, []);
+  assert.equal(
+    scenario?.objects.map(({ kind }) => kind),
+    ['PriorityClass'],
+  );
+});
+
 test('what is read has the simulation’s units, and defaults where nothing is said', async ({ folder }) => {
   const { scenario } = await load(folder, {
     'scenario.yaml': `${head}${fleet}  behaviour:
