@@ -13,14 +13,44 @@ export interface ControlPlaneTimes {
   readonly kubeletReactionMicros: Micros;
   /** How long one scheduling attempt keeps the scheduler busy. */
   readonly schedulingAttemptMicros: Micros;
+  /**
+   * How long one request to the API server takes whoever sends it, from sending to the answer. Two evictions that meet
+   * within it collide on their budget's version.
+   */
+  readonly requestMicros: Micros;
   /** Client limit of each controller of the controller manager: a token bucket; null for none. */
   readonly controllerClient: { readonly requestsPerSecond: number; readonly burst: number } | null;
+  /** Phases of the periodic loops, which no input determines. */
+  readonly loops: LoopPhases;
 }
+
+/** When the first turn of each loop is; the turns after it follow by the loop's period. */
+export interface LoopPhases {
+  /** Health of nodes, every 5 s (--node-monitor-period). */
+  readonly nodeMonitorMicros: Micros;
+  /**
+   * How much later than its period a turn of that loop comes. The wait begins when a turn is over, so it is never 0 in a
+   * real cluster; that makes the tenth turn after a heartbeat, and not the eleventh, find the 50 s of grace exceeded.
+   */
+  readonly nodeMonitorDriftMicros: Micros;
+  /** NoExecute taints of nodes, every 100 ms (NodeEvictionPeriod). */
+  readonly nodeEvictionMicros: Micros;
+  /** Pod garbage collection, every 20 s (gcCheckPeriod). */
+  readonly podGcMicros: Micros;
+}
+
+/** In the middle of each period. */
+const loops: LoopPhases = {
+  nodeMonitorMicros: 2_500_000,
+  nodeMonitorDriftMicros: 500,
+  nodeEvictionMicros: 50_000,
+  podGcMicros: 10_000_000,
+};
 
 /**
  * `default`: reactions as measured on a small idle v1.34 control plane (5 to 100 ms from watch to watch), and the
  * controller manager's client limit (v1.34 cmd/kube-controller-manager --kube-api-qps 20, --kube-api-burst 30).
- * `instant`: every reaction happens at the instant of its cause, nothing is limited.
+ * `instant`: every reaction happens at the instant of its cause, nothing is limited; loops keep their periods.
  */
 export const controlPlanes = {
   default: {
@@ -28,14 +58,18 @@ export const controlPlanes = {
     schedulerReactionMicros: 5_000,
     kubeletReactionMicros: 20_000,
     schedulingAttemptMicros: 1_000,
+    requestMicros: 8_000,
     controllerClient: { requestsPerSecond: 20, burst: 30 },
+    loops,
   },
   instant: {
     controllerReactionMicros: 0,
     schedulerReactionMicros: 0,
     kubeletReactionMicros: 0,
     schedulingAttemptMicros: 0,
+    requestMicros: 0,
     controllerClient: null,
+    loops,
   },
 } as const satisfies Record<string, ControlPlaneTimes>;
 

@@ -6,6 +6,7 @@ import type { Cluster } from './cluster.ts';
 import { type JournalOwner, Verb } from './journal.ts';
 import { createNodeVerbs } from './node-verbs.ts';
 import { createPodVerbs } from './pod-verbs.ts';
+import { releaseRows } from './release-rows.ts';
 import { loadCluster, saveCluster } from './save.ts';
 import { createStore } from './store.ts';
 import { createUndo } from './undo.ts';
@@ -71,8 +72,7 @@ export function createCluster(now: () => Micros): Cluster {
 
     trim() {
       const passed = journal.trim();
-      release(store.leavingPods, store.freePods, passed);
-      release(store.leavingNodes, store.freeNodes, passed);
+      releaseRows(store, passed);
       if (passed === journal.head) objects.trimVersions();
     },
     check: () => checkCluster(cluster),
@@ -80,10 +80,4 @@ export function createCluster(now: () => Micros): Cluster {
     load: (reader) => loadCluster(reader, store),
   };
   return cluster;
-}
-
-/** Gives back the rows that were deleted before a position of the journal. */
-function release(leaving: [row: number, position: number][], free: number[], passed: number): void {
-  const kept = leaving.findIndex(([, position]) => position >= passed);
-  for (const [row] of leaving.splice(0, kept < 0 ? leaving.length : kept)) free.push(row);
 }

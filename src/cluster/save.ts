@@ -57,6 +57,7 @@ export function saveCluster(writer: StateWriter, store: ClusterStore): void {
   );
   writer.json('cluster.leavingPods', store.leavingPods);
   writer.json('cluster.leavingNodes', store.leavingNodes);
+  writer.json('cluster.heldNodes', [...store.heldNodes]);
   writer.array('cluster.freePods', Int32Array.from(store.freePods));
   writer.array('cluster.freeNodes', Int32Array.from(store.freeNodes));
   store.objects.save(writer);
@@ -110,6 +111,8 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   }
   replace(store.leavingPods, reader.json<[number, number][]>('cluster.leavingPods'));
   replace(store.leavingNodes, reader.json<[number, number][]>('cluster.leavingNodes'));
+  store.heldNodes.clear();
+  for (const node of reader.json<number[]>('cluster.heldNodes')) store.heldNodes.add(node);
   replace(store.freePods, [...reader.array('cluster.freePods', Int32Array)]);
   replace(store.freeNodes, [...reader.array('cluster.freeNodes', Int32Array)]);
   store.objects.load(reader);

@@ -44,6 +44,8 @@ export interface ClusterStore {
   /** Rows of deleted pods and nodes with the journal position at which they were deleted, oldest first. */
   readonly leavingPods: [PodId, number][];
   readonly leavingNodes: [NodeId, number][];
+  /** Rows of deleted nodes that pods still name: see release-rows.ts. */
+  readonly heldNodes: Set<NodeId>;
   readonly freePods: PodId[];
   readonly freeNodes: NodeId[];
   /** Heads and tails of the lists of attached pods by class. */
@@ -91,6 +93,7 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     nodeByName: new Map(),
     leavingPods: [],
     leavingNodes: [],
+    heldNodes: new Set(),
     freePods: [],
     freeNodes: [],
     firstOfClass: new Int32Array(16).fill(-1),

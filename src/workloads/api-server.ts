@@ -8,8 +8,9 @@
 import type { KubernetesObject, PodSpec, StringMap } from '../api/objects.ts';
 import { podIdentity } from '../cluster/behaviour.ts';
 import type { Cluster, DeleteCause } from '../cluster/cluster.ts';
+import { requestPodDeletion } from '../cluster/delete-pod.ts';
 import type { ObjectId } from '../cluster/objects.ts';
-import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+import type { PodId } from '../cluster/pods.ts';
 import { identityOf } from '../sim/random.ts';
 import type { Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
@@ -24,6 +25,7 @@ export interface NewPod {
   /** Its name; or the owner's name, a dash and five random characters. */
   readonly name?: string;
   readonly labels: StringMap;
+  readonly annotations?: StringMap | undefined;
   /** Pass the same object for pods of one template: admission then runs once. */
   readonly spec: PodSpec;
   /** Which pod of its workload it is, for `pods.identity`; or the next one of the owner. */
@@ -115,7 +117,7 @@ export function createApiServer(cluster: Cluster, sim: Simulation, startsAt: Mic
   }
 
   return {
-    createPod(id, { name, labels, spec, ordinal }) {
+    createPod(id, { name, labels, annotations, spec, ordinal }) {
       const owner = ownerOf(id);
       const { kind, namespace, generateName } = owner;
       const next = ordinals.get(id) ?? 0;
@@ -130,18 +132,11 @@ export function createApiServer(cluster: Cluster, sim: Simulation, startsAt: Mic
         podClass: admitted.podClass,
         spec: admitted.spec,
         owner: owner.ownerId,
+        ...(annotations !== undefined && { annotations }),
         identity,
       });
     },
-    deletePod(pod, cause) {
-      const flags = pods.flags[pod]!;
-      if ((flags & PodFlag.alive) === 0) return;
-      const phase = pods.phase[pod]!;
-      const finished = phase === PodPhase.succeeded || phase === PodPhase.failed;
-      const grace = cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30;
-      if (pods.node[pod]! < 0 || finished || grace === 0) cluster.deletePod(pod, cause);
-      else if ((flags & PodFlag.terminating) === 0) cluster.markTerminating(pod);
-    },
+    deletePod: (pod, cause) => requestPodDeletion(cluster, pod, cause),
     podUid(pod) {
       if (podUidVersions[pod] !== pods.version[pod]) {
         podUids[pod] = uidOf(uids, pods.identity[pod]!, 0);
