@@ -1,0 +1,166 @@
+/**
+ * Does to a running cluster what the recorded scripts did: requests to the API server at their times, kubectl as a
+ * process that needs a moment to start.
+ */
+import type { Deployment, KubernetesObject, Pod, PodTemplateSpec, ReplicaSet, Taint } from '../../../api/objects.ts';
+import { type Cluster, DeleteCause } from '../../../cluster/cluster.ts';
+import type { NodeId } from '../../../cluster/nodes.ts';
+import type { PodId } from '../../../cluster/pods.ts';
+import { type CreateContext, createObjects } from '../../../scenario/create-objects.ts';
+import { type Component, Phase } from '../../../sim/simulation.ts';
+import type { Micros } from '../../../sim/time.ts';
+import { createApiServer } from '../../../workloads/api-server.ts';
+import { patched } from './merge-patch.ts';
+import type { TraceNames } from './names.ts';
+import type { TraceAction, TraceInputs } from './trace.ts';
+
+/** All objects of the recordings are in this namespace. */
+export const traceNamespace = 'trace';
+
+/** From the start of a kubectl process until its first request: 60 to 250 ms on the machine of the recordings. */
+const kubectlStartMicros: Micros = 100_000;
+
+export interface ActionContext extends CreateContext {
+  readonly names: () => TraceNames;
+}
+
+/** The component that carries out the actions; `timeOf` turns times of the trace into those of the simulation. */
+export function createActions(
+  context: ActionContext,
+  { manifests }: Pick<TraceInputs, 'manifests'>,
+  actions: readonly TraceAction[],
+  timeOf: (t: number) => Micros,
+): Component {
+  const { cluster, sim } = context;
+  const api = createApiServer(cluster, sim, context.startsAt);
+
+  function find(object: string): { kind: string; name: string; id: number } {
+    const [kind = '', name = ''] = object.split('/');
+    return { kind, name, id: cluster.objects.find(kind, traceNamespace, name) };
+  }
+
+  function change(object: string, patch: Readonly<Record<string, unknown>>): void {
+    const { kind, name, id } = find(object);
+    if (kind === 'Pod') patchPod(cluster, podNamed(context, name), patch);
+    else api.updateObject(existing(id, object), patched(cluster.objects.get(id)!, patch));
+  }
+
+  function remove(object: string): void {
+    const { kind, name, id } = find(object);
+    if (kind === 'Pod') api.deletePod(podNamed(context, name), DeleteCause.removed);
+    else if (kind === 'Node') throw new Error(`deleting ${object} is not simulated yet`);
+    else api.deleteObject(existing(id, object));
+  }
+
+  function kubectl(command: string): void {
+    const words = command.split(' ').slice(1);
+    const [verb = '', ...rest] = words;
+    if (verb === 'cordon') for (const name of rest) cordon(cluster, nodeNamed(cluster, name));
+    else if (verb === 'taint') taint(cluster, nodeNamed(cluster, rest[1]!), rest[2]!);
+    else if (verb === 'rollout') rollout(rest[0]!, rest[1]!.replace('deployment/', 'Deployment/'));
+    else throw new Error(`${command} is not simulated yet`);
+  }
+
+  function rollout(verb: string, deployment: string): void {
+    if (verb === 'pause') change(deployment, { spec: { paused: true } });
+    else if (verb === 'resume') change(deployment, { spec: { paused: null } });
+    else if (verb === 'undo') undo(deployment);
+    else throw new Error(`kubectl rollout ${verb} is not simulated yet`);
+  }
+
+  /** v1.34 kubectl/pkg/polymorphichelpers/rollback.go DeploymentRollbacker: the template of the last revision but one. */
+  function undo(deployment: string): void {
+    const { id, name } = find(deployment);
+    const object = cluster.objects.get(existing(id, deployment)) as Deployment;
+    const revisionOf = ({ metadata }: KubernetesObject): number =>
+      Number(metadata?.annotations?.['deployment.kubernetes.io/revision'] ?? 0);
+    const owned = [...cluster.objects.list<ReplicaSet>('ReplicaSet')]
+      .map(([, replicaSet]) => replicaSet)
+      .filter(({ metadata }) => metadata?.ownerReferences?.[0]?.name === name)
+      .sort((a, b) => revisionOf(b) - revisionOf(a));
+    const template = owned[1]?.spec.template;
+    if (template === undefined) throw new Error(`kubectl rollout undo: no rollout history found for ${deployment}`);
+    api.updateObject(id, { ...object, spec: { ...object.spec, template: withoutHash(template) } } as KubernetesObject);
+  }
+
+  function play(action: TraceAction): void {
+    if (action.do === 'create') createObjects(context, [inNamespace(manifests[action.manifest!]!)]);
+    else if (action.do === 'patch') change(action.object!, action.patch!);
+    else if (action.do === 'scale') change(action.object!, { spec: { replicas: action.replicas } });
+    else if (action.do === 'delete') remove(action.object!);
+    else if (action.do.startsWith('kubectl ')) kubectl(action.do);
+    else if (!ignored.includes(action.do)) throw new Error(`action ${action.do} is not simulated yet`);
+  }
+
+  return {
+    name: 'trace-actions',
+    start() {
+      const kind = sim.define('trace-actions.play', Phase.input, (_now, index) => play(actions[index]!));
+      actions.forEach((action, index) => {
+        const delay = action.do.startsWith('kubectl ') ? kubectlStartMicros : 0;
+        sim.at(timeOf(action.t) + delay, kind, index);
+      });
+    },
+    save() {},
+    load() {},
+  };
+}
+
+/** What the recording's own script noted, and nothing that was done to the cluster. */
+const ignored = ['wall-clock', 'observer-timeout'];
+
+/** The object in the namespace of the recordings. */
+export function inNamespace<T extends KubernetesObject>(object: T): T {
+  if (object.kind === 'Node' || object.kind === 'PriorityClass') return object;
+  return { ...object, metadata: { namespace: traceNamespace, ...object.metadata } };
+}
+
+function existing(id: number, object: string): number {
+  if (id < 0) throw new Error(`${object} does not exist`);
+  return id;
+}
+
+function nodeNamed(cluster: Cluster, name: string): NodeId {
+  const node = cluster.findNode(name);
+  if (node < 0) throw new Error(`Node/${name} does not exist`);
+  return node;
+}
+
+/** The pod that the recording calls so. */
+function podNamed({ cluster, names }: ActionContext, name: string): PodId {
+  const own = cluster.findPod(traceNamespace, name);
+  if (own >= 0) return own;
+  for (let pod = 0; pod < cluster.pods.count; pod++) if (names().pod(pod) === name) return pod;
+  throw new Error(`Pod/${name} does not exist`);
+}
+
+function patchPod(cluster: Cluster, pod: PodId, patch: Readonly<Record<string, unknown>>): void {
+  const before: Pod = { metadata: { labels: cluster.labelsOf(pod) }, spec: cluster.specOf(pod).spec };
+  const { metadata, spec } = patched(before, patch);
+  if (metadata?.annotations !== undefined) throw new Error('annotations of a pod are not simulated yet');
+  cluster.setPodLabels(pod, metadata?.labels ?? {});
+  cluster.setPodSpec(pod, spec);
+}
+
+function cordon(cluster: Cluster, node: NodeId): void {
+  cluster.setNodeUnschedulable(node, true);
+}
+
+/** `key=value:effect` adds a taint, `key-` removes those with the key. */
+function taint(cluster: Cluster, node: NodeId, text: string): void {
+  const before = cluster.taintSets.values[cluster.nodes.taintSet[node]!]!;
+  if (text.endsWith('-')) {
+    cluster.setNodeTaints(
+      node,
+      before.filter(({ key }) => `${key}-` !== text),
+    );
+    return;
+  }
+  const [, key = '', value = '', effect = ''] = /^([^=]+)=([^:]*):(\w+)$/.exec(text) ?? [];
+  cluster.setNodeTaints(node, [...before, { key, value, effect } as Taint]);
+}
+
+function withoutHash(template: PodTemplateSpec): PodTemplateSpec {
+  const { 'pod-template-hash': _, ...labels } = template.metadata?.labels ?? {};
+  return { ...template, metadata: { ...template.metadata, labels } };
+}

@@ -1,0 +1,24 @@
+/**
+ * Every tolerance of the comparison with recorded clusters, each with its reason; none is wider than the `Tolerances` of
+ * the recordings' README allows. Beside them counts what the repetitions of a scenario differ in (`spread`): a value that
+ * lies between two recorded ones is not wrong. Times are seconds.
+ */
+
+/**
+ * Of a single reaction (bound → Running, deleted → gone …), measured from its cause: 5 to 100 ms on the machine of the
+ * recordings, and now and then several hundred. README: 0.5 s for a single reaction.
+ */
+export const reactionSeconds = 0.5;
+
+/**
+ * Of a chain of reactions (a rollout, a drain), measured from t = 0. README: 0.25 s per link, at least 1 s. The least of
+ * it is enough everywhere, so that the number of links need not be known.
+ */
+export const chainSeconds = 1;
+
+/**
+ * A value of a counter that stands for a shorter time, while the recorded counter moves, is between two reactions: which
+ * of them comes first is chance (README: intermediate steps of ±1 differ between runs). Such a value is not compared.
+ * So a recorded counter that is wrong by one for less than this goes unnoticed; one that stands is noticed.
+ */
+export const standingSeconds = reactionSeconds;
