@@ -34,6 +34,7 @@ export interface PodInit {
   readonly podClass: number;
   readonly spec: number;
   readonly owner?: number;
+  readonly annotations?: LabelMap;
   readonly identity?: number;
   readonly createdMicros?: Micros;
 }
@@ -91,6 +92,7 @@ export interface Cluster {
   podKey(pod: PodId): string;
   specOf(pod: PodId): SpecFacts;
   labelsOf(pod: PodId): LabelMap;
+  annotationsOf(pod: PodId): LabelMap;
   /** The class of pods with these labels in this namespace. */
   internClass(namespace: string, labels: LabelMap): number;
 
@@ -111,6 +113,7 @@ export interface Cluster {
   setPodReady(pod: PodId, ready: boolean): void;
   setPodLabels(pod: PodId, labels: LabelMap): void;
   setPodSpec(pod: PodId, spec: PodSpec): void;
+  setPodAnnotations(pod: PodId, annotations: LabelMap): void;
   deletePod(pod: PodId, cause: DeleteCause): void;
   // Verbs: nodes.
   addNode(init: NodeInit): NodeId;

@@ -52,6 +52,7 @@ export function createCluster(now: () => Micros): Cluster {
     podKey: store.podKey,
     specOf: (pod) => specs.facts[pods.spec[pod]!]!,
     labelsOf: (pod) => podClasses[pods.podClass[pod]!]!.labels,
+    annotationsOf: (pod) => store.labelSets.values[pods.annotationSet[pod]!]!,
     internClass: store.internClass,
 
     ...createPodVerbs(store, attachments),

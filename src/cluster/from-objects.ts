@@ -82,11 +82,15 @@ export function addPodObject(cluster: Cluster, pod: Pod, startsAt: Micros): PodI
   const namespace = metadata?.namespace ?? 'default';
   const name = metadata?.name ?? '';
   const created = timeOf(metadata?.creationTimestamp, startsAt);
+  // What kubectl keeps for itself differs from pod to pod and means nothing to the cluster.
+  const { 'kubectl.kubernetes.io/last-applied-configuration': _, ...annotations } = metadata?.annotations ?? {};
+  const annotated = Object.keys(annotations).length > 0;
   const id = cluster.createPod({
     name,
     podClass: cluster.internClass(namespace, metadata?.labels ?? {}),
     spec: cluster.specs.intern(spec).id,
     owner: ownerIdOf(cluster, pod),
+    ...(annotated && { annotations }),
     identity: identityOf(`${namespace}/${name}`),
     ...(created === noTime ? {} : { createdMicros: created }),
   });

@@ -37,6 +37,7 @@ export const Verb = {
   objectAdded: 19,
   objectUpdated: 20,
   objectDeleted: 21,
+  podAnnotated: 22,
 } as const;
 export type Verb = (typeof Verb)[keyof typeof Verb];
 
@@ -121,6 +122,7 @@ const inverse: Record<Verb, Verb> = {
   [Verb.objectAdded]: Verb.objectDeleted,
   [Verb.objectUpdated]: Verb.objectUpdated,
   [Verb.objectDeleted]: Verb.objectAdded,
+  [Verb.podAnnotated]: Verb.podAnnotated,
 };
 
 /** Longest what-if: reaching it means that something feeds itself. */

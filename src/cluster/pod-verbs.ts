@@ -21,6 +21,7 @@ export type PodVerbs = Pick<
   | 'setPodReady'
   | 'setPodLabels'
   | 'setPodSpec'
+  | 'setPodAnnotations'
   | 'deletePod'
 >;
 
@@ -50,6 +51,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
     pods.podClass[pod] = init.podClass;
     pods.spec[pod] = init.spec;
     pods.owner[pod] = init.owner ?? 0;
+    pods.annotationSet[pod] = init.annotations === undefined ? 0 : store.labelSets.intern(init.annotations);
     pods.createdMicros[pod] = init.createdMicros ?? now();
     pods.identity[pod] = init.identity ?? 0;
     pods.sequence[pod] = store.podSequence++;
@@ -140,6 +142,13 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       if (isAttached(pod)) attachments.changeSpec(pod, after);
       else pods.spec[pod] = after;
       journal.append(Verb.podSpec, pod, before, after);
+    },
+    setPodAnnotations(pod, annotations) {
+      const before = pods.annotationSet[pod]!;
+      const after = store.labelSets.intern(annotations);
+      if (before === after) return;
+      pods.annotationSet[pod] = after;
+      journal.append(Verb.podAnnotated, pod, before, after);
     },
     deletePod(pod, cause) {
       assert(isAlive(pod), () => `pod row ${pod} is not alive`);

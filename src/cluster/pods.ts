@@ -57,6 +57,8 @@ export interface PodTable {
   spec: Int32Array;
   /** Interned namespace and label set: see cluster.ts, `podClasses`. */
   podClass: Int32Array;
+  /** Interned annotations, among `cluster.labelSets`; 0 is none. */
+  annotationSet: Int32Array;
   /** Interned owner references; 0 is none. */
   owner: Int32Array;
   /** `spec.nodeName`, or -1. */
@@ -91,6 +93,7 @@ export const podFills: ColumnFills<PodTable> = {
   version: 0,
   spec: 0,
   podClass: 0,
+  annotationSet: 0,
   owner: 0,
   node: -1,
   nominatedNode: -1,
@@ -117,6 +120,7 @@ export function createPodTable(): PodTable {
     version: new Int32Array(0),
     spec: new Int32Array(0),
     podClass: new Int32Array(0),
+    annotationSet: new Int32Array(0),
     owner: new Int32Array(0),
     node: new Int32Array(0),
     nominatedNode: new Int32Array(0),

@@ -36,6 +36,9 @@ export function createUndo(store: ClusterStore, attachments: Attachments): Journ
       case Verb.podNominated:
         writeNomination(store, subject, before);
         return;
+      case Verb.podAnnotated:
+        pods.annotationSet[subject] = before;
+        return;
       case Verb.podDisrupted:
         pods.disruption[subject] = before;
         return;

@@ -152,6 +152,31 @@ test('scale-down: of ready pods those on the fuller node go first', () => {
   assert.equal([nodes.filter((node) => node === 0).length, nodes.filter((node) => node === 1).length], [2, 2]);
 });
 
+test('scale-down: of ready pods the one with the lowest pod-deletion-cost goes first, whatever its node', () => {
+  const w = world({ nodes: 1 });
+  w.add(replicaSet('web', 4));
+  w.run(5);
+  const [first, second, third, fourth] = w.pods();
+  const cost = (pod: number, value: string): void =>
+    w.cluster.setPodAnnotations(pod, { 'controller.kubernetes.io/pod-deletion-cost': value });
+  for (const [pod, value] of [
+    [first!, '50'],
+    [second!, '-10'],
+    [third!, '7'],
+    [fourth!, '+9'],
+  ] as const)
+    cost(pod, value);
+  const left: number[][] = [];
+  for (const replicas of [3, 2, 1]) {
+    w.change('ReplicaSet', 'web', { replicas });
+    w.run(w.sim.now / 1_000_000 + 3);
+    left.push(w.pods());
+    assert.is(w.counts(), `${replicas} Running ${replicas} ready`);
+  }
+  // "+9" is no spelling of a cost and counts as 0.
+  assert.equal(left, [[first, third, fourth], [first, third], [first]]);
+});
+
 test('a quota lets two of five pods in; the replica set backs off twice as long each time and says why', () => {
   const w = world();
   w.add(quota('small', { pods: '2' }));

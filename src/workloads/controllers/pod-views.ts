@@ -1,5 +1,5 @@
 /** Pods of the cluster as the decision cores see them: with the API's whole seconds, in Kubernetes' words. */
-import type { PodTemplateSpec, StringMap } from '../../api/objects.ts';
+import type { StringMap } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
 import type { Micros } from '../../sim/time.ts';
@@ -17,19 +17,13 @@ export function nodeNameOf(cluster: Cluster, pod: PodId): string | null {
   return node < 0 ? null : cluster.nodeNames[node]!;
 }
 
-/** The victim's row comes with it. The deletion cost is the template's: pods have no annotations of their own here. */
+/** The victim's row comes with it. */
 export interface VictimRow extends VictimPod {
   readonly pod: PodId;
 }
 
 /** `podUid` is asked only where two pods are told apart by nothing else. */
-export function victimOf(
-  cluster: Cluster,
-  pod: PodId,
-  template: PodTemplateSpec,
-  startsAt: Micros,
-  podUid: (pod: PodId) => string,
-): VictimRow {
+export function victimOf(cluster: Cluster, pod: PodId, startsAt: Micros, podUid: (pod: PodId) => string): VictimRow {
   const { pods } = cluster;
   return {
     pod,
@@ -42,7 +36,7 @@ export function victimOf(
     ready: (pods.flags[pod]! & PodFlag.ready) !== 0,
     readySinceMicros: readySince(cluster, pod, startsAt),
     createdMicros: toWholeSecond(pods.createdMicros[pod]!, startsAt),
-    deletionCost: deletionCostOf(template.metadata?.annotations?.['controller.kubernetes.io/pod-deletion-cost']),
+    deletionCost: deletionCostOf(cluster.annotationsOf(pod)['controller.kubernetes.io/pod-deletion-cost']),
     restartsMax: 0,
     sidecarRestartsMax: 0,
   };

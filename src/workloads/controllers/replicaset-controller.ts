@@ -82,7 +82,7 @@ export function createReplicaSetController(context: ControllerContext): Componen
     if (missing === 0 || replicaSet.metadata?.deletionTimestamp) return writeStatus(id, counted, null, now);
     const writes = podsInOnePass(missing);
     if (missing > 0) return { writes, order: 'slowStart', memo: { stage: 'create', counted, missing } };
-    const surplus = podsToDelete(activeVictims(id, replicaSet), relatedNodes(replicaSet), writes, now);
+    const surplus = podsToDelete(activeVictims(id), relatedNodes(replicaSet), writes, now);
     const victims = surplus.map((victim) => {
       const { pod } = victim as VictimRow;
       return [pod, pods.version[pod]!] as const;
@@ -90,8 +90,8 @@ export function createReplicaSetController(context: ControllerContext): Componen
     return { writes, order: 'parallel', memo: { stage: 'delete', counted, missing, victims } };
   }
 
-  function activeVictims(id: ObjectId, { spec }: ReplicaSet): VictimRow[] {
-    return byOwner.active(id).map((pod) => victimOf(cluster, pod, spec.template, startsAt, api.podUid));
+  function activeVictims(id: ObjectId): VictimRow[] {
+    return byOwner.active(id).map((pod) => victimOf(cluster, pod, startsAt, api.podUid));
   }
 
   /** Nodes of the active pods of all replica sets of the same owner (getIndirectlyRelatedPods). */
@@ -136,7 +136,11 @@ export function createReplicaSetController(context: ControllerContext): Componen
 
   function createPod(id: ObjectId, replicaSet: ReplicaSet): string | null {
     const { metadata, spec } = replicaSet.spec.template;
-    const created = api.createPod(id, { labels: metadata?.labels ?? noLabels, spec });
+    const created = api.createPod(id, {
+      labels: metadata?.labels ?? noLabels,
+      annotations: metadata?.annotations,
+      spec,
+    });
     if (typeof created === 'string') {
       tell(replicaSet, createFailedEvent(created));
       return created;
