@@ -242,19 +242,19 @@ function countNewlines(bytes: Buffer): number {
 }
 
 interface BrokenQuotes extends CsvError {
-  /** Line that the parser had reached, from 1, and the field that it was in, from 0. */
-  readonly lines?: number;
-  readonly index?: number;
-  /** End of the last whole record. */
+  /** End of the last whole record, or of the last whole value of the broken one. */
   readonly bytes?: number;
 }
 
 function describeCsvError(error: BrokenQuotes, bytes: Buffer, blockLine: number, file: string): Diagnostic {
-  const row = rowOf(bytes, blockLine, '', [], error.bytes ?? 0);
-  // The row's extent cannot be trusted when its quotes are broken: the line where it begins is what can be shown.
-  const { line, text } = row.locate(0);
-  const shown = text.split('\n')[0]!;
-  const at = Math.max(0, shown.indexOf('"'));
+  // Up to `bytes` all was well: the broken value begins there, in the line that is shown.
+  let from = Math.min(error.bytes ?? 0, bytes.length);
+  while (bytes[from] === newline || bytes[from] === carriageReturn) from += 1;
+  const start = from === 0 ? 0 : bytes.lastIndexOf(newline, from - 1) + 1;
+  const end = bytes.indexOf(newline, from);
+  const shown = bytes.toString('utf8', start, end < 0 ? bytes.length : end).replace(/\r$/, '');
+  const line = blockLine + countNewlines(bytes.subarray(0, start));
+  const at = Math.max(0, shown.indexOf('"', bytes.toString('utf8', start, from).length));
   const messages: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     CSV_QUOTE_NOT_CLOSED: [notClosed, 'close it with "; a quote within quotes is written ""'],
     CSV_INVALID_CLOSING_QUOTE: [

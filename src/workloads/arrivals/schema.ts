@@ -103,14 +103,16 @@ const trace = {
     zero: {
       enum: ['start', 'first'],
       description:
-        'Which time of the trace is `from`. `start`: its own zero (of instants: `startsAt`). `first`: its first arrival.',
+        'Which time of the trace is `from`. `start`: its own zero (of instants: `startsAt`). ' +
+        '`first`: its first arrival.',
       defaultText: 'start',
     },
     gpus: {
       enum: ['shared', 'whole'],
       description:
-        'Of `openb`. `shared`: whole GPUs as `nvidia.com/gpu` and all GPU demand as ' +
-        '`alibabacloud.com/gpu-milli`, summed over the devices of a node (on which device a share lies is not modelled). `whole`: a share is a whole GPU.',
+        'Of `openb`. `shared`: whole GPUs as `nvidia.com/gpu` and all GPU demand as `alibabacloud.com/gpu-milli`, ' +
+        'summed over the devices of a node (on which device a share lies is not modelled). `whole`: a share is a ' +
+        'whole GPU.',
       defaultText: 'shared',
     },
     leaves: {
@@ -249,9 +251,9 @@ export const fleetTraceSchema = {
     openb: {
       type: 'string',
       description:
-        'A node list of Alibaba cluster-trace-gpu-v2023 (`openb_node_list_*.csv`): its nodes under their own ' +
-        'names, all of their capacity allocatable, GPUs as `nvidia.com/gpu` and `alibabacloud.com/gpu-milli`, the GPU model as ' +
-        'label `nvidia.com/gpu.product`.',
+        'A node list of Alibaba cluster-trace-gpu-v2023 (`openb_node_list_*.csv`): its nodes under their own names, ' +
+        'all of their capacity allocatable, GPUs as `nvidia.com/gpu` and `alibabacloud.com/gpu-milli`, the GPU model ' +
+        'as label `nvidia.com/gpu.product`.',
     },
     podsPerNode: {
       type: 'integer',
