@@ -1,9 +1,11 @@
 /** Runs: what becomes of a scenario, and that nothing but its content and seed decides it. */
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { assemble } from '../../src/scenario/assemble.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { deployment, pod, trial } from './trial.ts';
+import { root } from '../source-files.ts';
+import { deployment, pod, scenarioAt, trial } from './trial.ts';
 
 const minute = 60_000_000;
 
@@ -67,6 +69,44 @@ test('saved anywhere and continued elsewhere: the same run', async () => {
     assert.is(text + rest, whole.text, `saved at ${at} µs`);
   }
 });
+
+test('every kind of workload, saved anywhere and continued elsewhere: the same run', async () => {
+  const scenario = await scenarioAt(join(root, 'scenarios/small-shop/scenario.yaml'));
+  const objects = [...scenario.objects, await cronJob()];
+  const all = { ...scenario, objects };
+  const whole = played(all);
+  assert.ok(
+    whole.events.some(({ reason }) => reason === 'SawCompletedJob'),
+    'the CronJob has run',
+  );
+  for (const at of [1_500_000, 30 * 1_000_000, 2 * minute + 31_000_000, 10 * minute + 70_000, 25 * minute + 333_333]) {
+    const { run, text } = played(all, at);
+    let rest = '';
+    const fork = assemble(all, { sink: (lines) => (rest += lines) });
+    fork.load(run.save());
+    fork.runUntil(all.durationMicros);
+    assert.equal(fork.summary('again'), whole.summary, `saved at ${at} µs`);
+    assert.is(text + rest, whole.text, `saved at ${at} µs`);
+  }
+});
+
+async function cronJob() {
+  const { objects } = await trial(`${fleet}  manifests: [cron.yaml]\n`, {
+    'cron.yaml': `apiVersion: batch/v1
+kind: CronJob
+metadata: { name: report, namespace: shop }
+spec:
+  schedule: "*/4 * * * *"
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          restartPolicy: Never
+          containers: [{ name: c, image: x, resources: { requests: { cpu: 100m } } }]
+`,
+  });
+  return objects[0]!;
+}
 
 test('looking at a run does not change it', async () => {
   const scenario = await trial(busy, { 'shop.yaml': shop });
