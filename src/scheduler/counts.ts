@@ -42,6 +42,10 @@ export interface PodCounts {
   topology(key: string): Topology;
   /** Pods of a tally by node. To be read at once: the next change of the cluster may replace the array. */
   perNode(tally: Tally): Numbers;
+  /** Nodes that have pods of a tally (see Tally.nodes). To be read at once, as `perNode`. */
+  nodesOf(tally: Tally): readonly NodeId[];
+  /** Raised when `carriersAbout` may find other terms for a class. */
+  readonly carrierVersion: number;
   /** Pods of a tally on the nodes of a rule by domain. To be read at once, as `perNode`. */
   sumsOf(tally: Tally, rule: NodeRule, topologyKey: string): DomainSums;
   /** The least count of a domain that has nodes; 0 without any domain. */
@@ -94,6 +98,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
   const byMatcher: (MatcherTallies | undefined)[] = [];
   const bornInDryRun: Tally[] = [];
   let dryRuns = 0;
+  let carrierVersion = 0;
   let seen = unseen(0);
 
   const isAttached = (pod: PodId): boolean => (pods.flags[pod]! & PodFlag.attached) !== 0;
@@ -139,6 +144,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
       if (dryRuns > 0 && row.moved?.live) tallies.add(row.moved, node, delta);
     }
     for (const carrier of carriers.of(spec, cluster.podClasses[podClass]!.namespace)) {
+      if (carrier.podCount === 0 || carrier.podCount + delta === 0) carrierVersion += 1;
       carrier.podCount += delta;
       carrier.classes.add(podClass);
       if (carrier.tally.live) tallies.add(carrier.tally, node, delta);
@@ -194,6 +200,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     matchers.sync();
     topologies.rebuild();
     seen = unseen(pods.flags.length);
+    carrierVersion += 1;
     for (let pod = 0; pod < pods.count; pod++) refreshPod(pod);
     reader.cursor = cluster.journal.head;
   }
@@ -211,6 +218,10 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     affinityTermsOf: carriers.termsOf,
     topology: topologies.topology,
     perNode: (tally) => use(tally).perNode,
+    nodesOf: (tally) => use(tally).nodes,
+    get carrierVersion() {
+      return carrierVersion;
+    },
     sumsOf: (tally, rule, topologyKey) => tallies.sumsOf(use(tally), rule, topologyKey),
     minimumOf: tallies.minimumOf,
     beginDryRun() {

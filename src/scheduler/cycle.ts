@@ -26,6 +26,7 @@ import {
   SKIP,
   Verdict,
 } from './framework.ts';
+import { createPlacements, type Placements } from './incremental/placements.ts';
 import { createNodeOrder } from './node-order.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
 import { createProfiles, type Profile } from './profile.ts';
@@ -51,6 +52,8 @@ export interface SchedulingCycleOptions {
   readonly streams: Streams;
   /** How the choice among equal scores is made: a draw keyed by the pod, or the smallest name. */
   readonly ties?: 'draw' | 'name';
+  /** False: every placement looks at the nodes anew, as the oracle of the incremental ones. Default true. */
+  readonly incremental?: boolean;
 }
 
 export interface SchedulingCycle {
@@ -60,6 +63,10 @@ export interface SchedulingCycle {
   attempt(pod: PodId, trace?: AttemptTrace): Attempt;
   /** Where the next search starts in the node order. */
   readonly nextStartNodeIndex: number;
+  /** What chose without a look at every node (see incremental/); null: switched off. */
+  readonly placements: Placements | null;
+  /** How many attempts it settled. */
+  readonly incrementalCount: number;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
 }
@@ -87,6 +94,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const ties = options.ties ?? 'draw';
   const tiePurpose: Purpose = streams.purpose('scheduler.ties');
   const nodeOrder = createNodeOrder(cluster);
+  const placements =
+    options.incremental === false ? null : createPlacements(cluster, counts, (node) => nodeOrder.positionOf(node));
   const verdicts = createVerdicts();
   const handle: PluginHandle = { cluster, counts, streams, runFilters, reasonsOf };
   const profiles = createProfiles(options.config, options.registry, handle);
@@ -104,6 +113,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   let scores = new Float64Array(0);
   let totals = new Float64Array(0);
   let nextStartNodeIndex = 0;
+  let incrementalCount = 0;
   /** The attempt ended at its nominated node, without a search. */
   let tookNomination = false;
   let profile = profiles[0]!;
@@ -131,6 +141,9 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     const nodeCount = cycle.order.count;
     if (nodeCount === 0) return failed(pod, 'no nodes available to schedule pods');
     growScratch(nodeCount);
+    // A trace wants the words of every node.
+    const found = placements === null || trace !== undefined ? -1 : chooseIncrementally(placements);
+    if (found >= 0) return place(pod, found);
 
     const preFiltered = runPreFilters();
     if ('failure' in preFiltered) return failed(pod, preFiltered.failure);
@@ -146,9 +159,30 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     if (trace !== undefined) traceRejections(trace, preFiltered.narrowed === null || tookNomination ? null : narrowing);
     if (feasible.count === 0) return unfit(pod, preFiltered, narrowing, trace);
 
-    const node = chooseNode(pod, trace);
+    const node = chooseNode(trace);
     if (typeof node === 'string') return failed(pod, node);
     return place(pod, node);
+  }
+
+  // --- placements that are kept ------------------------------------------------------------------------------------
+
+  /** The node that the search below would choose, found without it, or -1: the search is needed. */
+  function chooseIncrementally(from: Placements): NodeId {
+    const { count } = cycle.order;
+    const wanted = numFeasibleNodesToFind(count);
+    const start = nextStartNodeIndex % count;
+    const node = from.choose(cycle, profile, { start, wanted, draw: drawTied, byName: ties === 'name' });
+    if (node < 0) return -1;
+    // Plugins that reserve may remember the pod of their preFilter.
+    for (const { plugin } of profile.points.preFilter) if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
+    nextStartNodeIndex = (nextStartNodeIndex + from.processed) % count;
+    incrementalCount += 1;
+    return node;
+  }
+
+  /** Which of equally good nodes is taken, by its place in the order of the search. */
+  function drawTied(tied: number): number {
+    return drawBelow(tiePurpose, cluster.pods.identity[cycle.pod]!, attemptsDrawn(cycle.pod), tied);
   }
 
   // --- filters -----------------------------------------------------------------------------------------------------
@@ -334,7 +368,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   // --- choice ------------------------------------------------------------------------------------------------------
 
   /** The node, or the message of a failed plugin. */
-  function chooseNode(pod: PodId, trace: AttemptTrace | undefined): NodeId | string {
+  function chooseNode(trace: AttemptTrace | undefined): NodeId | string {
     trace?.feasible(feasible);
     if (feasible.count === 1) return feasible.ids[0]!;
     const failure = scoreNodes(trace);
@@ -350,7 +384,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     }
     trace?.totals(feasible, totals);
     if (ties === 'name') return smallestName(best);
-    let pick = tied === 1 ? 0 : drawBelow(tiePurpose, cluster.pods.identity[pod]!, attemptsDrawn(pod), tied);
+    let pick = tied === 1 ? 0 : drawTied(tied);
     for (let i = 0; ; i++) if (totals[i] === best && pick-- === 0) return feasible.ids[i]!;
   }
 
@@ -554,6 +588,10 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     get nextStartNodeIndex() {
       return nextStartNodeIndex;
     },
+    placements,
+    get incrementalCount() {
+      return incrementalCount;
+    },
     save(writer) {
       nodeOrder.save(writer);
       writer.number('scheduler.nextStartNodeIndex', nextStartNodeIndex);
@@ -561,6 +599,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     },
     load(reader) {
       nodeOrder.load(reader);
+      placements?.reset();
       nextStartNodeIndex = reader.number('scheduler.nextStartNodeIndex');
       eachPlugin((plugin, prefix) => plugin.load?.(prefixedReader(reader, prefix)));
     },

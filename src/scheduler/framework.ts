@@ -17,6 +17,7 @@ import type { SpecFacts } from '../cluster/specs.ts';
 import type { Streams } from '../sim/random.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
+import type { Tally } from './counts/tallies.ts';
 import type { PodCounts } from './counts.ts';
 import type { ClusterEvent, EventInterest } from './events.ts';
 
@@ -24,6 +25,11 @@ import type { ClusterEvent, EventInterest } from './events.ts';
 export interface NodeList {
   readonly ids: Int32Array;
   count: number;
+  /**
+   * How many nodes each stands for; undefined: one. In preScore, of nodes with equal answers a single one may be listed
+   * (see incremental/); whoever counts nodes adds these up.
+   */
+  readonly copies?: Int32Array;
 }
 
 /** Why a node is out. `unresolvable`: taking pods away would not help, so preemption does not look at it. */
@@ -109,8 +115,47 @@ export interface PostFilterResult {
   readonly victims: readonly PodId[];
 }
 
+/**
+ * How far answers about a node hold for other pods and later ones, so that they may be kept (see incremental/). A plugin
+ * that filters or scores without telling is asked anew, about every node, for every pod of its profile.
+ */
+export type Sharing = NodeSharing | DomainSharing;
+
+/** The answers about a node follow from that node and the pod's spec. */
+export interface NodeSharing {
+  /** node: the node's own facts (and the images of all); pods: the pods on the node, too. */
+  readonly follows: 'node' | 'pods';
+  /**
+   * What of a spec the answers follow from: specs with equal texts get equal answers from every point of the plugin,
+   * preFilter and preScore included. Null: this spec's answers depend on more.
+   * normalizeScore may look at nothing but which raw scores there are, not at how many nodes have them.
+   */
+  signature(spec: SpecFacts): string | null;
+}
+
+/** The answers follow from pods on other nodes as well, by topology domain. */
+export interface DomainSharing {
+  readonly follows: 'domains';
+  /** Raised when `relationsOf` may give something else for a pod of the same spec, class and owner. */
+  version(): number;
+  /** 'none': the plugin would skip the pod. Null: its answers depend on more than relations tell. */
+  relationsOf(pod: PodId): Relations | 'none' | null;
+}
+
+/** What a pod's answers about a node follow from. */
+export interface Relations {
+  /** The node's domain under these keys. */
+  readonly domainsOf: readonly string[];
+  /** Whether the node has these keys, besides. */
+  readonly hasKeys: readonly string[];
+  /** How many pods of these tallies are on the node itself. */
+  readonly onNode: readonly Tally[];
+}
+
 export interface Plugin<State = unknown, ScoreState = unknown> {
   readonly name: string;
+  /** Undefined: never shared. */
+  readonly sharing?: Sharing;
   /** Which changes of the cluster may make a pod schedulable that this plugin rejected. None: no change helps. */
   readonly wakesOn?: readonly EventInterest[];
 

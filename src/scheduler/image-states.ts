@@ -22,9 +22,14 @@ export interface ImageStates {
   load(reader: StateReader): void;
 }
 
+/** Stands for no set of images: the node is not counted. */
+const none = -1;
+
 export function createImageStates(cluster: Cluster): ImageStates {
   const states = new Map<string, ImageState>();
   const sizesBySet: Map<string, number>[] = [];
+  /** The set that each node was counted with: an entry may be read when its node has changed further. */
+  const countedSet: number[] = [];
 
   /** Names of a set of images with their sizes; of a name that stands twice, the first counts. */
   function sizesOf(set: number): Map<string, number> {
@@ -52,13 +57,17 @@ export function createImageStates(cluster: Cluster): ImageStates {
     }
   }
 
-  const reader = cluster.journal.reader('index', 'scheduler.imageStates', (verb, node, before, after) => {
-    if (verb === Verb.nodeAdded) add(cluster.nodes.imageSet[node]!);
-    else if (verb === Verb.nodeRemoved) remove(cluster.nodes.imageSet[node]!);
-    else if (verb === Verb.nodeImages) {
-      remove(before);
-      add(after);
-    }
+  function count(node: NodeId, set: number): void {
+    const before = countedSet[node] ?? none;
+    if (before === set) return;
+    if (before !== none) remove(before);
+    if (set !== none) add(set);
+    countedSet[node] = set;
+  }
+
+  const reader = cluster.journal.reader('index', 'scheduler.imageStates', (verb, node) => {
+    if (verb === Verb.nodeRemoved) count(node, none);
+    else if (verb === Verb.nodeAdded || verb === Verb.nodeImages) count(node, cluster.nodes.imageSet[node]!);
   });
 
   const present: NodeId[] = [];
@@ -66,7 +75,7 @@ export function createImageStates(cluster: Cluster): ImageStates {
     if ((cluster.nodes.flags[node]! & NodeFlag.alive) !== 0) present.push(node);
   }
   present.sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
-  for (const node of present) add(cluster.nodes.imageSet[node]!);
+  for (const node of present) count(node, cluster.nodes.imageSet[node]!);
 
   return {
     get: (image) => states.get(image),
@@ -81,6 +90,11 @@ export function createImageStates(cluster: Cluster): ImageStates {
     },
     load(saved) {
       states.clear();
+      countedSet.length = 0;
+      for (let node = 0; node < cluster.nodes.count; node++) {
+        const alive = (cluster.nodes.flags[node]! & NodeFlag.alive) !== 0;
+        countedSet[node] = alive ? cluster.nodes.imageSet[node]! : none;
+      }
       for (const [name, sizeBytes, nodeCount] of saved.json<[string, number, number][]>('imageStates')) {
         states.set(name, { sizeBytes, nodeCount });
       }

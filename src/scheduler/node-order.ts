@@ -15,7 +15,7 @@ const oldRegionLabel = 'failure-domain.beta.kubernetes.io/region';
 const oldZoneLabel = 'failure-domain.beta.kubernetes.io/zone';
 
 export interface NodeOrder {
-  /** The current list. Valid until nodes change; `ids` may be longer than `count`. */
+  /** The current list, another object whenever its nodes or their order changed; `ids` may be longer than `count`. */
   list(): NodeList;
   /** Position of every listed node in the list, by node id. */
   positionOf(node: NodeId): number;
@@ -36,17 +36,20 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
   let list: { ids: Int32Array; count: number } = { ids: new Int32Array(0), count: 0 };
   let positions = new Int32Array(0);
   let stale = false;
+  /** The zone that each listed node was put into: a new node may have changed before its entry is read. */
+  const zoneOf: string[] = [];
 
   function add(node: NodeId, labelSet: number): void {
     const key = zoneKeyOf(cluster.labelSets.values[labelSet]!);
+    zoneOf[node] = key;
     const zone = zones.find((each) => each.key === key);
     if (zone === undefined) zones.push({ key, nodes: [node] });
     else zone.nodes.push(node);
     stale = true;
   }
 
-  function remove(node: NodeId, labelSet: number): void {
-    const key = zoneKeyOf(cluster.labelSets.values[labelSet]!);
+  function remove(node: NodeId): void {
+    const key = zoneOf[node]!;
     const zone = zones.find((each) => each.key === key)!;
     zone.nodes.splice(zone.nodes.indexOf(node), 1);
     if (zone.nodes.length === 0) zones.splice(zones.indexOf(zone), 1);
@@ -57,11 +60,11 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
     if (verb === Verb.nodeAdded) {
       add(node, cluster.nodes.labelSet[node]!);
     } else if (verb === Verb.nodeRemoved) {
-      remove(node, cluster.nodes.labelSet[node]!);
+      remove(node);
     } else if (verb === Verb.nodeLabels) {
       const labelSets = cluster.labelSets.values;
       if (zoneKeyOf(labelSets[before]!) === zoneKeyOf(labelSets[after]!)) return;
-      remove(node, before);
+      remove(node);
       add(node, after);
     }
   });
@@ -104,6 +107,7 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
     },
     load: (saved) => {
       zones = saved.json<[string, NodeId[]][]>('scheduler.zones').map(([key, nodes]) => ({ key, nodes: [...nodes] }));
+      for (const { key, nodes } of zones) for (const node of nodes) zoneOf[node] = key;
       stale = true;
     },
   };

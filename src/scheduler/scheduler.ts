@@ -65,6 +65,7 @@ export interface SchedulerOptions {
   readonly counts?: PodCounts;
   /** As in cycle.ts. */
   readonly ties?: 'draw' | 'name';
+  readonly incremental?: boolean;
   readonly listener?: SchedulerListener | undefined;
   /** Default: nothing is traced. */
   readonly tracer?: AttemptTracer | undefined;
@@ -101,6 +102,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     config,
     streams: sim.streams,
     ties: options.ties ?? 'draw',
+    incremental: options.incremental ?? true,
   });
   const queue = createSchedulingQueue({
     cluster,

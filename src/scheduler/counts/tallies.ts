@@ -22,6 +22,8 @@ export interface Tally {
   readonly live: boolean;
   /** By node id; nodes beyond its length have none. */
   readonly perNode: Numbers;
+  /** Nodes that have such pods; nodes that had some may be among them, and a node may be there twice. */
+  readonly nodes: readonly NodeId[];
   /** Sync in which it was used last. */
   readonly lastUse: number;
 }
@@ -56,6 +58,9 @@ export interface Tallies {
 interface TallyRow extends Tally {
   live: boolean;
   perNode: Numbers;
+  nodes: NodeId[];
+  /** Nodes with a number other than 0. */
+  nodeCount: number;
   lastUse: number;
   sums: SumsRow[];
 }
@@ -82,6 +87,9 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
     const row = tally as TallyRow;
     if (node >= row.perNode.length) row.perNode = copied(row.perNode, rowsToHold(node), row.perNode.BYTES_PER_ELEMENT);
     row.perNode = added(row.perNode, node, delta);
+    const count = row.perNode[node]!;
+    if (count === delta) noteNode(row, node);
+    else if (count === 0) row.nodeCount -= 1;
     for (const sums of row.sums) {
       const { group } = sums;
       // A sum that missed a change of nodes is counted anew when it is next asked for; until then it may hold anything.
@@ -89,6 +97,15 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
       const domain = group.topology.domainOf[node]!;
       sums.counts = added(sums.counts, domain, delta);
       if (domain !== 0) noteShift(sums, sums.counts[domain]!, delta);
+    }
+  }
+
+  /** Nodes that have no pods any more leave the list when it is twice as long as it need be. */
+  function noteNode(row: TallyRow, node: NodeId): void {
+    row.nodeCount += 1;
+    row.nodes.push(node);
+    if (row.nodes.length > 2 * row.nodeCount + 16) {
+      row.nodes = [...new Set(row.nodes)].filter((each) => row.perNode[each] !== 0);
     }
   }
 
@@ -121,6 +138,8 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
     row.live = true;
     row.perNode = new Int8Array(rowsToHold(0));
     bytes += row.perNode.byteLength;
+    row.nodes = [];
+    row.nodeCount = 0;
     liveRows.add(row);
     row.count((node) => add(row, node, 1));
     return row;
@@ -133,6 +152,8 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
     for (const sums of row.sums) bytes -= sums.counts.byteLength;
     row.live = false;
     row.perNode = noNumbers;
+    row.nodes = [];
+    row.nodeCount = 0;
     row.sums = [];
     liveRows.delete(row);
   }
@@ -169,7 +190,15 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
   }
 
   return {
-    create: (count) => ({ count, live: false, perNode: noNumbers, lastUse: 0, sums: [] }) as TallyRow,
+    create: (count): TallyRow => ({
+      count,
+      live: false,
+      perNode: noNumbers,
+      nodes: [],
+      nodeCount: 0,
+      lastUse: 0,
+      sums: [],
+    }),
     add,
     use,
     sumsOf(tally, rule, topologyKey) {

@@ -20,6 +20,8 @@ export interface Topology {
   readonly bound: number;
   /** The domain of the empty label value, or -1. */
   readonly emptyDomain: number;
+  /** Whether no domain has two nodes. */
+  readonly singles: boolean;
   /** Raised when a node's domain changes. */
   readonly version: number;
 }
@@ -68,6 +70,8 @@ interface TopologyRow extends Mutable<Topology> {
   readonly valueOf: string[];
   readonly nodeCount: number[];
   readonly free: number[];
+  /** Domains with more than one node. */
+  sharedCount: number;
 }
 
 interface NodeSet {
@@ -101,8 +105,9 @@ export function createTopologies(cluster: Cluster, setsMax: number): Topologies 
     const value = labels !== undefined && Object.hasOwn(labels, row.key) ? labels[row.key] : undefined;
     const before = row.domainOf[node]!;
     if (value === (before === 0 ? undefined : row.valueOf[before])) return;
-    if (before !== 0 && (row.nodeCount[before]! -= 1) === 0) freeDomain(row, before);
+    if (before !== 0) leaveDomain(row, before);
     row.domainOf[node] = value === undefined ? 0 : domainFor(row, value);
+    row.singles = row.sharedCount === 0;
     row.version += 1;
   }
 
@@ -147,6 +152,8 @@ export function createTopologies(cluster: Cluster, setsMax: number): Topologies 
       domainOf: new Int32Array(nodes.flags.length),
       bound: 1,
       emptyDomain: -1,
+      singles: true,
+      sharedCount: 0,
       version: 0,
       domainByValue: new Map(),
       valueOf: [''],
@@ -243,10 +250,14 @@ function domainFor(row: TopologyRow, value: string): number {
     if (value === '') row.emptyDomain = domain;
   }
   row.nodeCount[domain]! += 1;
+  if (row.nodeCount[domain] === 2) row.sharedCount += 1;
   return domain;
 }
 
-function freeDomain(row: TopologyRow, domain: number): void {
+function leaveDomain(row: TopologyRow, domain: number): void {
+  row.nodeCount[domain]! -= 1;
+  if (row.nodeCount[domain] === 1) row.sharedCount -= 1;
+  if (row.nodeCount[domain]! > 0) return;
   const value = row.valueOf[domain]!;
   row.domainByValue.delete(value);
   row.free.push(domain);

@@ -9,6 +9,7 @@ import { type Plugin, SKIP } from '../framework.ts';
 export function createDynamicResources(): Plugin {
   return {
     name: 'DynamicResources',
+    sharing: { follows: 'node', signature: ({ spec }) => (spec.resourceClaims?.length ? null : '') },
     wakesOn: [],
     preFilter({ spec }) {
       const claims = spec.spec.resourceClaims ?? [];

@@ -16,6 +16,7 @@ export function createImageLocality(_args: unknown, { cluster }: PluginHandle): 
 
   return {
     name: 'ImageLocality',
+    sharing: { follows: 'node', signature: (spec) => imagesOf(spec).join(' ') },
     score(cycle, _state, nodes, scores) {
       if (cluster.imageSets.values.length === 1) {
         scores.fill(0, 0, nodes.count); // no node reports an image

@@ -12,6 +12,7 @@ import { everyNode } from '../counts/topologies.ts';
 import { type Plugin, type PluginHandle, rejectNode, SKIP, Verdict } from '../framework.ts';
 import { affinityInterests } from './inter-pod-affinity/hints.ts';
 import { normalizeSpan, type ScoreTerm, scoreByTerms, scoreTerms } from './inter-pod-affinity/scoring.ts';
+import { affinitySharing } from './inter-pod-affinity/sharing.ts';
 import { allTermsMean, createTermsOf, type IncomingTerms } from './inter-pod-affinity/terms.ts';
 
 /** `kubescheduler.config.k8s.io/v1` InterPodAffinityArgs. */
@@ -61,6 +62,7 @@ export function createInterPodAffinity(
 
   return {
     name: 'InterPodAffinity',
+    sharing: affinitySharing(counts, termsOf),
     wakesOn: affinityInterests(cluster, counts),
 
     preFilter(cycle) {

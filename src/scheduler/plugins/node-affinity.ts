@@ -73,6 +73,10 @@ export function createNodeAffinity(args: unknown, { cluster }: PluginHandle): Pl
 
   return {
     name: 'NodeAffinity',
+    sharing: {
+      follows: 'node',
+      signature: ({ spec }) => JSON.stringify([spec.nodeSelector, spec.affinity?.nodeAffinity]),
+    },
     wakesOn: [
       {
         resource: 'Node',

@@ -6,6 +6,7 @@ import { type Plugin, type PluginHandle, rejectNode, Verdict } from '../framewor
 export function createNodeName(_args: unknown, { cluster }: PluginHandle): Plugin {
   return {
     name: 'NodeName',
+    sharing: { follows: 'node', signature: ({ spec }) => spec.nodeName ?? '' },
     wakesOn: [{ resource: 'Node', actions: Action.add }],
     filter(cycle, _state, nodes) {
       const wanted = cycle.spec.spec.nodeName;

@@ -9,6 +9,7 @@ export function createNodePorts(_args: unknown, { cluster }: PluginHandle): Plug
   const usedPorts = createUsedPorts(cluster);
   return {
     name: 'NodePorts',
+    sharing: { follows: 'pods', signature: ({ hostPorts }) => JSON.stringify(hostPorts) },
     wakesOn: [
       {
         resource: 'AssignedPod',

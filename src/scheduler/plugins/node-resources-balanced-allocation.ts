@@ -3,7 +3,13 @@
  * deviation of the shares in percent. It speaks of pods with requests only.
  */
 import { type Plugin, type PluginHandle, SKIP } from '../framework.ts';
-import { defaultResources, type ResourceSpec, type ScoredResource, scoredResources } from './resource-scoring.ts';
+import {
+  defaultResources,
+  type ResourceSpec,
+  requestsSignature,
+  type ScoredResource,
+  scoredResources,
+} from './resource-scoring.ts';
 
 /** NodeResourcesBalancedAllocationArgs */
 interface Args {
@@ -19,6 +25,7 @@ export function createNodeResourcesBalancedAllocation(
   const resources = given?.length ? given : defaultResources;
   return {
     name: 'NodeResourcesBalancedAllocation',
+    sharing: { follows: 'pods', signature: requestsSignature },
     preScore({ spec }) {
       const state = scoredResources(cluster, spec, resources, false);
       return state.every(({ podRequest }) => podRequest === 0) ? SKIP : { kind: 'go', state };

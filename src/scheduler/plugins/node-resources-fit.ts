@@ -12,7 +12,13 @@ import { roundHalfAwayFromZero } from '../../sim/math.ts';
 import { SchedulerConfigError } from '../config.ts';
 import { Action, type EventInterest } from '../events.ts';
 import { maxNodeScore, type NodeList, type Plugin, type PluginHandle, rejectNode, Verdict } from '../framework.ts';
-import { defaultResources, type ResourceSpec, type ScoredResource, scoredResources } from './resource-scoring.ts';
+import {
+  defaultResources,
+  type ResourceSpec,
+  requestsSignature,
+  type ScoredResource,
+  scoredResources,
+} from './resource-scoring.ts';
 
 /** NodeResourcesFitArgs */
 interface Args {
@@ -107,6 +113,7 @@ export function createNodeResourcesFit(args: unknown, { cluster }: PluginHandle)
 
   return {
     name: 'NodeResourcesFit',
+    sharing: { follows: 'pods', signature: requestsSignature },
     wakesOn: interests(cluster, stateOf),
     preFilter: ({ spec }) => ({ kind: 'go', state: stateOf(spec) }),
     filter(cycle, state, list) {

@@ -12,6 +12,7 @@ export function createNodeUnschedulable(_args: unknown, { cluster }: PluginHandl
   const tolerates = (spec: SpecFacts): boolean => tolerationsTolerateTaint(spec.spec.tolerations, unschedulableTaint);
   return {
     name: 'NodeUnschedulable',
+    sharing: { follows: 'node', signature: ({ spec }) => JSON.stringify(spec.tolerations ?? []) },
     wakesOn: [
       {
         resource: 'Node',

@@ -130,6 +130,7 @@ export function createNodeVolumeLimits(_args: unknown, { cluster }: PluginHandle
 
   return {
     name: 'NodeVolumeLimits',
+    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
     wakesOn: [
       { resource: 'CSINode', actions: Action.add },
       { resource: 'CSINode', actions: Action.update, hint: (_pod, event) => limitRaised(event) },

@@ -18,6 +18,7 @@ import {
 } from './pod-topology-spread/constraints.ts';
 import { spreadInterests } from './pod-topology-spread/hints.ts';
 import { createSpreadScorer, type SpreadScoring } from './pod-topology-spread/scoring.ts';
+import { spreadSharing } from './pod-topology-spread/sharing.ts';
 
 const Code = { skewTooGreat: 0, keyMissing: 1 } as const;
 
@@ -46,6 +47,7 @@ export function createPodTopologySpread(
 
   return {
     name: 'PodTopologySpread',
+    sharing: spreadSharing(counts, constraintsOf),
     wakesOn: spreadInterests(cluster, constraintsOf),
 
     preFilter(cycle) {

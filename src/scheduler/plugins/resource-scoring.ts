@@ -46,12 +46,25 @@ export function scoredResources(
   });
 }
 
+/** What of a spec the answers of both plugins follow from. */
+export function requestsSignature(facts: SpecFacts): string {
+  const { milliCpu, memoryBytes, ephemeralBytes, scalars } = facts;
+  const scored = fitAmounts(facts);
+  const amounts = [milliCpu, memoryBytes, ephemeralBytes, scored.milliCpu, scored.memoryBytes];
+  return [...amounts, ...scalars.ids, ...scalars.amounts].join(' ');
+}
+
 /** The part of a spec's facts that is scored. */
 type Amounts = Pick<SpecFacts, 'milliCpu' | 'memoryBytes' | 'ephemeralBytes' | 'scalars'>;
 
 function fitAmounts(facts: SpecFacts): Amounts {
-  const { resources: _, ...spec } = facts.spec;
-  return { ...facts, ...podScoredRequests(spec) };
+  const { resources, ...spec } = facts.spec;
+  const { ephemeralBytes, scalars, nonZeroMilliCpu, nonZeroMemoryBytes } = facts;
+  // Without pod-level resources the pod counts as it will when it is on a node.
+  if (resources === undefined) {
+    return { milliCpu: nonZeroMilliCpu, memoryBytes: nonZeroMemoryBytes, ephemeralBytes, scalars };
+  }
+  return { ephemeralBytes, scalars, ...podScoredRequests(spec) };
 }
 
 function podRequestOf(cluster: Cluster, amounts: Amounts, name: string): number {

@@ -46,6 +46,7 @@ export function createTaintToleration(_args: unknown, { cluster }: PluginHandle)
 
   return {
     name: 'TaintToleration',
+    sharing: { follows: 'node', signature: ({ spec }) => JSON.stringify(spec.tolerations ?? []) },
     wakesOn: [
       {
         resource: 'Node',

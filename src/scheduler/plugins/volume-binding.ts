@@ -49,6 +49,7 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
 
   return {
     name: 'VolumeBinding',
+    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
     wakesOn: [
       {
         resource: 'StorageClass',

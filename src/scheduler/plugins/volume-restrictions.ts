@@ -42,6 +42,7 @@ export function createVolumeRestrictions(_args: unknown, { cluster }: PluginHand
 
   return {
     name: 'VolumeRestrictions',
+    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
     wakesOn: [
       {
         resource: 'Pod',

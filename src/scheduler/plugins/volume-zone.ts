@@ -71,6 +71,7 @@ export function createVolumeZone(_args: unknown, { cluster }: PluginHandle): Plu
 
   return {
     name: 'VolumeZone',
+    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
     wakesOn: [
       {
         resource: 'StorageClass',

@@ -60,6 +60,9 @@ const ownerKinds: readonly OwnerKind[] = [
   },
 ];
 
+/** Kinds of objects whose changes may change a selector. */
+export const selectingKinds: readonly string[] = ['Service', ...ownerKinds.map(({ kind }) => kind)];
+
 /** Answers kept at most, by pod class and owner. */
 const answersMax = 50_000;
 

@@ -42,14 +42,14 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
   let epoch = 0;
 
   function markIgnored(constraints: readonly SpreadConstraint[], nodes: NodeList): number {
-    const { ids, count } = nodes;
+    const { ids, count, copies } = nodes;
     let ignoredCount = 0;
     for (const { topologyKey } of constraints) {
       const { domainOf } = counts.topology(topologyKey);
       for (let i = 0; i < count; i++) {
         if (domainOf[ids[i]!] !== 0 || ignored[i] === 1) continue;
         ignored[i] = 1;
-        ignoredCount += 1;
+        ignoredCount += copies === undefined ? 1 : copies[i]!;
       }
     }
     return ignoredCount;
@@ -104,7 +104,7 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
       else ignored.fill(0, 0, nodes.count);
       // Under the system's defaults a node without a zone is still spread over by host.
       const ignoredCount = needsAllKeys ? markIgnored(constraints, nodes) : 0;
-      const scored = nodes.count - ignoredCount;
+      const scored = nodesIn(nodes) - ignoredCount;
       const terms = constraints.map((constraint) => termOf(constraint, found, nodes, scored));
       return { ignored, terms };
     },
@@ -136,6 +136,13 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
       }
     },
   };
+}
+
+function nodesIn({ count, copies }: NodeList): number {
+  if (copies === undefined) return count;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += copies[i]!;
+  return sum;
 }
 
 function addTerm(term: ScoreTerm, ids: Int32Array, count: number, scores: Float64Array): void {

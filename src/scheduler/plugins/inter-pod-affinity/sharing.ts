@@ -1,0 +1,40 @@
+/**
+ * What lets the answers of InterPodAffinity be shared (see incremental/): a node's follow from its domain under each
+ * term's topology key and, where every domain is a single node, from the pods on it that the term means.
+ */
+import { type Carrier, CarrierKind } from '../../counts/carriers.ts';
+import type { Tally } from '../../counts/tallies.ts';
+import type { PodCounts } from '../../counts.ts';
+import type { DomainSharing } from '../../framework.ts';
+import type { TermsOf } from './terms.ts';
+
+export function affinitySharing(counts: PodCounts, termsOf: TermsOf): DomainSharing {
+  const { cluster } = counts;
+  return {
+    follows: 'domains',
+    version: () => cluster.objects.generation('Namespace') + counts.carrierVersion,
+    relationsOf(pod) {
+      const { requiredAffinity, meantByAll, requiredAntiAffinity, preferred, error } = termsOf(pod);
+      if (error !== '') return null;
+      const carriers: Carrier[] = [];
+      for (const kind of Object.values(CarrierKind)) {
+        counts.carriersAbout(cluster.pods.podClass[pod]!, kind, carriers);
+      }
+      const terms: { readonly tally: Tally; readonly topologyKey: string }[] = [
+        ...requiredAffinity.map(({ topologyKey }) => ({ tally: meantByAll!, topologyKey })),
+        ...requiredAntiAffinity,
+        ...preferred,
+        ...carriers,
+      ];
+      if (terms.length === 0) return 'none';
+      const [byNode, byDomain] = [true, false].map((singles) =>
+        terms.filter(({ topologyKey }) => counts.topology(topologyKey).singles === singles),
+      );
+      return {
+        domainsOf: byDomain!.map(({ topologyKey }) => topologyKey),
+        hasKeys: byNode!.map(({ topologyKey }) => topologyKey),
+        onNode: byNode!.map(({ tally }) => tally),
+      };
+    },
+  };
+}
