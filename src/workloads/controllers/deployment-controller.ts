@@ -13,7 +13,7 @@ import type { Micros } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
-import { maxSurgeOf, specReplicas } from './deployment-replicas.ts';
+import { checkLimits } from './deployment-law.ts';
 import { replicaSetCreateFailure, syncDeployment } from './deployment-rollout.ts';
 import { sameStatus } from './deployment-status.ts';
 import type { DeploymentAction, DeploymentStatus, ReplicaSetView } from './deployment-types.ts';
@@ -116,7 +116,7 @@ export function createDeploymentController(context: ControllerContext): Componen
     });
     const { actions, status } = outcome;
     const announcements = announcementsOf(actions, outcome.events, owned);
-    checkSurge(view, owned, actions);
+    checkLimits(view, owned, actions);
     // A deadline that is due within the second is looked at by way of the rate-limited queue (requeueStuckDeployment).
     const again = outcome.requeueAfterMicros;
     const againAfterMicros = again === null ? null : Math.max(again, retryDelayMicros(1));
@@ -243,25 +243,4 @@ function announcementsOf(
   });
   assert(told === events.length, () => `${source}: ${events.length} events for ${told} changes of size`);
   return announcements;
-}
-
-/** Law: what the controller does never puts the replica sets above the surge, where they were not before. */
-function checkSurge(
-  deployment: ReturnType<typeof deploymentView>,
-  replicaSets: readonly ReplicaSetView[],
-  actions: readonly DeploymentAction[],
-): void {
-  const before = specReplicas(replicaSets);
-  const sizes = new Map(replicaSets.map(({ name, replicas }) => [name, replicas]));
-  for (const action of actions) {
-    if (action.kind === 'createReplicaSet' || action.kind === 'scaleReplicaSet')
-      sizes.set(action.name, action.replicas);
-  }
-  let after = 0;
-  for (const replicas of sizes.values()) after += replicas;
-  const allowed = deployment.replicas + maxSurgeOf(deployment);
-  assert(
-    after <= Math.max(before, allowed),
-    () => `deployment ${deployment.name}: scaled from ${before} to ${after} pods, ${allowed} are allowed`,
-  );
 }

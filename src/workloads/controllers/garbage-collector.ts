@@ -15,6 +15,7 @@ import type { Component } from '../../sim/simulation.ts';
 import { createApiServer } from '../api-server.ts';
 import { type ControllerContext, createController, done, type Work } from './controller-runtime.ts';
 import { createObjectsByOwner, ownerKey } from './objects-by-owner.ts';
+import { createPodsByOwner } from './pods-by-owner.ts';
 
 const source = 'garbage-collector-controller';
 
@@ -29,8 +30,11 @@ export function createGarbageCollector(context: ControllerContext): Component {
   const { objects, pods } = cluster;
   const api = createApiServer(cluster, sim, startsAt);
   const owned = createObjectsByOwner(cluster, null, source);
+  const podsByOwner = createPodsByOwner(cluster, null, source);
   /** Deleted owners whose dependents are still to be deleted, by id. */
   const gone = new Map<ObjectId, KubernetesObject>();
+  /** Those among them that were gone already when the state was loaded: an index built since does not know them. */
+  const restored = new Set<ObjectId>();
 
   function visit(verb: Verb, subject: number, before: number, _: number, enqueue: (id: ObjectId) => void): void {
     if (verb !== Verb.objectDeleted) return;
@@ -44,7 +48,8 @@ export function createGarbageCollector(context: ControllerContext): Component {
     const owner = gone.get(id);
     if (owner === undefined) return done;
     const dependents = owned.of(owner).filter((dependent) => !hasLivingOwner(objects.get(dependent)!));
-    const rows = podsOf(owner).map((pod) => [pod, pods.version[pod]!] as const);
+    const known = restored.has(id) ? podsOf(owner) : podsByOwner.list(id);
+    const rows = known.map((pod) => [pod, pods.version[pod]!] as const);
     const writes = dependents.length + rows.length;
     return { writes, order: 'parallel', memo: { objects: dependents, pods: rows } };
   }
@@ -56,7 +61,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
     });
   }
 
-  /** A walk over all pods; owners with pods of their own are deleted seldom. Pods are listed oldest first. */
+  /** A walk over all pods, for owners that no index knows. Oldest first. */
   function podsOf({ kind, metadata }: KubernetesObject): PodId[] {
     const key = ownerKey(kind, metadata?.namespace, metadata?.name, metadata?.uid);
     const matching = cluster.owners.values.map(
@@ -74,9 +79,15 @@ export function createGarbageCollector(context: ControllerContext): Component {
   return createController<Memo>(context, {
     name: source,
     workers: 20,
-    start: () => owned.rebuild(),
+    start() {
+      owned.rebuild();
+      podsByOwner.rebuild();
+    },
     visit,
-    catchUp: owned.read,
+    catchUp() {
+      owned.read();
+      podsByOwner.read();
+    },
     sync,
     write(memo, index) {
       if (index < memo.objects.length) {
@@ -90,6 +101,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
     },
     next(_, __, id) {
       gone.delete(id);
+      restored.delete(id);
       return done;
     },
     save(writer) {
@@ -97,8 +109,13 @@ export function createGarbageCollector(context: ControllerContext): Component {
     },
     load(reader) {
       gone.clear();
-      for (const [id, owner] of reader.json<[ObjectId, KubernetesObject][]>('gone')) gone.set(id, owner);
+      restored.clear();
+      for (const [id, owner] of reader.json<[ObjectId, KubernetesObject][]>('gone')) {
+        gone.set(id, owner);
+        restored.add(id);
+      }
       owned.rebuild();
+      podsByOwner.rebuild();
     },
   });
 }

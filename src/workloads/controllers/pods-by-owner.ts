@@ -53,8 +53,8 @@ const nothing: OwnedCounts = { all: 0, active: 0, ready: 0, podClass: -1 };
 /** Bits of what a pod was counted as. */
 const Counted = { linked: 1, active: 2, ready: 4 } as const;
 
-/** `kinds` are the kinds of the owners; `name` is the controller's. */
-export function createPodsByOwner(cluster: Cluster, kinds: readonly string[], name: string): PodsByOwner {
+/** `kinds` are the kinds of the owners, null for all; `name` is the controller's. */
+export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | null, name: string): PodsByOwner {
   const { pods, objects } = cluster;
   let owners = new Int32Array(0);
   let counted = new Uint8Array(0);
@@ -67,12 +67,14 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[], na
   const waiting = new Map<string, PodId[]>();
   const reader = cluster.journal.reader('index', `${name}.pods`, visit);
 
+  const isOfKind = (kind: string): boolean => kinds === null || kinds.includes(kind);
+
   function ownerObject(pod: PodId): ObjectId {
     const owner = pods.owner[pod]!;
     const known = objectOfOwner.get(owner);
     if (known !== undefined) return known;
     const { kind, namespace, name: ownerName, uid } = cluster.owners.values[owner]!;
-    if (!kinds.includes(kind)) {
+    if (!isOfKind(kind)) {
       objectOfOwner.set(owner, -1);
       return -1;
     }
@@ -135,7 +137,7 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[], na
 
   function waitForOwner(pod: PodId): void {
     const { kind, namespace, name: ownerName } = cluster.owners.values[pods.owner[pod]!]!;
-    if (!kinds.includes(kind)) return;
+    if (!isOfKind(kind)) return;
     const key = `${kind}/${namespace}/${ownerName}`;
     const others = waiting.get(key);
     if (others === undefined) waiting.set(key, [pod]);
@@ -171,7 +173,7 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[], na
 
   function ownerAdded(id: ObjectId): void {
     const { kind = '', metadata } = objects.get(id) ?? {};
-    if (waiting.size === 0 || !kinds.includes(kind)) return;
+    if (waiting.size === 0 || !isOfKind(kind)) return;
     const key = `${kind}/${metadata?.namespace ?? ''}/${metadata?.name ?? ''}`;
     const found = waiting.get(key) ?? [];
     waiting.delete(key);
