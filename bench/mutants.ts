@@ -4,7 +4,7 @@
  *
  * Usage: npm run bench -- mutants [--count 100000] [--seed N]
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,15 +129,14 @@ function manifestSource(name: string, text: string): Source {
   return { name, text, read: async (mutant) => (await parseManifestText(mutant, name)).diagnostics };
 }
 
-function scenarioSource(path: string, scratch: string): Source {
-  // The mutant stands beside the files that the scenario names.
-  const text = readFileSync(path, 'utf8').replaceAll('manifests/', `${dirname(path)}/manifests/`);
-  const file = join(scratch, 'mutant.yaml');
+/** The mutant stands beside the files that the scenario names, in a copy of the folder. */
+function scenarioSource(path: string): Source {
+  const file = join(dirname(path), 'mutant.yaml');
   const read = async (mutant: string): Promise<readonly Diagnostic[]> => {
     writeFileSync(file, mutant);
     return (await loadScenario(file)).diagnostics;
   };
-  return { name: path, text, read };
+  return { name: path, text: readFileSync(path, 'utf8'), read };
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -146,9 +145,10 @@ async function main(args: readonly string[]): Promise<void> {
     return at < 0 ? otherwise : Number(args[at + 1]);
   };
   const scratch = mkdtempSync(join(tmpdir(), 'headroom-mutants-'));
+  cpSync(root, scratch, { recursive: true });
   const sources: Source[] = [manifestSource('scheduler.yaml', configText)];
   for (const entry of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (entry.endsWith('scenario.yaml')) sources.push(scenarioSource(join(root, entry), scratch));
+    if (entry.endsWith('scenario.yaml')) sources.push(scenarioSource(join(scratch, entry)));
     else if (entry.endsWith('.yaml')) sources.push(manifestSource(entry, readFileSync(join(root, entry), 'utf8')));
   }
   for (const source of sources) {
