@@ -5,6 +5,7 @@
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { defaultLimitRange } from '../../src/api/defaults.ts';
 import type { Deployment, ReplicaSet, ResourceQuota } from '../../src/api/objects.ts';
 import { PodFlag } from '../../src/cluster/pods.ts';
 import { constant, deployment, quota, replicaSet, seconds, template, type World, world } from './live-world.ts';
@@ -196,6 +197,37 @@ test('a quota lets two of five pods in; the replica set backs off twice as long 
   assert.equal(retries.slice(0, 7), [1, 6, 46, 126, 286, 606, 1001]);
   const failure = w.get<ReplicaSet>('ReplicaSet', 'web').status?.conditions?.[0];
   assert.equal([failure?.type, failure?.reason], ['ReplicaFailure', 'FailedCreate']);
+});
+
+test('a LimitRange fills in what a template leaves out, and refuses what is above its bounds by name', () => {
+  const w = world();
+  const limits = [{ type: 'Container', max: { cpu: '1' }, default: { memory: '64Mi' } }];
+  const range = { apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'bounds', namespace: 'default' } };
+  w.add(defaultLimitRange({ ...range, spec: { limits } }));
+  w.add(replicaSet('small', 1, '500m'));
+  w.add(replicaSet('large', 1, '2'));
+  w.run(3);
+  assert.is(w.counts(), '1 Running 1 ready');
+  const [pod] = w.pods();
+  const { resources } = w.cluster.specOf(pod!).spec.containers[0]!;
+  assert.equal(resources, { requests: { cpu: '500m', memory: '64Mi' }, limits: { cpu: '1', memory: '64Mi' } });
+  assert.match(
+    saidOf(w, 'ReplicaSet', 'FailedCreate')[0]!,
+    /^0 FailedCreate Error creating: pods "large-.{5}" is forbidden: maximum cpu usage per Container is 1, but request is 2$/,
+  );
+});
+
+test('a pod of a priority class that does not exist is refused before it has a name', () => {
+  const w = world();
+  const given = replicaSet('web', 1);
+  const { template: pod } = given.spec;
+  const spec = { ...given.spec, template: { ...pod, spec: { ...pod.spec, priorityClassName: 'gold' } } };
+  w.add({ ...given, spec } as ReplicaSet);
+  w.run(0);
+  assert.is(
+    saidOf(w, 'ReplicaSet', 'FailedCreate')[0],
+    '0 FailedCreate Error creating: pods "web-" is forbidden: no PriorityClass with name gold was found',
+  );
 });
 
 test('neither a raised quota nor a deleted pod wakes a replica set that backs off', () => {

@@ -66,7 +66,7 @@ function play(options: WorldOptions, actions: readonly Action[], forkAt: number 
     }
     w.run(time);
   };
-  for (const one of [{ at: 0, do: 'apply', name: 'web', size: 12 }, ...actions]) {
+  for (const one of [{ at: 0, do: 'apply', name: 'web', size: 14 }, ...actions]) {
     runTo(one.at);
     perform(w, one);
   }
@@ -86,13 +86,13 @@ for (const controlPlane of ['instant', 'default'] as const) {
   test(`save and load anywhere, control plane ${controlPlane}: the same fingerprint`, () => {
     const options: WorldOptions = { controlPlane, nodes: 3, cpu: '2', behaviour };
     fc.assert(
-      fc.property(script, fc.integer({ min: 0, max: 60_000 }), (actions, forkMillis) => {
+      fc.property(script, fc.integer({ min: 0, max: 20_000 }), (actions, forkMillis) => {
         const plain = play(options, actions, null);
         const forked = play(options, actions, forkMillis / 1000);
         assert.is(forked.fingerprint(), plain.fingerprint());
         assert.equal(forked.counts(), plain.counts());
       }),
-      { numRuns: 15, seed: 5 },
+      { numRuns: 25, seed: 5 },
     );
   });
 
