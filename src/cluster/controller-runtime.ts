@@ -132,9 +132,11 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
 
   let changedAt: Micros = 0;
   const enqueue = (key: ObjectId, delay: Micros = 0): void => {
-    const due = changedAt + controlPlane.controllerReactionMicros;
-    if (delay === 0) queue.notice(key, due);
-    else queue.addAfter(key, due + delay - sim!.now);
+    const reaction = controlPlane.controllerReactionMicros;
+    if (delay === 0) queue.notice(key, changedAt + reaction);
+    // A delay runs from when the change is seen, half-way; what it leads to needs no further message to begin
+    // (recorded: a Job's status 1.012 s after its pod has ended, in the median).
+    else queue.addAfter(key, changedAt + Math.floor(reaction / 2) + delay - sim!.now);
   };
 
   function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {

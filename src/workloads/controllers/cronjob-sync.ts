@@ -114,14 +114,18 @@ function noteJobs(pass: Pass): void {
   const { cronJob, jobs } = pass.input;
   for (const { name, finished, completionUnixMicros } of jobs) {
     const known = pass.active.includes(name);
-    if (!known && finished === null) {
+    if (finished === null) {
+      if (known) continue;
       const message = `Saw a job that the controller did not create or forgot: ${name}`;
       pass.events.push({ type: 'Warning', reason: 'UnexpectedJob', message });
-    } else if (known && finished !== null) {
+      continue;
+    }
+    if (known) {
       pass.active = pass.active.filter((other) => other !== name);
       const message = `Saw completed job: ${name}, condition: ${finished}`;
       pass.events.push({ type: 'Normal', reason: 'SawCompletedJob', message });
-    } else if (finished === 'Complete' && completionUnixMicros !== null) {
+    }
+    if (finished === 'Complete' && completionUnixMicros !== null) {
       pass.lastSuccessful = Math.max(pass.lastSuccessful ?? completionUnixMicros, completionUnixMicros);
     }
   }

@@ -100,15 +100,25 @@ export function jobStatusChanged(job: Job, status: JobStatus, startsAt: Micros):
 }
 
 /**
- * What the API server refuses of a status: a Job that is not suspended keeps its start time. The controller itself runs
- * into this when it resumes a Job that had started, and goes on without a status until it ends
- * (v1.34 pkg/registry/batch/job/strategy.go RejectStartTimeUpdateForUnsuspendedJob; mended in 1.35).
+ * What the API server refuses of a status, with the two of its rules that the controller itself runs into
+ * (v1.34 pkg/registry/batch/job/strategy.go getStatusValidationOptions, pkg/apis/batch/validation):
+ * - a Job that is not suspended keeps its start time. A Job that is resumed after it had started goes on without a
+ *   status until it ends (mended in 1.35);
+ * - no more pods are ready than active. While it waits for a back-off the controller says that none is active, and
+ *   cannot, as long as other pods are ready.
  */
 export function jobStatusRefusal(job: Job, status: ApiJobStatus): string | null {
-  const before = job.status?.startTime;
-  if (job.spec.suspend || !before || before === status.startTime) return null;
-  const why = 'status.startTime: Required value: startTime cannot be removed for unsuspended job';
-  return `Job.batch "${job.metadata?.name}" is invalid: ${why}`;
+  const before: ApiJobStatus = job.status ?? {};
+  const invalid = (why: string): string => `Job.batch "${job.metadata?.name}" is invalid: ${why}`;
+  if (!job.spec.suspend && before.startTime && before.startTime !== status.startTime) {
+    return invalid('status.startTime: Required value: startTime cannot be removed for unsuspended job');
+  }
+  const [ready, active] = [status.ready ?? 0, status.active ?? 0];
+  const changed = before.ready !== status.ready || (before.active ?? 0) !== active;
+  if (changed && ready > active) {
+    return invalid(`status.ready: Invalid value: ${ready}: cannot set more ready pods than active`);
+  }
+  return null;
 }
 
 /**
