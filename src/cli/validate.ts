@@ -20,9 +20,11 @@ export async function validateCommand(files: readonly string[], options: Validat
     if (scenario === null) continue;
     try {
       assemble(scenario);
-      const nodes = scenario.pools.reduce((sum, { count }) => sum + count, 0);
-      const counts = `${countOf(scenario.pools.length, 'pool')} with ${countOf(nodes, 'node')}, ${countOf(scenario.objects.length, 'object')}`;
-      good.push(`${file}: valid: ${counts}, ${countOf(scenario.timeline.length, 'step')} of the timeline`);
+      const { pools, objects, timeline } = scenario;
+      const nodes = pools.reduce((sum, { count }) => sum + count, 0);
+      const fleet = `${countOf(pools.length, 'pool')} with ${countOf(nodes, 'node')}`;
+      const rest = `${countOf(objects.length, 'object')}, ${countOf(timeline.length, 'step')} of the timeline`;
+      good.push(`${file}: valid: ${fleet}, ${rest}`);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       found.push(...error.diagnostics);

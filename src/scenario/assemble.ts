@@ -36,6 +36,7 @@ import {
 import type { SavedState } from '../sim/state.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
+import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -86,7 +87,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const context = { cluster, sim, events: recorder, startsAt, controlPlane };
   sim.add(clusterComponent(cluster));
   sim.add(recorder);
-  sim.add(createInput(context, scenario));
+  sim.add(createInput(createContext(context), scenario));
   for (const create of Object.values(controllerRegistry)) sim.add(create(context));
   const kubelet = createKubelet({
     cluster,
@@ -191,6 +192,7 @@ function clusterComponent(cluster: Cluster): Component {
 /** Kinds that some part of the simulation acts on, beside those of the controllers. */
 const readKinds: ReadonlySet<string> = new Set([
   'Namespace',
+  'LimitRange',
   'PriorityClass',
   'Service',
   'ReplicationController',

@@ -4,22 +4,32 @@
  */
 import { defaultNamespace } from '../api/defaults.ts';
 import { CLUSTER_KINDS } from '../api/kinds.ts';
-import type { KubernetesObject, Node, Pod } from '../api/objects.ts';
-import { ValueError } from '../api/value-error.ts';
+import type { KubernetesObject, Node, Pod, ResourceQuota } from '../api/objects.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { EventRecorder } from '../cluster/event-recorder.ts';
 import { addNodeObject, addPodObject, updateNodeObject } from '../cluster/from-objects.ts';
-import { drawBelow, identityOf } from '../sim/random.ts';
+import { generatedName, stableJson, timestampOf, uidOf } from '../cluster/names.ts';
+import { identityOf } from '../sim/random.ts';
 import type { Simulation } from '../sim/simulation.ts';
-import { formatRfc3339, type Micros, microsPerSecond } from '../sim/time.ts';
-import { admitPod } from '../workloads/admission/admit-pod.ts';
+import type { Micros } from '../sim/time.ts';
+import { createPodAdmission, type PodAdmission } from '../workloads/admission/pod-admission.ts';
+import { type ApiServer, createApiServer } from '../workloads/api-server.ts';
 import { defaultObject } from './default-object.ts';
 
+/** What objects are created with; `createContext` makes the rest from the first four. */
 export interface CreateContext {
   readonly cluster: Cluster;
   readonly sim: Simulation;
   readonly events: EventRecorder;
   readonly startsAt: Micros;
+  readonly api: ApiServer;
+  readonly admission: PodAdmission;
+}
+
+export function createContext(base: Omit<CreateContext, 'api' | 'admission'>): CreateContext {
+  const { cluster, sim, events, startsAt } = base;
+  const api = createApiServer(cluster, sim, startsAt);
+  return { cluster, sim, events, startsAt, api, admission: createPodAdmission(cluster) };
 }
 
 /**
@@ -59,119 +69,119 @@ export function createSystemNamespaces(context: CreateContext): void {
 }
 
 function createObject(context: CreateContext, written: KubernetesObject): void {
-  const { cluster } = context;
+  const { cluster, api } = context;
   const kind = written.kind ?? '';
   const namespace = CLUSTER_KINDS.has(kind) ? '' : (written.metadata?.namespace ?? 'default');
   if (namespace !== '') ensureNamespace(context, namespace);
-  const name = written.metadata?.name ?? generateName(context, kind, namespace, written.metadata?.generateName ?? '');
+  const name = written.metadata?.name ?? freeName(context, kind, namespace, written.metadata?.generateName ?? '');
   const named = { ...written, metadata: { ...written.metadata, name, ...(namespace !== '' && { namespace }) } };
   if (kind === 'Pod') createPod(context, named as Pod);
   else if (kind === 'Node') createNode(context, defaultObject(named) as Node);
   else {
     const id = cluster.objects.find(kind, namespace, name);
-    if (id < 0) cluster.addObject(defaultObject(withServerMetadata(context, named)));
-    else cluster.updateObject(id, updated(cluster.objects.get(id)!, defaultObject(named)));
+    if (id >= 0) {
+      updateObject(context, id, defaultObject(named));
+      return;
+    }
+    // An object of a snapshot stands as the API server holds it.
+    if (named.metadata.uid !== undefined) {
+      cluster.addObject(defaultObject(named));
+      return;
+    }
+    const created = api.createObject(withKnownUse(context, defaultObject(named)));
+    if (typeof created === 'string') refuse(context, named, created);
   }
+}
+
+/**
+ * A quota of the start is known to its controller before anything else is created, as in a cluster that is there already:
+ * without a status the API server would refuse all that the quota covers.
+ */
+function withKnownUse({ sim }: CreateContext, object: KubernetesObject): KubernetesObject {
+  const { kind, spec, status } = object as ResourceQuota;
+  if (kind !== 'ResourceQuota' || sim.now > 0 || status !== undefined) return object;
+  const hard = spec?.hard ?? {};
+  const used = Object.fromEntries(Object.keys(hard).map((resource) => [resource, '0']));
+  return { ...object, status: { hard, used } } as ResourceQuota;
+}
+
+/** What the API server answers to a creation that it refuses. */
+function refuse({ events }: CreateContext, { kind = '', metadata }: KubernetesObject, message: string): void {
+  const { namespace = '', name = '' } = metadata ?? {};
+  events.event('Warning', 'FailedCreate', message, { kind, namespace, name }, 'headroom');
 }
 
 function createPod(context: CreateContext, pod: Pod): void {
-  const { cluster, events, startsAt } = context;
-  const { namespace = 'default', name = '', uid } = pod.metadata ?? {};
-  const involved = { kind: 'Pod', namespace, name };
-  const refuse = (message: string): void => events.event('Warning', 'FailedCreate', message, involved, 'headroom');
-  const node = pod.spec.nodeName;
+  const { cluster, admission, sim, startsAt } = context;
+  const { namespace = 'default', name = '', labels = {}, uid } = pod.metadata ?? {};
+  const { nodeName } = pod.spec;
   if (cluster.findPod(namespace, name) >= 0) {
-    refuse(`pods "${name}" already exists`);
+    refuse(context, pod, `pods "${name}" already exists`);
     return;
   }
-  if (node && cluster.findNode(node) < 0) {
-    refuse(`pod ${namespace}/${name} is bound to ${node}, which does not exist`);
+  if (nodeName && cluster.findNode(nodeName) < 0) {
+    refuse(context, pod, `pod ${namespace}/${name} is bound to ${nodeName}, which does not exist`);
     return;
   }
-  try {
-    // A pod of a snapshot was admitted when it was created.
-    const admitted = uid === undefined ? admitPod(cluster, pod) : (defaultObject(pod) as Pod);
-    addPodObject(cluster, withServerMetadata(context, admitted), startsAt);
-  } catch (error) {
-    if (!(error instanceof ValueError)) throw error;
-    refuse(error.message);
+  // A pod of a snapshot was admitted when it was created.
+  if (uid !== undefined) {
+    addPodObject(cluster, defaultObject(pod) as Pod, startsAt);
+    return;
   }
+  const defaulted = defaultObject(pod) as Pod;
+  const asked = { namespace, name, generateName: pod.metadata?.generateName ?? name, labels, spec: defaulted.spec };
+  const admitted = admission.admit(asked, sim.now);
+  if (typeof admitted === 'string') {
+    refuse(context, pod, admitted);
+    return;
+  }
+  const { spec } = cluster.specs.facts[admitted.spec]!;
+  const bound = nodeName ? { ...spec, nodeName } : spec;
+  addPodObject(cluster, { ...withServerMetadata(context, defaulted), spec: bound }, startsAt);
 }
 
-function createNode({ cluster }: CreateContext, node: Node): void {
+function createNode(context: CreateContext, node: Node): void {
+  const { cluster } = context;
   const id = cluster.findNode(node.metadata?.name ?? '');
-  if (id < 0) addNodeObject(cluster, node);
+  if (id < 0) addNodeObject(cluster, withServerMetadata(context, node));
   else updateNodeObject(cluster, id, node);
 }
 
-function ensureNamespace(context: CreateContext, name: string): void {
-  if (context.cluster.objects.find('Namespace', '', name) >= 0) return;
-  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name } };
-  context.cluster.addObject(defaultNamespace(withServerMetadata(context, namespace)));
+function ensureNamespace({ cluster, api }: CreateContext, name: string): void {
+  if (cluster.objects.find('Namespace', '', name) >= 0) return;
+  api.createObject(defaultNamespace({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
 }
 
-/** What the API server itself writes into a new object. */
-function withServerMetadata<T extends KubernetesObject>({ sim, cluster, startsAt }: CreateContext, object: T): T {
-  const { namespace = '', name = '', uid, creationTimestamp, generation } = object.metadata ?? {};
-  const seconds = Math.floor((startsAt + sim.now) / microsPerSecond) * microsPerSecond;
+/** What the API server itself writes into a new pod or node. */
+function withServerMetadata<T extends KubernetesObject>({ sim, startsAt }: CreateContext, object: T): T {
+  const { namespace = '', name = '', uid, creationTimestamp } = object.metadata ?? {};
+  const identity = identityOf(`${object.kind}/${namespace}/${name}`);
   return {
     ...object,
     metadata: {
       ...object.metadata,
-      uid: uid ?? uidOf(`${object.kind}/${namespace}/${name}`, cluster.journal.head),
-      creationTimestamp: creationTimestamp ?? formatRfc3339(seconds),
-      generation: generation ?? 1,
+      uid: uid ?? uidOf(sim.streams.purpose('uids'), identity, sim.eventCount),
+      creationTimestamp: creationTimestamp ?? timestampOf(sim.now, startsAt),
     },
   };
 }
 
-/** A new spec raises the generation; status and what the server wrote stay. */
-function updated(before: KubernetesObject, written: KubernetesObject): KubernetesObject {
-  const { uid, creationTimestamp, generation = 1 } = before.metadata ?? {};
+/** What is written takes the place of what was; status and what the server wrote stay (`kubectl apply`). */
+function updateObject({ cluster, api }: CreateContext, id: number, written: KubernetesObject): void {
+  const before = cluster.objects.get(id)! as KubernetesObject & { status?: unknown };
   const { status: _, ...after } = written as KubernetesObject & { status?: unknown };
-  const status = (before as { status?: unknown }).status;
-  const same =
-    JSON.stringify((before as { spec?: unknown }).spec) === JSON.stringify((after as { spec?: unknown }).spec);
-  return {
-    ...after,
-    ...(status !== undefined && { status }),
-    metadata: {
-      ...written.metadata,
-      ...(uid !== undefined && { uid }),
-      ...(creationTimestamp !== undefined && { creationTimestamp }),
-      generation: same ? generation : generation + 1,
-    },
-  } as KubernetesObject;
+  const { uid, creationTimestamp, generation } = before.metadata ?? {};
+  const metadata = { ...written.metadata, uid, creationTimestamp, generation };
+  const updated = { ...after, ...(before.status !== undefined && { status: before.status }), metadata };
+  if (stableJson(updated) !== stableJson(before)) api.updateObject(id, updated);
 }
 
-/** Looks like a UUID, follows from the name and from how much had happened: the same in every run. */
-function uidOf(key: string, position: number): string {
-  const digits = [0, 1, 2]
-    .map((part) => identityOf(`${key}/${part}`, position).toString(16).padStart(14, '0'))
-    .join('');
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `4${digits.slice(12, 15)}`,
-    `8${digits.slice(15, 18)}`,
-    digits.slice(18, 30),
-  ].join('-');
-}
-
-const suffixAlphabet = 'bcdfghjklmnpqrstvwxz2456789';
-
-/** A name that is free: the prefix and five characters (v1.34 apiserver/pkg/storage/names/generate.go). */
-function generateName({ cluster, sim }: CreateContext, kind: string, namespace: string, prefix: string): string {
-  const purpose = sim.streams.purpose('names');
+/** A name that is free: the prefix and five characters. */
+function freeName({ cluster, sim }: CreateContext, kind: string, namespace: string, prefix: string): string {
+  const purpose = sim.streams.purpose('generated names');
+  const identity = identityOf(`${kind}/${namespace}/${prefix}`);
   for (let attempt = 0; ; attempt++) {
-    const identity = identityOf(`${kind}/${namespace}/${prefix}`);
-    let number = drawBelow(purpose, identity, cluster.journal.head + attempt, suffixAlphabet.length ** 5);
-    let suffix = '';
-    for (let at = 0; at < 5; at++) {
-      suffix += suffixAlphabet[number % suffixAlphabet.length];
-      number = Math.floor(number / suffixAlphabet.length);
-    }
-    const name = `${prefix}${suffix}`;
+    const name = generatedName(prefix, purpose, identity, attempt);
     const taken = kind === 'Pod' ? cluster.findPod(namespace, name) : cluster.objects.find(kind, namespace, name);
     if (taken < 0) return name;
   }

@@ -2,19 +2,31 @@
  * What happens to the cluster from outside: the objects and nodes of the start, at time 0, and the steps of the timeline.
  * They come first in their instant (Phase.input).
  */
-import type { KubernetesObject } from '../api/objects.ts';
+import type { KubernetesObject, PodTemplateSpec } from '../api/objects.ts';
+import { DeleteCause } from '../cluster/cluster.ts';
+import { requestPodDeletion } from '../cluster/delete-pod.ts';
+import { stableJson } from '../cluster/names.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import type { ObjectId } from '../cluster/objects.ts';
 import { assert } from '../sim/invariant.ts';
 import { type Component, Phase } from '../sim/simulation.ts';
 import { type Pool, poolLabel, poolNodes } from '../workloads/fleet.ts';
 import { type CreateContext, createObjects, createSystemNamespaces } from './create-objects.ts';
-import type { Action, NodeChoice, Scenario } from './scenario.ts';
+import type { Action, NodeChoice, Scenario, Target } from './scenario.ts';
 
 const zoneLabel = 'topology.kubernetes.io/zone';
 
+/** What the steps of a timeline change of a workload. */
+interface WorkloadSpec {
+  readonly replicas?: number;
+  readonly paused?: boolean;
+  readonly template: PodTemplateSpec;
+}
+type Workload = KubernetesObject & { readonly spec: WorkloadSpec };
+
 /** The component that plays a scenario's input. */
 export function createInput(context: CreateContext, scenario: Scenario): Component {
-  const { cluster, sim, events } = context;
+  const { cluster, sim, events, api } = context;
   /** Nodes that were ever made of each pool: numbers are not used twice. */
   const made = new Map<string, number>();
 
@@ -58,20 +70,45 @@ export function createInput(context: CreateContext, scenario: Scenario): Compone
     }
   }
 
-  function scale(action: Action & { type: 'scale' }): void {
-    const { kind, namespace, name, replicas } = action;
+  /** The object, or undefined after an event that says it is not there. */
+  function found(target: Target, reason: string): ObjectId | undefined {
+    const { kind, namespace, name } = target;
     const id = cluster.objects.find(kind, namespace, name);
-    const involved = { kind, namespace, name };
-    if (id < 0) {
-      const message = `${kind} ${namespace}/${name} not found`;
-      events.event('Warning', 'ScaleFailed', message, involved, 'headroom');
+    if (id >= 0) return id;
+    events.event('Warning', reason, `${kind} ${namespace}/${name} not found`, target, 'headroom');
+    return undefined;
+  }
+
+  function changeSpec(target: Target, reason: string, change: (spec: WorkloadSpec) => WorkloadSpec): void {
+    const id = found(target, reason);
+    if (id === undefined) return;
+    const object = cluster.objects.get(id) as Workload;
+    const spec = change(object.spec);
+    if (stableJson(spec) !== stableJson(object.spec)) api.updateObject(id, { ...object, spec } as Workload);
+  }
+
+  function setImage({ target, container, image }: Action & { type: 'setImage' }): void {
+    changeSpec(target, 'SetImageFailed', (spec) => {
+      const containers = spec.template.spec.containers;
+      if (!containers.some(({ name }) => name === container)) {
+        const { kind, namespace, name } = target;
+        const message = `unable to find container named "${container}" in ${kind} ${namespace}/${name}`;
+        events.event('Warning', 'SetImageFailed', message, target, 'headroom');
+      }
+      const changed = containers.map((one) => (one.name === container ? { ...one, image } : one));
+      return { ...spec, template: { ...spec.template, spec: { ...spec.template.spec, containers: changed } } };
+    });
+  }
+
+  function remove(target: Target): void {
+    if (target.kind !== 'Pod') {
+      const id = found(target, 'DeleteFailed');
+      if (id !== undefined) api.deleteObject(id);
       return;
     }
-    const object = cluster.objects.get(id) as KubernetesObject & { spec: { replicas?: number } };
-    if (object.spec.replicas === replicas) return;
-    const generation = (object.metadata?.generation ?? 1) + 1;
-    const scaled = { ...object, metadata: { ...object.metadata, generation }, spec: { ...object.spec, replicas } };
-    cluster.updateObject(id, scaled);
+    const pod = cluster.findPod(target.namespace, target.name);
+    if (pod >= 0) requestPodDeletion(cluster, pod, DeleteCause.removed);
+    else found(target, 'DeleteFailed');
   }
 
   function play(action: Action): void {
@@ -81,7 +118,17 @@ export function createInput(context: CreateContext, scenario: Scenario): Compone
         cordon(action.nodes, action.type === 'cordon');
         return;
       case 'scale':
-        scale(action);
+        changeSpec(action.target, 'ScaleFailed', (spec) => ({ ...spec, replicas: action.replicas }));
+        return;
+      case 'setImage':
+        setImage(action);
+        return;
+      case 'rolloutPause':
+      case 'rolloutResume':
+        changeSpec(action.target, 'RolloutFailed', (spec) => ({ ...spec, paused: action.type === 'rolloutPause' }));
+        return;
+      case 'delete':
+        remove(action.target);
         return;
       case 'addNodes': {
         const pool = scenario.pools.find(({ name }) => name === action.pool);

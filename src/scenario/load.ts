@@ -19,7 +19,7 @@ import type { Pool } from '../workloads/fleet.ts';
 import { checkDocument } from './check.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { readPool } from './pools.ts';
-import type { Action, NodeChoice, Scenario, TimelineStep } from './scenario.ts';
+import type { Action, NodeChoice, Scenario, Target, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { applySetValue, readSetValue, type SetValue } from './set-values.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
@@ -225,7 +225,6 @@ function readInstant(reading: Reading, text: string): Micros {
 }
 
 function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath): BehaviourRule {
-  const [kind = '', namespace = '', name = ''] = rule.target.split('/');
   const law = (path: FieldPath, document: LawDocument | undefined): DurationLaw | undefined =>
     document === undefined ? undefined : readLaw(reading, [...base, ...path], document);
   const init = law(['startup', 'init'], rule.startup?.init);
@@ -233,9 +232,7 @@ function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath): B
   const run = law(['run'], rule.run);
   const stop = law(['stop'], rule.stop);
   return {
-    kind: kindNames[kind]!,
-    namespace,
-    name,
+    ...readTarget(rule.target),
     ...(init && { init }),
     ...(ready && { ready }),
     ...(run && { run }),
@@ -311,9 +308,12 @@ async function readAction(
     if (nodes.pool !== undefined) checkPool(reading, [...base, type, 'pool'], nodes.pool, pools);
     return { type, nodes: nodes as NodeChoice };
   }
-  if (document.scale !== undefined) {
-    const [kind = '', namespace = '', name = ''] = document.scale.target.split('/');
-    return { type: 'scale', kind: kindNames[kind]!, namespace, name, replicas: document.scale.replicas };
+  const { scale, setImage } = document;
+  if (scale !== undefined) return { type: 'scale', target: readTarget(scale.target), replicas: scale.replicas };
+  if (setImage !== undefined) return { type: 'setImage', ...setImage, target: readTarget(setImage.target) };
+  for (const type of ['delete', 'rolloutPause', 'rolloutResume'] as const) {
+    const action = document[type];
+    if (action !== undefined) return { type, target: readTarget(action.target) };
   }
   if (document.addNodes !== undefined) {
     const { pool, count } = document.addNodes;
@@ -324,6 +324,11 @@ async function readAction(
   const manifests = await readManifests(reading, document.apply.manifests);
   checkObjects(manifests.objects, pools, reading.diagnostics, 'later');
   return { type: 'apply', objects: manifests.objects.map(({ object }): KubernetesObject => object) };
+}
+
+function readTarget(text: string): Target {
+  const [kind = '', namespace = '', name = ''] = text.split('/');
+  return { kind: kindNames[kind]!, namespace, name };
 }
 
 function checkPool(reading: Reading, path: FieldPath, name: string, pools: readonly Pool[]): void {

@@ -10,16 +10,19 @@ import type { Pool } from '../workloads/fleet.ts';
 /** Which nodes an action is about. */
 export type NodeChoice = { readonly node: string } | { readonly pool: string } | { readonly zone: string };
 
+/** One object of a namespace. */
+export interface Target {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** What happens at one instant of the timeline. */
 export type Action =
   | { readonly type: 'cordon' | 'uncordon'; readonly nodes: NodeChoice }
-  | {
-      readonly type: 'scale';
-      readonly kind: string;
-      readonly namespace: string;
-      readonly name: string;
-      readonly replicas: number;
-    }
+  | { readonly type: 'scale'; readonly target: Target; readonly replicas: number }
+  | { readonly type: 'delete' | 'rolloutPause' | 'rolloutResume'; readonly target: Target }
+  | { readonly type: 'setImage'; readonly target: Target; readonly container: string; readonly image: string }
   | { readonly type: 'addNodes'; readonly pool: string; readonly count: number }
   | { readonly type: 'apply'; readonly objects: readonly KubernetesObject[] };
 

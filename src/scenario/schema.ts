@@ -172,6 +172,17 @@ const nodesOfAction = {
   },
 } as const satisfies Schema;
 
+const target = <Pattern extends string>(pattern: Pattern, description: string) =>
+  ({ type: 'string', pattern, expected: 'kind/namespace/name, as deployment/shop/frontend', description }) as const;
+
+const rollout = (description: string) =>
+  ({
+    type: 'object',
+    description,
+    properties: { target: target('^deployment/[^/]+/[^/]+$', 'Which, as `deployment/shop/frontend`.') },
+    required: ['target'],
+  }) as const satisfies Schema;
+
 const action = {
   type: 'object',
   description: 'One action.',
@@ -183,15 +194,33 @@ const action = {
       type: 'object',
       description: 'Sets `spec.replicas`.',
       properties: {
-        target: {
-          type: 'string',
-          pattern: '^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$',
-          expected: 'kind/namespace/name, as deployment/shop/frontend',
-          description: 'What, as `deployment/shop/frontend`.',
-        },
+        target: target('^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$', 'What, as `deployment/shop/frontend`.'),
         replicas: { type: 'integer', minimum: 0, description: 'How many pods.' },
       },
       required: ['target', 'replicas'],
+    },
+    setImage: {
+      type: 'object',
+      description: 'Changes the image of a container in the template, as `kubectl set image` does: a rollout begins.',
+      properties: {
+        target: target('^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$', 'Whose, as `deployment/shop/frontend`.'),
+        container: { type: 'string', description: 'Name of the container.' },
+        image: { type: 'string', description: 'The new image.' },
+      },
+      required: ['target', 'container', 'image'],
+    },
+    rolloutPause: rollout('Pauses a Deployment.'),
+    rolloutResume: rollout('Resumes a Deployment.'),
+    delete: {
+      type: 'object',
+      description: 'Deletes an object; what it owns is collected in the background. Pods have their grace period.',
+      properties: {
+        target: target(
+          '^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$',
+          'What, as `deployment/shop/frontend` or `pod/shop/web-0`.',
+        ),
+      },
+      required: ['target'],
     },
     addNodes: {
       type: 'object',
@@ -213,14 +242,10 @@ const action = {
     drain: later('Cordons nodes and evicts their pods, as kubectl drain does.'),
     fail: later('A node falls silent.'),
     recover: later('A silent node comes back.'),
-    delete: later('Deletes objects.'),
-    setImage: later('Changes the image of a workload.'),
     removeNodes: later('Takes nodes away.'),
     zoneFail: later('All nodes of a zone fall silent.'),
     taint: later('Taints nodes.'),
     untaint: later('Removes a taint.'),
-    rolloutPause: later('Pauses a Deployment.'),
-    rolloutResume: later('Resumes a Deployment.'),
     rolloutUndo: later('Goes back to the previous revision.'),
     upgradePool: later('Replaces the nodes of a pool.'),
   },

@@ -208,7 +208,7 @@ test('what is read has the simulation’s units, and defaults where nothing is s
     { atMicros: 60_000_000, action: { type: 'uncordon', nodes: { zone: 'a' } } },
     {
       atMicros: 120_000_000,
-      action: { type: 'scale', kind: 'Deployment', namespace: 'shop', name: 'web', replicas: 3 },
+      action: { type: 'scale', target: { kind: 'Deployment', namespace: 'shop', name: 'web' }, replicas: 3 },
     },
   ]);
 });

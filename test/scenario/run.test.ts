@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { PodFlag } from '../../src/cluster/pods.ts';
 import { assemble } from '../../src/scenario/assemble.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { root } from '../source-files.ts';
@@ -209,6 +210,67 @@ test('what the API server would refuse in the middle of a run becomes an event',
       'FailedCreate: pods "poor" is forbidden: no PriorityClass with name none was found',
       'ScaleFailed: Deployment shop/gone not found',
     ],
+  );
+});
+
+test('a timeline rolls out, pauses, resumes and deletes', async () => {
+  const scenario = await trial(
+    `${fleet}  duration: 10m
+  manifests: [shop.yaml, pod.yaml]
+  timeline:
+    - { at: 1m, do: { rolloutPause: { target: deployment/shop/web } } }
+    - { at: 2m, do: { setImage: { target: deployment/shop/web, container: c, image: y } } }
+    - { at: 4m, do: { rolloutResume: { target: deployment/shop/web } } }
+    - { at: 6m, do: { setImage: { target: deployment/shop/web, container: d, image: y } } }
+    - { at: 7m, do: { delete: { target: deployment/shop/web } } }
+    - { at: 8m, do: { delete: { target: pod/default/one } } }
+    - { at: 9m, do: { delete: { target: pod/default/one } } }
+`,
+    { 'shop.yaml': deployment('web', 4, '500m'), 'pod.yaml': pod('one', '100m') },
+  );
+  const images = (until: number): string[] => {
+    const { run } = played(scenario, until);
+    const { pods } = run.cluster;
+    const found: string[] = [];
+    for (let row = 0; row < pods.count; row++) {
+      const alive = (pods.flags[row]! & PodFlag.alive) !== 0;
+      if (alive) found.push(run.cluster.specOf(row).spec.containers[0]!.image!);
+    }
+    return found.sort();
+  };
+  assert.equal(images(4 * minute - 1), ['x', 'x', 'x', 'x', 'x'], 'paused');
+  assert.equal(images(6 * minute), ['x', 'y', 'y', 'y', 'y'], 'rolled out; the bare pod keeps its image');
+  assert.equal(images(8 * minute - 1), ['x'], 'the pods of the deleted Deployment are gone');
+  const { events, summary } = played(scenario);
+  assert.is(summary.pods.total, 0);
+  const failed = events.filter(({ reason }) => reason.endsWith('Failed'));
+  assert.equal(
+    failed.map(({ message }) => message),
+    ['unable to find container named "d" in Deployment shop/web', 'Pod default/one not found'],
+  );
+});
+
+test('pods beside a LimitRange and a ResourceQuota are admitted as the API server admits them', async () => {
+  const scenario = await trial(`${fleet}  manifests: [all.yaml]\n`, {
+    'all.yaml': [
+      `apiVersion: v1
+kind: LimitRange
+metadata: { name: limits }
+spec: { limits: [{ type: Container, defaultRequest: { cpu: 300m } }] }
+`,
+      'apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: few }\nspec: { hard: { pods: 2 } }\n',
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: bare }\nspec: { containers: [{ name: c, image: x }] }\n',
+      pod('second', '100m'),
+      pod('third', '100m'),
+    ].join('---\n'),
+  });
+  const { summary, events } = played(scenario, minute);
+  assert.is(summary.pods.ready, 2);
+  assert.is(summary.allocation.find(({ resource }) => resource === 'cpu')!.requested, 400);
+  const refused = events.filter(({ reason }) => reason === 'FailedCreate');
+  assert.equal(
+    refused.map(({ message }) => message),
+    ['pods "third" is forbidden: exceeded quota: few, requested: pods=1, used: pods=2, limited: pods=2'],
   );
 });
 
