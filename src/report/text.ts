@@ -38,6 +38,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
     wide ? placeLines('NODE', summary.nodeList, palette) : [],
     schedulingLines(summary, palette),
+    warningLines(summary, palette),
     notSimulatedLines(summary, palette),
     [`${palette.dim('fingerprint')} ${summary.fingerprint.d}`, `${palette.dim('repeat')}      ${summary.repeat}`],
   ];
@@ -173,6 +174,15 @@ function schedulingLines({ scheduling }: RunSummary, { bold }: Palette): string[
     ...(preempted > 0 ? [`${countOf(preempted, 'pod')} preempted`] : []),
   ];
   return [`${bold('SCHEDULER')}  ${parts.join(', ')}`];
+}
+
+/** Warnings that the run's controllers gave; those about pending pods have a section of their own. */
+function warningLines({ eventCounts }: RunSummary, { bold }: Palette): string[] {
+  const warnings = eventCounts.filter(({ type, reason }) => type === 'Warning' && reason !== 'FailedScheduling');
+  if (warnings.length === 0) return [];
+  const rows = warnings.map(({ reason, source, count }) => [reason, countText(count), source]);
+  const lines = tableLines(['WARNING', 'TIMES', 'FROM'], rows, [1]);
+  return [bold(lines[0]!), ...lines.slice(1)];
 }
 
 function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette): string[] {

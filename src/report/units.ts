@@ -1,5 +1,5 @@
 /** Figures as people read them: rounded to what matters, with their unit. Same digits on every engine: no Intl. */
-import { formatAge, formatDuration, type Micros, microsPerMinute } from '../sim/time.ts';
+import { formatDuration, type Micros, microsPerMinute } from '../sim/time.ts';
 
 /** 1234567 is `1,234,567`. */
 export function countText(count: number): string {
@@ -42,11 +42,11 @@ export function percentText(part: number, whole: number): string {
   return `${percent > 0 && percent < 9.95 ? percent.toFixed(1) : percent.toFixed(0)} %`;
 }
 
-/** A duration in the two largest units, small ones exactly: `24h`, `2h5m`, `1.25s`, `350ms`. */
+/** A duration with the units that it has: `24h`, `2h5m`, `1m30s`; below two minutes to two decimals: `1.25s`, `350ms`. */
 export function durationText(micros: Micros): string {
-  if (micros >= 2 * microsPerMinute) return formatAge(micros);
-  const precise = micros >= 1_000_000 ? Math.round(micros / 10_000) * 10_000 : Math.round(micros / 10) * 10;
-  return formatDuration(precise);
+  const grain = micros >= 2 * microsPerMinute ? 1_000_000 : micros >= 1_000_000 ? 10_000 : 10;
+  const text = formatDuration(Math.round(micros / grain) * grain);
+  return text.replace(/([hm])0s$/, '$1').replace(/h0m$/, 'h');
 }
 
 /** Three figures; whole from 100 on. */

@@ -64,7 +64,10 @@ test('durations have the units that matter at their size', () => {
     [350_000, '350ms'],
     [1_254_321, '1.25s'],
     [90_000_000, '1m30s'],
-    [7_500_000_000, '125m'],
+    [60_000_000, '1m'],
+    [3_600_000_000, '1h'],
+    [7_500_000_000, '2h5m'],
+    [7_512_345_678, '2h5m12s'],
     [86_400_000_000, '24h'],
   ];
   for (const [micros, text] of cases) assert.is(durationText(micros), text);

@@ -1,0 +1,126 @@
+/** The summary as people and programs get it. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parseYaml } from '../../src/api/yaml.ts';
+import { renderSummary } from '../../src/report/render.ts';
+import type { PodStates, RunSummary } from '../../src/report/summary.ts';
+import { plainPalette, summaryText } from '../../src/report/text.ts';
+
+const none: PodStates = {
+  total: 0,
+  ready: 0,
+  running: 0,
+  starting: 0,
+  pending: 0,
+  succeeded: 0,
+  failed: 0,
+  terminating: 0,
+};
+const gib = 1024 ** 3;
+const allocation = [
+  { resource: 'cpu', unit: 'millicores', allocatable: 8000, requested: 2500 },
+  { resource: 'memory', unit: 'bytes', allocatable: 32 * gib, requested: 4 * gib },
+  { resource: 'pods', unit: 'pods', allocatable: 110, requested: 3 },
+];
+const summary: RunSummary = {
+  apiVersion: 'headroom/v1',
+  kind: 'RunSummary',
+  scenario: { name: 'trial', description: '', seed: 7 },
+  time: { startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-01-01T01:00:00Z', simulatedMicros: 3_600_000_000 },
+  events: 99,
+  pods: { ...none, total: 1005, ready: 3, running: 1, pending: 1001 },
+  nodes: { total: 1, ready: 0, unschedulable: 1 },
+  allocation,
+  zones: [{ name: 'a', nodes: 1, pods: 3, allocation }],
+  nodeList: [{ name: 'n1', nodes: 1, pods: 3, allocation }],
+  workloads: [
+    {
+      kind: 'Deployment',
+      namespace: 'shop',
+      name: 'web',
+      desired: 4,
+      pods: { ...none, total: 4, ready: 3, running: 1 },
+    },
+    { kind: 'Job', namespace: 'shop', name: 'all', desired: 9, pods: { ...none, total: 5, succeeded: 4, failed: 1 } },
+    { kind: 'CronJob', namespace: 'shop', name: 'nightly', desired: null, pods: none },
+  ],
+  pending: [
+    { message: '0/1 nodes are available: 1 Insufficient cpu.', pods: 1000, examples: ['shop/a', 'shop/b', 'shop/c'] },
+    { message: 'not tried yet', pods: 1, examples: ['shop/z'] },
+  ],
+  scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
+  eventCounts: [
+    { source: 'default-scheduler', type: 'Warning', reason: 'FailedScheduling', count: 8 },
+    { source: 'replicaset-controller', type: 'Warning', reason: 'FailedCreate', count: 2 },
+    { source: 'default-scheduler', type: 'Normal', reason: 'Scheduled', count: 3 },
+  ],
+  notSimulated: [{ kind: 'ConfigMap', objects: 2 }],
+  fingerprint: { d: 'd1', t: 't1', s: 's1' },
+  repeat: 'headroom run x.yaml --seed 7',
+};
+
+test('the table: what matters first, figures aligned, the repeating command last', () => {
+  assert.is(
+    summaryText(summary, { wide: false, palette: plainPalette }),
+    `trial: 1h simulated, seed 7
+from 2026-01-01T00:00:00Z to 2026-01-01T01:00:00Z, 1 node (1 not ready, 1 cordoned)
+
+PODS  1,005: 3 ready, 1 running, not ready, 1,001 pending
+
+WORKLOAD         NAMESPACE  WANTED   READY  PENDING  OTHERWISE
+Deployment/web   shop            4       3        0  1 running
+Job/all          shop            9  4 done        0  1 failed
+CronJob/nightly  shop            -  0 done        0
+
+PENDING  1,001 pods, and why
+ 1,000  0/1 nodes are available: 1 Insufficient cpu.
+        shop/a, shop/b, shop/c and 997 more
+     1  not tried yet
+        shop/z
+
+RESOURCE  REQUESTED  ALLOCATABLE  SHARE
+cpu       2.5 cores      8 cores   31 %
+memory        4 GiB       32 GiB   13 %
+pods              3          110  2.7 %
+
+SCHEDULER  12 attempts, 3 bound (mean 1.25s), 8 found no node, 1 failed, 1 pod preempted
+
+WARNING       TIMES  FROM
+FailedCreate      2  replicaset-controller
+
+accepted, not simulated: ConfigMap (2)
+
+fingerprint d1
+repeat      headroom run x.yaml --seed 7
+`,
+  );
+});
+
+test('wide shows every node', () => {
+  const text = summaryText(summary, { wide: true, palette: plainPalette });
+  assert.match(text, /\nNODE {2}PODS {15}CPU {8}MEMORY\nn1 {7}3 {2}2\.5 cores \(31 %\) {2}4 GiB \(13 %\)\n/);
+});
+
+test('colours are around words, never inside of columns', () => {
+  const mark = (text: string): string => `<${text}>`;
+  const palette = { bold: mark, dim: mark, good: mark, bad: mark };
+  const text = summaryText(summary, { wide: true, palette });
+  assert.is(text.replaceAll(/[<>]/g, ''), summaryText(summary, { wide: true, palette: plainPalette }));
+});
+
+test('JSON and YAML say the same, the repeating command last', () => {
+  const json = renderSummary(summary, 'json', plainPalette);
+  const yaml = renderSummary(summary, 'yaml', plainPalette);
+  assert.equal(JSON.parse(json), summary);
+  assert.equal(parseYaml(yaml, { file: 'x', line: 1, column: 1 }).documents[0]?.value, summary);
+  assert.match(yaml, /\nrepeat: headroom run x\.yaml --seed 7\n$/);
+});
+
+test('an empty cluster has a summary', () => {
+  const empty = { ...summary, pods: none, pending: [], workloads: [], zones: [], nodeList: [], eventCounts: [] };
+  const text = summaryText({ ...empty, notSimulated: [] }, { wide: true, palette: plainPalette });
+  assert.match(text, /\nPODS {2}none\n/);
+  assert.not.match(text, /PENDING|WORKLOAD|WARNING|NODE /);
+});
+
+test.run();
