@@ -72,8 +72,8 @@ function addRun(program: Command): void {
         .default('table'),
     )
     .option('--out <dir>', 'folder of the outputs (default: out/<name>-<seed>)')
-    .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append, [])
-    .option('--quiet', 'no progress and no warnings on standard error', false)
+    .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append)
+    .option('--quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours')
     .action(async (file: string, options: RunOptions) => {
       const { runCommand } = await import('./run.ts');
@@ -85,7 +85,7 @@ function addValidate(program: Command): void {
   common(program.command('validate'))
     .summary('check a scenario and all it names, without running it')
     .argument('<scenario...>', 'scenario files; - reads standard input')
-    .option('--quiet', 'no warnings, nothing on success', false)
+    .option('--quiet', 'no warnings, nothing on success')
     .action(async (files: string[], options: ValidateOptions) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(files, options);
@@ -97,11 +97,10 @@ function common(command: Command): Command {
     '--set <path=value>',
     'change a field of the scenario, as fleet[0].count=5 (repeatable)',
     append,
-    [],
   );
 }
 
-function append(value: string, values: readonly string[]): string[] {
+function append(value: string, values: readonly string[] = []): string[] {
   return [...values, value];
 }
 

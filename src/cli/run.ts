@@ -11,10 +11,10 @@ import { paletteFor } from './palette.ts';
 import { createOutputFolder, quote } from './process.ts';
 
 export interface RunOptions {
-  readonly set: readonly string[];
-  readonly plugin: readonly string[];
+  readonly set?: readonly string[];
+  readonly plugin?: readonly string[];
   readonly output: OutputFormat;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
   readonly color: boolean;
   readonly seed?: number;
   readonly until?: string;
@@ -25,7 +25,7 @@ export interface RunOptions {
 export async function runCommand(file: string, options: RunOptions): Promise<void> {
   const scenario = usable(await loadScenario(file, { set: options.set, seed: options.seed }));
   const until = options.until === undefined ? scenario.durationMicros : readUntil(options.until, scenario);
-  const plugins = await loadPlugins(options.plugin);
+  const plugins = await loadPlugins(options.plugin ?? []);
   if (!options.quiet && scenario.warnings.length > 0) {
     process.stderr.write(`${formatDiagnostics(scenario.warnings)}\n`);
   }
@@ -52,22 +52,29 @@ function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
 
 /** Steps of the progress shown. */
 const progressSteps = 200;
+/** Short runs show none. */
+const progressMillis = 250;
 
 function play(run: Run, until: number, showProgress: boolean): void {
   const steps = showProgress ? progressSteps : 1;
+  let shownAt = performance.now();
+  let shown = false;
   for (let step = 1; step <= steps; step++) {
     const outcome = run.runUntil(Math.floor((until / steps) * step));
     if (outcome === 'limit') throw new Error(`the limit of ${run.sim.limitReached} was reached at ${run.sim.now} µs`);
-    if (showProgress) process.stderr.write(`\r${Math.round((step / steps) * 100)} % of the simulated time`);
+    if (!showProgress || performance.now() - shownAt < progressMillis) continue;
+    process.stderr.write(`\r${Math.round((step / steps) * 100)} % of the simulated time`);
+    shownAt = performance.now();
+    shown = true;
   }
-  if (showProgress) process.stderr.write('\r\u001b[K');
+  if (shown) process.stderr.write('\r\u001b[K');
 }
 
 /** What to type for the same run: everything that changes its result, nothing that does not. */
 function repeatText(file: string, scenario: Scenario, options: RunOptions): string {
   const words = ['headroom', 'run', quote(file), '--seed', String(scenario.seed)];
-  for (const set of options.set) words.push('--set', quote(set));
-  for (const plugin of options.plugin) words.push('--plugin', quote(plugin));
+  for (const set of options.set ?? []) words.push('--set', quote(set));
+  for (const plugin of options.plugin ?? []) words.push('--plugin', quote(plugin));
   if (options.until !== undefined) words.push('--until', quote(options.until));
   return words.join(' ');
 }

@@ -6,8 +6,8 @@ import { loadScenario } from '../scenario/load.ts';
 import { exitCodes } from './process.ts';
 
 export interface ValidateOptions {
-  readonly set: readonly string[];
-  readonly quiet: boolean;
+  readonly set?: readonly string[];
+  readonly quiet?: boolean;
 }
 
 /** Prints what is wrong with all of the files on standard error; exit code 2 when anything is. */
