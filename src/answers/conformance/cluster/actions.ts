@@ -9,7 +9,6 @@ import type { PodId } from '../../../cluster/pods.ts';
 import { type CreateContext, createObjects } from '../../../scenario/create-objects.ts';
 import { type Component, Phase } from '../../../sim/simulation.ts';
 import type { Micros } from '../../../sim/time.ts';
-import { createApiServer } from '../../../workloads/api-server.ts';
 import { patched } from './merge-patch.ts';
 import type { TraceNames } from './names.ts';
 import type { TraceAction, TraceInputs } from './trace.ts';
@@ -21,7 +20,7 @@ export const traceNamespace = 'trace';
 const kubectlStartMicros: Micros = 100_000;
 
 export interface ActionContext extends CreateContext {
-  readonly names: () => TraceNames;
+  readonly names: TraceNames;
 }
 
 /** The component that carries out the actions; `timeOf` turns times of the trace into those of the simulation. */
@@ -31,8 +30,7 @@ export function createActions(
   actions: readonly TraceAction[],
   timeOf: (t: number) => Micros,
 ): Component {
-  const { cluster, sim } = context;
-  const api = createApiServer(cluster, sim, context.startsAt);
+  const { cluster, sim, api } = context;
 
   function find(object: string): { kind: string; name: string; id: number } {
     const [kind = '', name = ''] = object.split('/');
@@ -130,7 +128,7 @@ function nodeNamed(cluster: Cluster, name: string): NodeId {
 function podNamed({ cluster, names }: ActionContext, name: string): PodId {
   const own = cluster.findPod(traceNamespace, name);
   if (own >= 0) return own;
-  for (let pod = 0; pod < cluster.pods.count; pod++) if (names().pod(pod) === name) return pod;
+  for (let pod = 0; pod < cluster.pods.count; pod++) if (names.pod(pod) === name) return pod;
   throw new Error(`Pod/${name} does not exist`);
 }
 

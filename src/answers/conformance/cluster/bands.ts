@@ -15,16 +15,18 @@ export function compareOccurrences(
   got: readonly number[],
   recorded: readonly (readonly number[])[],
   tolerance: number,
+  slack: number,
 ): Miss | null {
   const counts = recorded.map(({ length }) => length);
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (got.length < least || got.length > most)
+  if (got.length < least - slack || got.length > most + slack)
     return { expected: { count: [least, most] }, got: { count: got.length } };
   const sorted = [...got].sort((a, b) => a - b);
   const lists = recorded.map((list) => [...list].sort((a, b) => a - b));
   for (let k = 0; k < sorted.length; k++) {
     // The k-th of ours, and the k-th of each that has so many; of the others nothing is known.
     const times = lists.filter((list) => list.length > k).map((list) => list[k]!);
+    if (times.length === 0) continue;
     const [from, to] = [Math.min(...times), Math.max(...times)];
     const value = sorted[k]!;
     if (value < from - tolerance || value > to + tolerance) {
@@ -106,8 +108,36 @@ export function compareSet(got: ReadonlySet<string>, recorded: readonly Readonly
   return missing.length + extra.length === 0 ? null : { expected: { missing }, got: { extra } };
 }
 
-/** One of the recorded multisets. */
-export function compareMultiset(got: readonly string[], recorded: readonly (readonly string[])[]): Miss | null {
+/** Between the recorded numbers, or by `slack` beside them. */
+export function compareNumber(got: number, recorded: readonly number[], slack: number): Miss | null {
+  const [least, most] = [Math.min(...recorded), Math.max(...recorded)];
+  return got >= least - slack && got <= most + slack ? null : { expected: [least, most], got };
+}
+
+/**
+ * One of the recorded multisets. Where these differ, counts (in descending order) may each lie between the recorded ones
+ * or by `slack` beside them, if their sum is a recorded one.
+ */
+export function compareMultiset(
+  got: readonly string[],
+  recorded: readonly (readonly string[])[],
+  slack: number,
+): Miss | null {
   const text = JSON.stringify(got);
-  return recorded.some((list) => JSON.stringify(list) === text) ? null : { expected: recorded, got };
+  if (recorded.some((list) => JSON.stringify(list) === text)) return null;
+  const numbers = recorded.map((list) => list.map(Number));
+  const own = got.map(Number);
+  const sums = numbers.map(sumOf);
+  const near = (value: number, k: number): boolean =>
+    compareNumber(
+      value,
+      numbers.map((list) => list[k] ?? 0),
+      slack,
+    ) === null;
+  if (slack > 0 && sums.includes(sumOf(own)) && own.every(near)) return null;
+  return { expected: recorded, got };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

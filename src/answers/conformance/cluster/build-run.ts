@@ -4,6 +4,7 @@
  */
 import { type ControlPlaneTimes, controlPlanes } from '../../../cluster/control-plane.ts';
 import { assemble, type Run } from '../../../scenario/assemble.ts';
+import { createContext } from '../../../scenario/create-objects.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { pluginRegistry } from '../../../scheduler/plugins/registry.ts';
 import { type Micros, microsPerMilli, microsPerSecond, parseRfc3339 } from '../../../sim/time.ts';
@@ -20,14 +21,14 @@ const minute: Micros = parseRfc3339('2025-06-02T09:00:00Z')!;
 const settlingMicros: Micros = 10 * microsPerSecond;
 
 /** Plays one repetition of the scenario. */
-export function playRun(trace: TraceInputs, index: number): Observation {
+export function playRun(trace: TraceInputs, index: number, seed = 1): Observation {
   const inputs = trace.runs[index]!;
   const first = Math.min(0, ...inputs.actions.map(({ t }) => t));
   const zero = Math.ceil(-first) * microsPerSecond + settlingMicros;
   const timeOf = (t: number): Micros => zero + Math.round(t * microsPerSecond);
   const lines: string[] = [];
   let names: TraceNames | undefined;
-  const scenario = scenarioOf(trace, inputs, zero);
+  const scenario = scenarioOf(trace, inputs, zero, seed);
   const run = assemble(scenario, {
     sink: (text) => lines.push(text),
     behaviour: kwokBehaviours(trace.manifests),
@@ -43,12 +44,12 @@ export function playRun(trace: TraceInputs, index: number): Observation {
     startsAt: scenario.startsAtMicros,
     first: timeOf(first),
   });
-  const context = { cluster, sim, events: recorder, startsAt: scenario.startsAtMicros, names: () => names! };
-  sim.add(createActions(context, trace, inputs.actions, timeOf));
+  const context = createContext({ cluster, sim, events: recorder, startsAt: scenario.startsAtMicros });
+  sim.add(createActions({ ...context, names }, trace, inputs.actions, timeOf));
   sim.add(observer);
   play(run, timeOf(inputs.duration));
   recorder.flush();
-  return observer.observation(inputs.actions, lines.join(''));
+  return observer.observation(inputs, lines.join(''));
 }
 
 function play({ sim }: Run, until: Micros): void {
@@ -56,13 +57,13 @@ function play({ sim }: Run, until: Micros): void {
   if (outcome === 'limit') throw new Error(`the run reached its limit of ${sim.limitReached}`);
 }
 
-function scenarioOf(trace: TraceInputs, inputs: RunInputs, zero: Micros): Scenario {
+function scenarioOf(trace: TraceInputs, inputs: RunInputs, zero: Micros, seed: number): Scenario {
   const clock = inputs.actions.find((action) => action.do === 'wall-clock');
   const pastMinute = clock === undefined ? 0 : Math.round((clock.secondOfMinute! - clock.t) * 1000) * microsPerMilli;
   return {
     name: trace.name,
     description: '',
-    seed: 1,
+    seed,
     durationMicros: zero + Math.round(inputs.duration * microsPerSecond),
     startsAtMicros: minute + pastMinute - zero,
     pools: [],

@@ -4,56 +4,87 @@
  */
 import type { KubernetesObject } from '../../../api/objects.ts';
 import type { Difference } from '../compare.ts';
-import { compareMultiset, compareOccurrences, compareSet, compareSteps } from './bands.ts';
+import { alignedTo, type Beginning, beganAlike } from './align.ts';
+import { compareMultiset, compareNumber, compareOccurrences, compareSet, compareSteps, type Miss } from './bands.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { chainSeconds, reactionSeconds } from './tolerances.ts';
+import { chainSeconds, countSlack, reactionSeconds } from './tolerances.ts';
 import type { Observation, Trace } from './trace.ts';
 
-/** All differences of a run from these repetitions; none when it could be one of them. */
+/**
+ * All differences of a run from repetitions of `trace`; none when it could be one of them. What all repetitions of the
+ * trace agree in is compared exactly, even where `recorded` leaves some of them out.
+ *
+ * Times count from t = 0 or from the last action, whichever is the nearer to the recorded ones: the cause of what happens
+ * may be either.
+ */
 export function differencesOf(
-  { setup, manifests }: Pick<Trace, 'setup' | 'manifests'>,
+  trace: Pick<Trace, 'setup' | 'manifests' | 'runs'>,
   observed: Observation,
-  recorded: readonly Observation[],
+  recorded: readonly Observation[] = trace.runs,
 ): Difference[] {
-  const zones = zonesOf([...setup, ...manifests]);
-  const got = factsOf(observed, zones);
-  const expected = recorded.map((run) => factsOf(run, zones));
-  const differences: Difference[] = [];
-  const note = (path: string, difference: Omit<Difference, 'path'> | null): void => {
-    if (difference !== null) differences.push({ path, ...difference });
+  const zones = zonesOf([...trace.setup, ...trace.manifests]);
+  const alike = (run: Beginning): boolean => beganAlike(run, observed);
+  const [runs, all] = [recorded.filter(alike), trace.runs.filter(alike)];
+  const differencesAt = (place: (run: Observation) => Observation): Difference[] => {
+    const facts = (run: Observation): Facts => factsOf(place(run), zones);
+    return differencesOfFacts(facts(observed), runs.map(facts), all.map(facts));
   };
-  for (const key of keysOf('occurrences', got, expected)) {
-    const lists = expected.map(({ occurrences }) => occurrences.get(key) ?? []);
-    note(key, compareOccurrences(got.occurrences.get(key) ?? [], lists, chainSeconds));
-  }
-  for (const key of keysOf('lags', got, expected)) {
-    const lists = expected.map(({ lags }) => lags.get(key) ?? []);
-    note(key, compareOccurrences(got.lags.get(key) ?? [], lists, reactionSeconds));
-  }
-  for (const key of keysOf('steps', got, expected)) {
-    note(
-      key,
-      compareSteps(
-        got.steps.get(key),
-        expected.map(({ steps }) => steps.get(key)),
-      ),
-    );
-  }
-  for (const key of keysOf('bounds', got, expected)) {
-    const numbers = expected.map(({ bounds }) => bounds.get(key) ?? 0);
-    const value = got.bounds.get(key) ?? 0;
-    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-    note(key, value >= least && value <= most ? null : { expected: [least, most], got: value });
-  }
-  for (const key of keysOf('sets', got, expected)) {
-    const sets = expected.map(({ sets }) => sets.get(key) ?? new Set<string>());
-    note(key, compareSet(got.sets.get(key) ?? new Set(), sets));
-  }
-  for (const key of keysOf('multisets', got, expected)) {
-    const lists = expected.map(({ multisets }) => multisets.get(key) ?? []);
-    note(key, compareMultiset(got.multisets.get(key) ?? [], lists));
-  }
+  const fromZero = differencesAt((run) => run);
+  if (fromZero.length === 0) return [];
+  const fromActions = differencesAt((run) => alignedTo(run, trace.runs[0]!.actions));
+  return fromActions.filter(({ path }) => fromZero.some((other) => other.path === path));
+}
+
+function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonly Facts[]): Difference[] {
+  const differences: Difference[] = [];
+  const compareAll = <Part extends keyof Facts>(part: Part, compare: PartComparison<FactOf<Part>>): void => {
+    for (const key of keysOf(part, got, expected)) {
+      const of = (facts: Facts) => facts[part].get(key) as FactOf<Part> | undefined;
+      const miss = compare(of(got), expected.map(of), all.map(of));
+      if (miss !== null) differences.push({ path: key, ...miss });
+    }
+  };
+  const inTime =
+    (tolerance: number): PartComparison<readonly number[]> =>
+    (own = [], lists, known) =>
+      compareOccurrences(own, lists.map(orEmpty), tolerance, slackOf(known.map((list) => list?.length ?? 0)));
+  compareAll('occurrences', inTime(chainSeconds));
+  compareAll('lags', inTime(reactionSeconds));
+  compareAll('steps', compareSteps);
+  compareAll('bounds', (own = 0, numbers, known) =>
+    compareNumber(own, numbers.map(orZero), slackOf(known.map(orZero))),
+  );
+  compareAll('sets', (own = new Set(), sets) =>
+    compareSet(
+      own,
+      sets.map((set) => set ?? new Set()),
+    ),
+  );
+  compareAll('multisets', (own = [], lists, known) =>
+    compareMultiset(own, lists.map(orEmpty), slackOf(known.map((list) => JSON.stringify(list ?? [])))),
+  );
   return differences;
+}
+
+type FactOf<Part extends keyof Facts> = Facts[Part] extends ReadonlyMap<string, infer Fact> ? Fact : never;
+
+type PartComparison<Fact> = (
+  own: Fact | undefined,
+  recorded: readonly (Fact | undefined)[],
+  all: readonly (Fact | undefined)[],
+) => Miss | null;
+
+/** 0 where all repetitions agree. */
+function slackOf(values: readonly (string | number)[]): number {
+  return new Set(values).size <= 1 ? 0 : countSlack;
+}
+
+function orEmpty<Item>(list: readonly Item[] | undefined): readonly Item[] {
+  return list ?? [];
+}
+
+function orZero(value: number | undefined): number {
+  return value ?? 0;
 }
 
 function keysOf(part: keyof Facts, got: Facts, expected: readonly Facts[]): string[] {

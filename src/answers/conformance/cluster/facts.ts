@@ -4,6 +4,7 @@
  */
 import { placementFacts } from './facts-placement.ts';
 import { saidFacts } from './facts-said.ts';
+import { orderSeconds } from './tolerances.ts';
 import type { Observation, TraceEvent } from './trace.ts';
 
 /** A function of time: `values[i]` from `times[i]` on; before the first time it is `start`. */
@@ -208,17 +209,18 @@ function nextState(before: { live: boolean; ready: boolean }, what: string): { l
   return gone ? { ...before, live: false } : before;
 }
 
-/** Greatest number of live pods and least number of ready ones, and the range of each replica set's size, after t = 0. */
+/**
+ * Greatest number of live pods and least number of ready ones, and the range of each replica set's size, after t = 0; of
+ * values that stood long enough to be told from the order in which two changes were seen.
+ */
 function boundsOf(steps: ReadonlyMap<string, Steps>): Map<string, number> {
   const bounds = new Map<string, number>();
   for (const [key, { start, times, values }] of steps) {
     const numbers: number[] = [];
-    let atZero = start;
-    times.forEach((t, i) => {
-      if (t < 0) atZero = values[i]!;
-      else numbers.push(Number(values[i]));
+    [Number.NEGATIVE_INFINITY, ...times].forEach((from, i) => {
+      const until = times[i] ?? Number.POSITIVE_INFINITY;
+      if (until > 0 && until - from >= orderSeconds) numbers.push(Number(i === 0 ? start : values[i - 1]));
     });
-    numbers.push(Number(atZero));
     if (key.endsWith(' pods live') || key.endsWith(' size')) bounds.set(`${key}, most`, Math.max(...numbers));
     if (key.endsWith(' pods ready') || key.endsWith(' size')) bounds.set(`${key}, least`, Math.min(...numbers));
   }

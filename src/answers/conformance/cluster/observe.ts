@@ -19,11 +19,11 @@ import type { Micros } from '../../../sim/time.ts';
 import type { TraceNames } from './names.ts';
 import { gatedMessage, spokenEvents } from './observe-events.ts';
 import { objectChanges } from './observe-objects.ts';
-import type { Observation, TraceAction, TraceEvent } from './trace.ts';
+import type { Observation, TraceEvent } from './trace.ts';
 
 export interface Observer extends Component {
   /** What was seen; `lines` are those of events.ndjson. */
-  observation(actions: readonly TraceAction[], lines: string): Observation;
+  observation(inputs: Pick<Observation, 'actions' | 'initial'>, lines: string): Observation;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -171,10 +171,10 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
     start() {
       readKind = sim.define('trace-observer.read', Phase.sample, () => reader.read());
     },
-    observation(actions, lines) {
+    observation(inputs, lines) {
       reader.read();
       const said = spokenEvents(lines, names, secondsOf).filter(({ t }) => t >= secondsOf(first));
-      return { actions, events: merged(events, said), evictionCalls: [] };
+      return { ...inputs, events: merged(events, said), evictionCalls: [] };
     },
     save() {},
     load() {},

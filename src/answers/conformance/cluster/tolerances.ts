@@ -22,3 +22,14 @@ export const chainSeconds = 1;
  * So a recorded counter that is wrong by one for less than this goes unnoticed; one that stands is noticed.
  */
 export const standingSeconds = reactionSeconds;
+
+/**
+ * Of a count in which the repetitions themselves differ (pods that became ready before they were deleted, pods on the
+ * fullest node), beyond the recorded range: two or three repetitions do not show the whole range. README, placement: the
+ * scheduler chooses at random among nodes with equal scores; rolling update: steps of ±1. A count in which all
+ * repetitions agree has none.
+ */
+export const countSlack = 1;
+
+/** README, order: several watches are merged, the order of two events less than about 50 ms apart means nothing. */
+export const orderSeconds = 0.05;

@@ -51,14 +51,15 @@ export interface EvictionCall {
 export interface Observation {
   readonly actions: readonly TraceAction[];
   readonly events: readonly TraceEvent[];
-  readonly evictionCalls: readonly EvictionCall[];
+  readonly evictionCalls?: readonly EvictionCall[];
+  /** Pods that existed at t = 0. */
+  readonly initial?: readonly InitialPod[];
 }
 
 /** One repetition of the scenario. */
 export interface TraceRun extends Observation {
   readonly run: number;
   readonly duration: number;
-  readonly initial: readonly InitialPod[];
 }
 
 export interface Trace extends RecordedCase {

@@ -1,0 +1,50 @@
+/**
+ * Times relative to their cause: two repetitions of a scenario act at slightly different times, because the script waited
+ * for something. What follows an action is compared by the time since that action.
+ */
+import type { Observation, TraceAction, TraceEvent } from './trace.ts';
+
+/** Just before the next action, in seconds. */
+const before = 0.0005;
+
+/** The observation as if its actions had been at the times of `reference`, which did the same. */
+export function alignedTo(observation: Observation, reference: readonly TraceAction[]): Observation {
+  const own = observation.actions.map(({ t }) => t);
+  const target = reference.map(({ t }) => t);
+  const shift = (t: number): number => shifted(t, own, target);
+  return {
+    ...observation,
+    actions: observation.actions.map((action, index) => ({ ...action, t: target[index] ?? action.t })),
+    events: observation.events.map((event): TraceEvent => ({ ...event, t: shift(event.t) })),
+    evictionCalls: (observation.evictionCalls ?? []).map((call) => ({ ...call, t: shift(call.t) })),
+  };
+}
+
+/** Both lists ascend and have the same length. What is between two actions never passes the later one. */
+function shifted(t: number, own: readonly number[], target: readonly number[]): number {
+  let last = -1;
+  while (last + 1 < own.length && own[last + 1]! <= t) last += 1;
+  if (last < 0) return t - (own[0] ?? 0) + (target[0] ?? 0);
+  const moved = target[last]! + (t - own[last]!);
+  const next = target[last + 1];
+  return next === undefined ? moved : Math.min(moved, next - before);
+}
+
+/**
+ * Did both begin alike? A run in which two pods were on the node that is drained is no repetition of one with a single
+ * pod there.
+ */
+export function beganAlike(a: Beginning, b: Beginning): boolean {
+  return JSON.stringify(exposed(a)) === JSON.stringify(exposed(b));
+}
+
+export type Beginning = Pick<Observation, 'actions' | 'initial'>;
+
+/** Per workload, how many pods the nodes had at t = 0 that something was done to. */
+function exposed({ actions, initial = [] }: Beginning): string[] {
+  const named = actions.flatMap((action) => [action.object ?? '', action.do]).join(' ');
+  return initial
+    .filter(({ node }) => node !== undefined && new RegExp(`\\b${node}\\b`).test(named))
+    .map(({ name, node }) => `${node} ${name.replace(/-\d+$/, '')}`)
+    .sort();
+}
