@@ -4,7 +4,9 @@
  */
 import { type Diagnostic, DiagnosticError, hasErrors } from '../api/diagnostic.ts';
 import { type LoadResult, loadManifests } from '../api/manifest.ts';
+import type { KubernetesObject, Pod, PodSpec, PodTemplateSpec, StringMap } from '../api/objects.ts';
 import { fileError, readBlocks, STDIN_NAME } from '../api/source.ts';
+import { diagnosticAt } from '../api/yaml.ts';
 import { controlPlanes } from '../cluster/control-plane.ts';
 import { microsPerHour } from '../sim/time.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
@@ -55,6 +57,59 @@ export async function loadSnapshot(paths: readonly string[], options: OpenOption
   if (!hasErrors(diagnostics)) checkObjects(taken.objects, [], diagnostics);
   if (hasErrors(diagnostics)) return { scenario: null, diagnostics };
   return { scenario: scenarioOf({ ...loaded, objects: [...taken.objects] }, options, diagnostics), diagnostics };
+}
+
+/** A pod to be tried, from a Pod or from the template of a workload. */
+export interface PodTemplate {
+  /** `web`, by which its pods are called. */
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: StringMap;
+  readonly spec: PodSpec;
+}
+
+/** The templates in files, `-` being standard input. Nothing of what is wrong is thrown. */
+export async function loadPodTemplates(
+  paths: readonly string[],
+): Promise<{ readonly templates: readonly PodTemplate[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const loaded = await loadManifests(paths);
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const templates: PodTemplate[] = [];
+  for (const { object, file, locate } of loaded.objects) {
+    const template = templateOf(object);
+    if (template !== undefined) templates.push(template);
+    const claims = (object as WithTemplate).spec?.volumeClaimTemplates ?? [];
+    if (claims.length === 0) continue;
+    const message = 'pods of a StatefulSet with claims are not tried: their volumes do not exist yet';
+    const hint = 'give the Pod, with the claims of an existing one';
+    diagnostics.push(diagnosticAt(locate, ['spec', 'volumeClaimTemplates'], 'value', file, message, hint));
+  }
+  if (templates.length === 0 && !hasErrors(diagnostics)) {
+    diagnostics.push(fileError(paths.join(', '), 'holds no Pod, and no workload with a template of one'));
+  }
+  return { templates, diagnostics };
+}
+
+interface WithTemplate extends KubernetesObject {
+  readonly spec?: {
+    readonly template?: PodTemplateSpec;
+    readonly jobTemplate?: { readonly spec?: { readonly template?: PodTemplateSpec } };
+    readonly volumeClaimTemplates?: readonly unknown[];
+  };
+}
+
+function templateOf(object: KubernetesObject): PodTemplate | undefined {
+  const { kind, metadata } = object;
+  const { spec } = object as WithTemplate;
+  const template = kind === 'Pod' ? (object as Pod) : (spec?.template ?? spec?.jobTemplate?.spec?.template);
+  if (template?.spec === undefined) return undefined;
+  const { nodeName: _, ...podSpec } = template.spec;
+  return {
+    name: metadata?.name ?? metadata?.generateName?.replace(/-$/, '') ?? 'pod',
+    namespace: metadata?.namespace ?? 'default',
+    labels: template.metadata?.labels ?? {},
+    spec: podSpec,
+  };
 }
 
 /** Bytes that are looked at to tell a scenario from manifests. */
