@@ -18,6 +18,7 @@ import { Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
+import { drawBelow } from '../sim/random.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 
@@ -46,13 +47,13 @@ export function createKubelet(context: KubeletContext): Kubelet {
   const { cluster, controlPlane, behaviourOf } = context;
   const { pods } = cluster;
   const failsOf = context.failsOf ?? (() => false);
-  const reaction = controlPlane.kubeletReactionMicros;
   const streams = context.sim.streams;
   const purposes = {
     init: streams.purpose('pod init'),
     ready: streams.purpose('pod ready'),
     run: streams.purpose('pod run'),
     stop: streams.purpose('pod stop'),
+    reaction: streams.purpose('kubelet reaction'),
   };
   let sim: Simulation | undefined;
   let readKind: Kind | undefined;
@@ -71,12 +72,19 @@ export function createKubelet(context: KubeletContext): Kubelet {
   });
 
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
-    if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time + reaction);
+    if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
     else if (verb === Verb.podDeleted) forget(pod);
   }
 
-  /** Takes a pod up, or begins to stop it, at `due`. */
-  function look(pod: PodId, due: Micros): void {
+  /** How long it takes until the pod's kubelet acts upon its n-th change: binding, deletion. */
+  function reactionOf(pod: PodId, n: number): Micros {
+    const { kubeletReactionMicros: mean, kubeletReactionSpreadMicros: spread } = controlPlane;
+    if (spread === 0) return mean;
+    return mean - spread + drawBelow(purposes.reaction, pods.identity[pod]!, n, 2 * spread);
+  }
+
+  /** Takes a pod up, or begins to stop it, a reaction after `since`. */
+  function look(pod: PodId, since: Micros): void {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || silent.has(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
@@ -190,14 +198,14 @@ export function createKubelet(context: KubeletContext): Kubelet {
       sim = simulation;
       readKind = sim.define('kubelet.read', Phase.kubelet, () => reader.read());
       stepKind = sim.define('kubelet.step', Phase.kubelet, step);
-      for (let pod = 0; pod < pods.count; pod++) look(pod, sim.now + reaction);
+      for (let pod = 0; pod < pods.count; pod++) look(pod, sim.now);
       sim.at(sim.now, readKind, 0);
     },
     setSilent(node, isSilent) {
       if (!isSilent) {
         silent.delete(node);
         for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = pods.nextOnNode[pod]!) {
-          look(pod, sim!.now + reaction);
+          look(pod, sim!.now);
         }
       } else silent.add(node);
     },

@@ -104,6 +104,16 @@ export function evictionRetryLine(pod: DrainPod, refusal: string): string {
   return `error when evicting pods/"${pod.name}" -n "${pod.namespace}" (will retry after 5s): ${refusal}`;
 }
 
+/**
+ * From when on a pod with this deletionTimestamp is left alone and no longer waited for (shouldSkipPod: whole seconds,
+ * strictly more than the option says); null for never.
+ */
+export function skippedFrom(deletionMicros: Micros | null, options: DrainOptions): Micros | null {
+  const timeoutSeconds = options.skipWaitForDeleteTimeoutSeconds;
+  if (timeoutSeconds <= 0 || deletionMicros === null) return null;
+  return deletionMicros + (timeoutSeconds + 1) * 1_000_000;
+}
+
 type Filter = (
   pod: DrainPod,
   finished: boolean,
@@ -124,9 +134,8 @@ function skipDeleted(
   _exists: unknown,
   now: Micros,
 ): DrainVerdict {
-  const timeoutSeconds = options.skipWaitForDeleteTimeoutSeconds;
-  if (timeoutSeconds <= 0 || pod.deletionMicros === null) return OKAY;
-  return Math.trunc((now - pod.deletionMicros) / 1_000_000) > timeoutSeconds ? SKIP : OKAY;
+  const from = skippedFrom(pod.deletionMicros, options);
+  return from !== null && now >= from ? SKIP : OKAY;
 }
 
 /** Pods of a DaemonSet would come back at once: they stay, or nothing of the node goes. */

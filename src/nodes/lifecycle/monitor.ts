@@ -83,6 +83,26 @@ export function monitorNodeHealth(
 ): string[] {
   // The controller decides on the nodes as they were listed at the start of the pass.
   const listedTaints = nodes.map((node) => node.taints);
+  const { counts, becameNotReady } = examineNodes(state, nodes, settings, now);
+  judgeZones(state, nodes, listedTaints, counts, settings, now);
+  return becameNotReady;
+}
+
+/** What the first part of a pass found. */
+export interface Examination {
+  /** For `judgeZones`. */
+  readonly counts: readonly ZoneCount[];
+  readonly becameNotReady: string[];
+}
+
+/** The first part of a pass: every node on its own. A real pass writes what it finds before it goes on to the zones. */
+export function examineNodes(
+  state: LifecycleState,
+  nodes: readonly LifecycleNode[],
+  settings: LifecycleSettings,
+  now: Micros,
+): Examination {
+  const listedTaints = nodes.map((node) => node.taints);
   registerNodes(state, nodes, settings);
   const counts: ZoneCount[] = [];
   const becameNotReady: string[] = [];
@@ -100,6 +120,21 @@ export function monitorNodeHealth(
     else markUnready(zone, node, listedTaints[index]!, status, now);
     if (status !== 'True' && update.observedStatus === 'True') becameNotReady.push(node.name);
   }
+  return { counts, becameNotReady };
+}
+
+/**
+ * The second part of a pass: the zones. `nodes` are those that were examined, as far as they still exist, `listedTaints`
+ * the taints that each had when the pass began.
+ */
+export function judgeZones(
+  state: LifecycleState,
+  nodes: readonly LifecycleNode[],
+  listedTaints: readonly (readonly Taint[])[],
+  counts: readonly ZoneCount[],
+  settings: LifecycleSettings,
+  now: Micros,
+): void {
   const change = updateZoneStates(state.zones, counts, settings, now);
   if (change.entersMasterDisruption) {
     nodes.forEach((node, index) => {
@@ -107,7 +142,6 @@ export function monitorNodeHealth(
     });
   }
   if (change.exitsMasterDisruption) restartHealthClocks(state, nodes, now);
-  return becameNotReady;
 }
 
 /** One NoSchedule pass over a node; false where its taints are right already. */

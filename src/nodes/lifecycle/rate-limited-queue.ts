@@ -61,6 +61,13 @@ export function tryQueue(queue: RateLimitedQueue, now: Micros, action: (name: st
   }
 }
 
+/** From when on `tryQueue` would process a name; null where none waits or nothing ever passes. */
+export function nextTryMicros(queue: RateLimitedQueue): Micros | null {
+  const head = firstDue(queue);
+  if (head === undefined || queue.limiter.perSecond <= 0) return null;
+  return Math.max(head.processAtMicros, queue.limiter.fullAtMicros);
+}
+
 /**
  * Sets another rate. The same rate changes nothing; otherwise the new bucket is full, or empty where the old one was (it
  * always is where nothing was to pass). A limiter that lets nothing pass reports the rate 1, as client-go's does.
