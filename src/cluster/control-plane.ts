@@ -11,6 +11,8 @@ export interface ControlPlaneTimes {
   readonly schedulerReactionMicros: Micros;
   /** From a binding (or a deletion) until the kubelet acts upon it. */
   readonly kubeletReactionMicros: Micros;
+  /** By how much each such reaction may be earlier or later; two kubelets never act at the same instant. */
+  readonly kubeletReactionSpreadMicros: Micros;
   /** How long one scheduling attempt keeps the scheduler busy. */
   readonly schedulingAttemptMicros: Micros;
   /**
@@ -57,6 +59,7 @@ export const controlPlanes = {
     controllerReactionMicros: 20_000,
     schedulerReactionMicros: 5_000,
     kubeletReactionMicros: 20_000,
+    kubeletReactionSpreadMicros: 15_000,
     schedulingAttemptMicros: 1_000,
     requestMicros: 8_000,
     controllerClient: { requestsPerSecond: 20, burst: 30 },
@@ -66,6 +69,7 @@ export const controlPlanes = {
     controllerReactionMicros: 0,
     schedulerReactionMicros: 0,
     kubeletReactionMicros: 0,
+    kubeletReactionSpreadMicros: 0,
     schedulingAttemptMicros: 0,
     requestMicros: 0,
     controllerClient: null,

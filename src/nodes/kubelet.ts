@@ -92,11 +92,11 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
       if (stage[pod] === Stage.stopping) return;
       const grace = (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
-      goTo(pod, Stage.stopping, due + Math.min(stopMicros[pod]!, grace));
+      goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(stopMicros[pod]!, grace));
       return;
     }
     if (stage[pod] !== Stage.none) return;
-    if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, due + initMicros);
+    if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, since + reactionOf(pod, 0) + initMicros);
     else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
   }
 
