@@ -20,9 +20,9 @@ import { assert } from '../sim/invariant.ts';
 import { type Component, type Kind, Phase, type Simulation } from '../sim/simulation.ts';
 import type { Json, StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
-import { createClientLimit } from './client-limit.ts';
 import type { Cluster } from './cluster.ts';
 import type { ControlPlaneTimes } from './control-plane.ts';
+import { type ControllerClient, createControllerClient } from './controller-client.ts';
 import type { EventRecorder } from './event-recorder.ts';
 import type { Verb } from './journal.ts';
 import type { ObjectId } from './objects.ts';
@@ -36,6 +36,14 @@ export interface ControllerContext {
   /** What simulated time 0 is called: micros since 1970. */
   readonly startsAt: Micros;
   readonly controlPlane: ControlPlaneTimes;
+  /** The controller's own; `events` then takes its tokens. Absent: a client that events cost nothing. */
+  readonly client?: ControllerClient;
+}
+
+/** The context of one controller: with a client of its own, which its events go through. */
+export function withOwnClient(context: Omit<ControllerContext, 'client'>): ControllerContext {
+  const client = createControllerClient(context.sim, context.events, context.controlPlane.controllerClient);
+  return { ...context, events: client.events, client };
 }
 
 /**
@@ -113,7 +121,8 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
   const { cluster, controlPlane } = context;
   const { name } = reconciler;
   const queue = createWorkQueue(name, reconciler.retry);
-  const limit = createClientLimit(controlPlane.controllerClient);
+  const client = context.client ?? createControllerClient(context.sim, context.events, controlPlane.controllerClient);
+  const { limit } = client;
   let sim: Simulation | undefined;
   let readKind: Kind | undefined;
   let tokenKind: Kind | undefined;
@@ -254,7 +263,7 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
     check: () => reconciler.check?.(),
     save(writer) {
       queue.save(writer);
-      writer.number('limit.spentTo', limit.spentTo);
+      client.save(writer);
       writer.json('slots', slots as unknown as Json);
       writer.array('tokens.times', Float64Array.from(tokenTimes.slice(tokenHead)));
       writer.array('tokens.slots', Int32Array.from(tokenSlots.slice(tokenHead)));
@@ -262,7 +271,7 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
     },
     load(reader) {
       queue.load(reader);
-      limit.spentTo = reader.number('limit.spentTo');
+      client.load(reader);
       slots = reader.json<Slot<Memo>[]>('slots');
       tokenTimes = [...reader.array('tokens.times', Float64Array)];
       tokenSlots = [...reader.array('tokens.slots', Int32Array)];

@@ -6,6 +6,7 @@
 import { DiagnosticError } from '../api/diagnostic.ts';
 import { createBehaviours, type PodBehaviour } from '../cluster/behaviour.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import { withOwnClient } from '../cluster/controller-runtime.ts';
 import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
@@ -88,7 +89,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(clusterComponent(cluster));
   sim.add(recorder);
   sim.add(createInput(createContext(context), scenario));
-  for (const create of Object.values(controllerRegistry)) sim.add(create(context));
+  for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
   const kubelet = createKubelet({
     cluster,
     sim,
