@@ -224,7 +224,7 @@ export function createDaemonSetController(context: ControllerContext): Component
       case 'create':
         return createPod(id, daemonSet, memo.nodes[index]!, memo.pass.revision);
       case 'delete':
-        deletePod(daemonSet, ...memo.pass.deletions[index]!);
+        deletePod(id, daemonSet, ...memo.pass.deletions[index]!);
         return null;
       case 'history':
         revisions.remove(daemonSet, memo.revisions[index]!);
@@ -245,14 +245,17 @@ export function createDaemonSetController(context: ControllerContext): Component
       tell(daemonSet, createFailedEvent(created));
       return created;
     }
+    // The status at the end of the pass knows what the pass has done.
+    nodesOf(id).podChanged(created);
     tell(daemonSet, createdPodEvent(pods.names[created]!));
     return null;
   }
 
-  function deletePod(daemonSet: DaemonSet, pod: PodId, version: number): void {
+  function deletePod(id: ObjectId, daemonSet: DaemonSet, pod: PodId, version: number): void {
     if (pods.version[pod] !== version) return;
     const name = pods.names[pod]!;
     api.deletePod(pod, DeleteCause.removed);
+    nodesOf(id).podChanged(pod);
     tell(daemonSet, deletedPodEvent(name));
   }
 
