@@ -8,7 +8,7 @@ import type { Micros } from '../../sim/time.ts';
 import type { ApiServer } from '../api-server.ts';
 import { stableJson, templateHash, timeOfTimestamp } from '../names.ts';
 import type { RevisionChange, RevisionView } from './controller-revisions.ts';
-import { createObjectsByOwner } from './objects-by-owner.ts';
+import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
 
 /** apps/v1 ControllerRevision, as far as the controllers read it. */
 export interface ControllerRevision extends KubernetesObject {
@@ -83,11 +83,16 @@ export function createRevisionStore(
       });
     },
     freeName(owner) {
-      const { name = '' } = owner.metadata ?? {};
+      const { name = '', uid } = owner.metadata ?? {};
+      const { template } = owner.spec;
+      // A StatefulSet hashes the revision's data, a DaemonSet the template: two of one name do not meet.
+      const hashed = podLabel === null ? { spec: { template } } : template;
       for (let collisions = owner.status?.collisionCount ?? 0; ; collisions++) {
-        const candidate = `${name}-${templateHash(owner.spec.template, collisions)}`;
+        const candidate = `${name}-${templateHash(hashed, collisions)}`;
         const taken = find(owner, candidate);
-        if (taken === undefined || keyOf(templateOf(taken)) === keyOf(owner.spec.template)) return candidate;
+        if (taken === undefined) return candidate;
+        const own = controllerOf(taken)?.uid === uid;
+        if (own && keyOf(templateOf(taken)) === keyOf(template)) return candidate;
       }
     },
     apply(owner, { kind, name, revision }) {
