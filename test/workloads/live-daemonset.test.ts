@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import type { DaemonSet } from '../../src/api/objects.ts';
 import { addNodeObject } from '../../src/cluster/from-objects.ts';
 import { PodPhase } from '../../src/cluster/pods.ts';
-import type { ApiDaemonSetStatus } from '../../src/workloads/controllers/daemonset-objects.ts';
+import { type ApiDaemonSetStatus, daemonPodSpec } from '../../src/workloads/controllers/daemonset-objects.ts';
 import { behaves, daemonSet, podNames, readyPods, saidOf, timeUntil } from './live-kinds.ts';
 import { nodeObject, quota, template, type World, world } from './live-world.ts';
 
@@ -167,6 +167,26 @@ test('a failed pod is deleted at once, the next ones 1 s, 2 s, 4 s after the las
   const name = /default\/(\S+) on/.exec(said[0]!)![1];
   assert.is(said[0], `5 FailedDaemonPod Found failed daemon pod default/${name} on node node-0, will try to kill it`);
   assert.is(w.counts(), '1 Running 1 ready');
+});
+
+test('a snapshot that came without its revisions is taken as it stands; the next template is rolled out', () => {
+  const w = world({ nodes: 1 });
+  const set = daemonSet('agent');
+  const stated = { observedGeneration: 1, desiredNumberScheduled: 1 };
+  const id = w.cluster.addObject({
+    ...set,
+    metadata: { ...set.metadata, uid: 'u', generation: 1 },
+    status: stated,
+  } as DaemonSet);
+  const labels = { app: 'agent', 'controller-revision-hash': '5f6d8c9b7' };
+  w.api.createPod(id, { name: 'agent-x', labels, spec: daemonPodSpec(set.spec.template, 'node-0') });
+  w.run(10);
+  assert.equal(podNames(w), ['agent-x']);
+  assert.is(w.get<DaemonSet>('DaemonSet', 'agent') && w.id('ControllerRevision', 'agent-5f6d8c9b7') >= 0, true);
+  w.change('DaemonSet', 'agent', v2);
+  w.run(20);
+  assert.is(podNames(w).length, 1);
+  assert.is(status(w).updatedNumberScheduled, 1);
 });
 
 test('a quota refuses: as many as it allows are made, and the rest is tried again', () => {

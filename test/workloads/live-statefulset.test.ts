@@ -240,6 +240,27 @@ test('whenScaled Delete: the claim of a pod that is scaled away goes when the po
   assert.equal([podNames(w), claimNames(w)], [['db-0'], ['data-db-0']]);
 });
 
+test('a snapshot that came without its revisions is taken as it stands; the next template is rolled out', () => {
+  const w = world();
+  const revision = 'db-5f6d8c9b7';
+  const status = { observedGeneration: 1, replicas: 1, currentRevision: revision, updateRevision: revision };
+  const set = statefulSet('db', { replicas: 1 });
+  const id = w.cluster.addObject({
+    ...set,
+    metadata: { ...set.metadata, uid: 'u', generation: 1 },
+    status,
+  } as StatefulSet);
+  const labels = { app: 'db', 'controller-revision-hash': revision };
+  w.api.createPod(id, { name: 'db-0', labels, spec: set.spec.template.spec });
+  w.run(10);
+  assert.equal(saidOf(w, 'StatefulSet', 'SuccessfulCreate', 'SuccessfulDelete'), []);
+  assert.is(db(w).status?.currentRevision, revision);
+  w.change('StatefulSet', 'db', v2('db'));
+  w.run(20);
+  assert.is(saidOf(w, 'StatefulSet', 'SuccessfulCreate').length, 1);
+  assert.ok(updated(w) && db(w).status?.currentRevision !== revision);
+});
+
 test('a quota that refuses a pod is told once per try, and tried again with back-off', () => {
   const w = world();
   w.add(quota('small', { pods: '1' }));

@@ -19,14 +19,19 @@ export interface ControllerRevision extends KubernetesObject {
 /** What has a template whose history is kept. */
 export interface Revised extends KubernetesObject {
   readonly spec: { readonly template: PodTemplateSpec };
-  readonly status?: { readonly collisionCount?: number | undefined } | undefined;
+  readonly status?:
+    | { readonly collisionCount?: number | undefined; readonly observedGeneration?: number | undefined }
+    | undefined;
 }
 
 export interface RevisionStore {
   /** The revisions of an object, and which of them hold its present template. */
   views(owner: Revised): RevisionView[];
-  /** A name for the revision of the present template that no other template has. */
-  freeName(owner: Revised): string;
+  /**
+   * A name for the revision of the present template that no other template has; `stated`, what a snapshot calls it, where
+   * the snapshot came without its revisions.
+   */
+  freeName(owner: Revised, stated: string): string;
   /** Makes or renumbers a revision: null, or the API server's refusal. */
   apply(owner: Revised, change: Exclude<RevisionChange, null>): string | null;
   /** The template that the revision of that name holds. */
@@ -72,17 +77,19 @@ export function createRevisionStore(
     views(owner) {
       owned.read();
       const present = keyOf(owner.spec.template);
-      return owned.of(owner).map((id) => {
-        const revision = objects.get(id) as ControllerRevision;
-        return {
-          name: revision.metadata?.name ?? '',
-          revision: revision.revision,
-          createdMicros: timeOfTimestamp(revision.metadata?.creationTimestamp, startsAt) ?? 0,
-          templateMatches: keyOf(templateOf(revision)) === present,
-        };
-      });
+      const revisions = owned.of(owner).map((id) => objects.get(id) as ControllerRevision);
+      const latest = Math.max(...revisions.map(({ revision }) => revision));
+      return revisions.map((revision) => ({
+        name: revision.metadata?.name ?? '',
+        revision: revision.revision,
+        createdMicros: timeOfTimestamp(revision.metadata?.creationTimestamp, startsAt) ?? 0,
+        // Once a generation was dealt with, its template is the latest revision, however a snapshot spells it.
+        templateMatches: keyOf(templateOf(revision)) === present || (isObserved(owner) && revision.revision === latest),
+      }));
     },
-    freeName(owner) {
+    freeName(owner, stated) {
+      owned.read();
+      if (stated !== '' && isObserved(owner) && owned.of(owner).length === 0) return stated;
       const { name = '', uid } = owner.metadata ?? {};
       const { template } = owner.spec;
       // A StatefulSet hashes the revision's data, a DaemonSet the template: two of one name do not meet.
@@ -118,6 +125,10 @@ export function createRevisionStore(
     },
     rebuild: () => owned.rebuild(),
   };
+}
+
+function isObserved({ metadata, status }: Revised): boolean {
+  return status?.observedGeneration === (metadata?.generation ?? 1);
 }
 
 /** The hash in a revision's name: what follows the owner's name and a dash. */

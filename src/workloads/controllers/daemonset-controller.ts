@@ -172,12 +172,21 @@ export function createDaemonSetController(context: ControllerContext): Component
       tell(daemonSet, { type: 'Warning', reason: 'SelectingAll', message });
       return done;
     }
-    const { update, change } = resolveRevisions(revisions.views(daemonSet), '', revisions.freeName(daemonSet));
+    const views = revisions.views(daemonSet);
+    byOwner.read();
+    const name = revisions.freeName(daemonSet, views.length === 0 ? statedRevision(id, daemonSet) : '');
+    const { update, change } = resolveRevisions(views, '', name);
     if (change !== null) return { writes: 1, order: 'sequential', memo: { stage: 'revision', change } };
     const nodes = nodesOf(id);
-    byOwner.read();
     nodes.refresh(daemonSet, revisionHash(daemonSet, update), now);
     return manage(id, daemonSet, nodes, update, now);
+  }
+
+  /** What the newest pod says that the present template's revision is. */
+  function statedRevision(id: ObjectId, { metadata }: DaemonSet): string {
+    const newest = byOwner.list(id).at(-1);
+    const hash = newest === undefined ? undefined : cluster.labelsOf(newest)[revisionLabel];
+    return hash === undefined ? '' : `${metadata?.name ?? ''}-${hash}`;
   }
 
   /** The first step, and if there is nothing to do, the second. */

@@ -113,7 +113,7 @@ export function createStatefulSetController(context: ControllerContext): Compone
     const { current, update, change } = resolveRevisions(
       revisions.views(set),
       set.status?.currentRevision ?? '',
-      revisions.freeName(set),
+      revisions.freeName(set, set.status?.updateRevision ?? ''),
     );
     const view = statefulSetView(set, current, update);
     const seen = rows.map((pod) => podView(set, pod));
