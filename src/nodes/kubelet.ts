@@ -15,7 +15,7 @@ import { DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import { Verb } from '../cluster/journal.ts';
-import type { NodeId } from '../cluster/nodes.ts';
+import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { drawBelow } from '../sim/random.ts';
@@ -29,6 +29,11 @@ export interface KubeletContext {
   readonly behaviourOf: (pod: PodId) => PodBehaviour;
   /** Does a pod that ends by itself end as Failed? Default: none does. */
   readonly failsOf?: (pod: PodId) => boolean;
+  /**
+   * A pod that was marked not ready while its node was silent is ready as soon as its kubelet is heard again, because the
+   * kubelet knows that it is. True: it takes the time that becoming ready takes, as in KWOK. Default: false.
+   */
+  readonly probesAnew?: boolean;
 }
 
 export interface Kubelet extends Component {
@@ -47,6 +52,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   const { cluster, controlPlane, behaviourOf } = context;
   const { pods } = cluster;
   const failsOf = context.failsOf ?? (() => false);
+  const probesAnew = context.probesAnew ?? false;
   const streams = context.sim.streams;
   const purposes = {
     init: streams.purpose('pod init'),
@@ -74,6 +80,12 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
     else if (verb === Verb.podDeleted) forget(pod);
+    else if (verb === Verb.nodeRemoved) silent.delete(pod); // the row may be that of another node one day
+  }
+
+  /** Nobody hears of the node's pods: it is silent, or its Node object is gone. */
+  function isDown(node: NodeId): boolean {
+    return silent.has(node) || (cluster.nodes.flags[node]! & NodeFlag.alive) === 0;
   }
 
   /** How long it takes until the pod's kubelet acts upon its n-th change: binding, deletion. */
@@ -86,7 +98,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   /** Takes a pod up, or begins to stop it, a reaction after `since`. */
   function look(pod: PodId, since: Micros): void {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
-    if (!alive || pods.node[pod]! < 0 || silent.has(pods.node[pod]!)) return;
+    if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
     const initMicros = stage[pod] === Stage.none ? takeUp(pod) : 0;
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
@@ -117,7 +129,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const started = since === noTime ? now : since;
     endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + runMicros[pod]!);
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
-    const readyAt = Math.max(now, started + readyMicros[pod]!);
+    const readyAt = Math.max(now, (probesAnew && !isReady ? now : started) + readyMicros[pod]!);
     if (isReady || readyAt >= endsAt[pod]!) goTo(pod, Stage.ready, endsAt[pod]!);
     else goTo(pod, Stage.running, readyAt);
   }
@@ -132,7 +144,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   /** A pod's stage has lasted its time. */
   function step(now: Micros, pod: PodId): void {
     ticket[pod] = -1;
-    if (silent.has(pods.node[pod]!)) {
+    if (isDown(pods.node[pod]!)) {
       stage[pod] = Stage.none;
       return;
     }
@@ -205,6 +217,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       if (!isSilent) {
         silent.delete(node);
         for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = pods.nextOnNode[pod]!) {
+          if (pod < stage.length && stage[pod] !== Stage.ended) forget(pod);
           look(pod, sim!.now);
         }
       } else silent.add(node);

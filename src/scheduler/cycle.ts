@@ -112,6 +112,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const single: { ids: Int32Array; count: number } = { ids: new Int32Array(1), count: 0 };
   let scores = new Float64Array(0);
   let totals = new Float64Array(0);
+  const incremental = { start: 0, wanted: 0, draw: drawTied, byName: ties === 'name' };
   let nextStartNodeIndex = 0;
   let incrementalCount = 0;
   /** The attempt ended at its nominated node, without a search. */
@@ -171,10 +172,16 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     const { count } = cycle.order;
     const wanted = numFeasibleNodesToFind(count);
     const start = nextStartNodeIndex % count;
-    const node = from.choose(cycle, profile, { start, wanted, draw: drawTied, byName: ties === 'name' });
+    incremental.start = start;
+    incremental.wanted = wanted;
+    const node = from.choose(cycle, profile, incremental);
     if (node < 0) return -1;
     // Plugins that reserve may remember the pod of their preFilter.
-    for (const { plugin } of profile.points.preFilter) if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
+    const { preFilter } = profile.points;
+    for (let i = 0; i < preFilter.length; i++) {
+      const { plugin } = preFilter[i]!;
+      if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
+    }
     nextStartNodeIndex = (nextStartNodeIndex + from.processed) % count;
     incrementalCount += 1;
     return node;
@@ -433,16 +440,18 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   // --- outcomes ----------------------------------------------------------------------------------------------------
 
   function place(pod: PodId, node: NodeId): Attempt {
-    for (const point of ['reserve', 'permit'] as const) {
-      for (const { plugin } of profile.points[point]) {
-        const rejection = plugin[point]!(cycle, node);
-        if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
-      }
+    for (const { plugin } of profile.points.reserve) {
+      const rejection = plugin.reserve!(cycle, node);
+      if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
+    }
+    for (const { plugin } of profile.points.permit) {
+      const rejection = plugin.permit!(cycle, node);
+      if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
     }
     for (const { plugin } of profile.points.preBind) plugin.preBind!(cycle, node);
     if (cluster.pods.nominatedNode[pod]! >= 0) cluster.nominatePod(pod, -1);
     for (const { plugin } of profile.points.bind) if (plugin.bind!(cycle, node)) break;
-    return { pod, outcome: 'bound', node, message: '', unschedulablePlugins: noPlugins, nominated: -1, victims: [] };
+    return { pod, outcome: 'bound', node, message: '', unschedulablePlugins: noPlugins, nominated: -1, victims: nobody };
   }
 
   /** A reserve or permit plugin refused: what was reserved is given back and the attempt has failed. */
@@ -607,3 +616,4 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
 }
 
 const noPlugins: ReadonlySet<string> = new Set();
+const nobody: readonly PodId[] = [];

@@ -136,8 +136,11 @@ export interface NodeSharing {
 /** The answers follow from pods on other nodes as well, by topology domain. */
 export interface DomainSharing {
   readonly follows: 'domains';
-  /** Raised when `relationsOf` may give something else for a pod of the same spec, class and owner. */
-  version(): number;
+  /**
+   * Kinds of objects that `relationsOf` looks at, besides the pod's spec, class and owner, the keys of nodes and the
+   * affinity terms of pods on nodes (counts.ts carriersAbout).
+   */
+  readonly kinds: readonly string[];
   /** 'none': the plugin would skip the pod. Null: its answers depend on more than relations tell. */
   relationsOf(pod: PodId): Relations | 'none' | null;
 }

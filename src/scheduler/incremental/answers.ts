@@ -4,8 +4,9 @@
  * All of it comes from the plugins' own filters and scores, called on lists: once with every node, from then on with the
  * nodes that were touched. After a change of the pods on a node only the rules that follow from these are asked.
  *
- * A node's *group* is the interned tuple of its raw scores that are normalised later and of its domains under the
- * topology keys that the signature's pods look at. Its *level* is the sum of the other scores.
+ * A node's *group* is the interned tuple of what follows from the node itself: the sum of its own scores, its raw scores
+ * that are normalised later and its domains under the topology keys that the signature's pods look at. Its *level* is the
+ * sum of the scores that follow from the pods on it.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
@@ -13,7 +14,7 @@ import type { PodCounts } from '../counts.ts';
 import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import type { ProfilePlugin } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
-import { createLevels, dropNode, type Levels, levelMax, placeNode } from './levels.ts';
+import { assignGroup, createLevels, dropNode, type Levels, levelAt, levelMax, nowhere, placeNode, ruledOut } from './levels.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
 
@@ -39,13 +40,11 @@ export interface TopologyKeys {
 export interface BuiltAnswers {
   readonly order: NodeList;
   readonly levels: Levels;
+  /** By group: the sum of the scores that follow from its nodes' own facts. */
+  readonly ownScores: number[];
   /** By group: raw scores of the rules of `normalized`, in order. */
   readonly rawScores: number[][];
-  readonly normalized: readonly ProfilePlugin[];
-  /** By position: its group, or -1 where the node's own facts rule it out. */
-  readonly ownGroup: Int32Array;
-  /** By position: sum of the scores that follow from the node's own facts. */
-  readonly ownScore: Float64Array;
+  normalized: readonly ProfilePlugin[];
   readonly groupByPath: Map<number, number>;
   readonly filterStates: unknown[];
   readonly skipFilter: Uint8Array;
@@ -68,8 +67,6 @@ export const groupsMax = 512;
 /** A part of a group's path: domains and raw scores are below this. */
 const partMax = 2 ** 24;
 
-type MutableCycle = { -readonly [Name in keyof Cycle]: Cycle[Name] };
-
 interface List extends NodeList {
   ids: Int32Array;
 }
@@ -84,6 +81,9 @@ export function createAnswerKeeper(
   const list: List = { ids: new Int32Array(0), count: 0 };
   /** The list before the filters dropped nodes from it. */
   let asked = new Int32Array(0);
+  /** Positions and levels of these nodes. */
+  let positions = new Int32Array(0);
+  let before = new Int16Array(0);
   let scores = new Float64Array(0);
   let sums = new Float64Array(0);
   let rawColumns: Float64Array[] = [];
@@ -95,6 +95,8 @@ export function createAnswerKeeper(
       const rows = Math.max(nodeCount + 1, asked.length * 2);
       list.ids = new Int32Array(rows);
       asked = new Int32Array(rows);
+      positions = new Int32Array(rows);
+      before = new Int16Array(rows);
       scores = new Float64Array(rows);
       sums = new Float64Array(rows);
       rawColumns = rawColumns.map(() => new Float64Array(rows));
@@ -128,9 +130,10 @@ export function createAnswerKeeper(
     return true;
   }
 
-  /** Weighted scores of the listed nodes, to `sums`. */
+  /** Fills `sums` with the weighted scores of the listed nodes. */
   function addScores(built: BuiltAnswers, rules: readonly ProfilePlugin[], cycle: Cycle): boolean {
     const { count } = list;
+    for (let i = 0; i < count; i++) sums[i] = 0;
     for (let at = 0; at < rules.length; at++) {
       const { plugin, slot, weight } = rules[at]!;
       if (built.skipScore[slot] === 1) continue;
@@ -142,11 +145,12 @@ export function createAnswerKeeper(
 
   /** Asks the rules that follow from the nodes' own facts about the listed nodes. */
   function judgeOwn({ rules, keys }: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
-    const { ownGroup, ownScore } = built;
-    for (let i = 0; i < list.count; i++) ownGroup[positionOf(list.ids[i]!)] = -1;
+    const { levels } = built;
+    for (let i = 0; i < list.count; i++) {
+      dropNode(levels, positionOf(list.ids[i]!), ruledOut);
+    }
     if (!runFilters(built, rules.node.filter, cycle)) return false;
     const { count, ids } = list;
-    sums.fill(0, 0, count);
     if (!addScores(built, rules.node.score, cycle)) return false;
     for (let at = 0; at < built.normalized.length; at++) {
       const { plugin, slot } = built.normalized[at]!;
@@ -156,11 +160,9 @@ export function createAnswerKeeper(
     const domains = keys.domains.map((key) => counts.topology(key).domainOf);
     const present = keys.present.map((key) => counts.topology(key).domainOf);
     for (let i = 0; i < count; i++) {
-      const position = positionOf(ids[i]!);
       const group = groupOf(built, i, ids[i]!, domains, present);
       if (group < 0) return false;
-      ownGroup[position] = group;
-      ownScore[position] = sums[i]!;
+      assignGroup(levels, positionOf(ids[i]!), group);
     }
     return true;
   }
@@ -173,8 +175,8 @@ export function createAnswerKeeper(
     domains: readonly Int32Array[],
     present: readonly Int32Array[],
   ): number {
-    const { groupByPath, rawScores, normalized } = built;
-    let path = 0;
+    const { groupByPath, ownScores, rawScores, normalized } = built;
+    let path = step(groupByPath, 0, sums[i]!);
     for (let at = 0; at < normalized.length; at++) path = step(groupByPath, path, rawColumns[at]![i]!);
     for (const domainOf of domains) path = step(groupByPath, path, domainOf[node]!);
     for (const domainOf of present) path = step(groupByPath, path, domainOf[node] === 0 ? 0 : 1);
@@ -185,53 +187,50 @@ export function createAnswerKeeper(
     group = rawScores.length;
     if (group === groupsMax) return -1;
     groupByPath.set(-1 - path, group);
+    ownScores.push(sums[i]!);
     rawScores.push(normalized.map((_, at) => rawColumns[at]![i]!));
     return group;
   }
 
   /** Asks the rules that follow from the pods on the nodes; then the nodes stand at their levels. */
   function judgePods({ rules }: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
-    const { levels, ownGroup, ownScore } = built;
+    const { levels } = built;
     const { ids } = list;
     let askedCount = 0;
+    // Levels are read in a loop of their own: with hundreds of signatures they are far from the processor, and reads
+    // that wait for nothing overlap.
     for (let i = 0; i < list.count; i++) {
       const node = ids[i]!;
       const position = positionOf(node);
-      if (ownGroup[position]! < 0) {
-        dropNode(levels, position);
-        continue;
-      }
+      const level = levelAt(levels, position);
+      if (level === ruledOut) continue;
       ids[askedCount] = node;
-      asked[askedCount++] = node;
+      asked[askedCount] = node;
+      positions[askedCount] = position;
+      before[askedCount++] = level;
     }
     list.count = askedCount;
     if (!runFilters(built, rules.pods.filter, cycle)) return false;
-    sums.fill(0, 0, list.count);
     if (!addScores(built, rules.pods.score, cycle)) return false;
     let at = 0;
     for (let i = 0; i < askedCount; i++) {
       const node = asked[i]!;
-      const position = positionOf(node);
       if (at === list.count || ids[at] !== node) {
-        dropNode(levels, position);
+        dropNode(levels, positions[i]!, nowhere);
         continue;
       }
-      const level = ownScore[position]! + sums[at++]!;
+      const level = sums[at++]!;
+      if (level === before[i]) continue;
       if (!(level >= 0 && level < levelMax) || !Number.isInteger(level)) return false;
-      placeNode(levels, position, ownGroup[position]!, level);
+      placeNode(levels, positions[i]!, level);
     }
     return true;
   }
 
-  /** Plugins see a cycle whose verdicts nobody reads. */
-  function judging(cycle: Cycle, judge: () => boolean): boolean {
-    const mutable = cycle as MutableCycle;
-    const before = mutable.verdicts;
-    mutable.verdicts = verdicts;
+  function listAll(order: NodeList): void {
+    list.ids.set(order.ids.subarray(0, order.count));
+    list.count = order.count;
     resetVerdicts(verdicts, cluster.nodes.count);
-    const done = judge();
-    mutable.verdicts = before;
-    return done;
   }
 
   function build(answers: Answers, cycle: Cycle): boolean {
@@ -241,10 +240,9 @@ export function createAnswerKeeper(
     const built: BuiltAnswers = {
       order,
       levels: createLevels(order.count),
+      ownScores: [],
       rawScores: [],
       normalized: [],
-      ownGroup: new Int32Array(order.count),
-      ownScore: new Float64Array(order.count),
       groupByPath: new Map(),
       filterStates: new Array(slots).fill(undefined),
       skipFilter: new Uint8Array(slots),
@@ -253,21 +251,22 @@ export function createAnswerKeeper(
       imageVersion: touched.imageVersion,
       cursor: touched.head,
     };
-    const done = judging(cycle, () => {
-      if (!prepare(built, answers.rules, cycle)) return false;
-      const normalized = answers.rules.node.normalizedScore.filter(({ slot }) => built.skipScore[slot] === 0);
-      (built as { normalized: readonly ProfilePlugin[] }).normalized = normalized;
-      list.ids.set(order.ids.subarray(0, order.count));
-      list.count = order.count;
-      if (!judgeOwn(answers, built, cycle)) return false;
-      list.ids.set(order.ids.subarray(0, order.count));
-      list.count = order.count;
-      resetVerdicts(verdicts, cluster.nodes.count);
-      return judgePods(answers, built, cycle);
-    });
+    const { verdicts: others } = cycle;
+    cycle.verdicts = verdicts;
+    const done = judgeAll(answers, built, cycle);
+    cycle.verdicts = others;
     answers.built = done ? built : null;
     answers.unfit = !done;
     return done;
+  }
+
+  function judgeAll(answers: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
+    if (!prepare(built, answers.rules, cycle)) return false;
+    built.normalized = answers.rules.node.normalizedScore.filter(({ slot }) => built.skipScore[slot] === 0);
+    listAll(cycle.order);
+    if (!judgeOwn(answers, built, cycle)) return false;
+    listAll(cycle.order);
+    return judgePods(answers, built, cycle);
   }
 
   function isOutdated(built: BuiltAnswers, cycle: Cycle): boolean {
@@ -276,39 +275,44 @@ export function createAnswerKeeper(
     return touched.head - cursor > 2 * order.count;
   }
 
-  /** Lists the nodes of the entries of one kind that are not listed yet. */
+  /** Lists the nodes of the entries from a position on, each once: all of them, or those that changed themselves. */
   function listTouched(from: number, ownChanges: boolean): void {
-    const { head } = touched;
-    for (let at = from; at < head; at++) {
-      const node = touched.nodeAt(at);
-      if (stamps[node] === epoch || touched.isOwnChange(at) !== ownChanges) continue;
+    const { head, first, entries } = touched;
+    const { ids } = list;
+    let count = 0;
+    epoch += 1;
+    for (let at = from - first; at < head - first; at++) {
+      const entry = entries[at]!;
+      const node = entry >> 1;
+      if (stamps[node] === epoch || (ownChanges && (entry & 1) === 0)) continue;
       stamps[node] = epoch;
-      list.ids[list.count++] = node;
+      ids[count++] = node;
     }
+    list.count = count;
+    resetVerdicts(verdicts, cluster.nodes.count);
+  }
+
+  function judgeTouched(answers: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
+    const { cursor } = built;
+    if (touched.ownHead > cursor) {
+      listTouched(cursor, true);
+      // Columns that the states point to may have been replaced along with the nodes.
+      if (!prepare(built, answers.rules, cycle)) return false;
+      if (!judgeOwn(answers, built, cycle)) return false;
+    }
+    listTouched(cursor, false);
+    return judgePods(answers, built, cycle);
   }
 
   function mend(answers: Answers, cycle: Cycle): boolean {
     const built = answers.built!;
     if (isOutdated(built, cycle)) return false;
-    const { cursor } = built;
-    if (cursor === touched.head) return true;
+    if (built.cursor === touched.head) return true;
     growScratch(cycle.order.count);
-    const done = judging(cycle, () => {
-      epoch += 1;
-      list.count = 0;
-      listTouched(cursor, true);
-      if (list.count > 0) {
-        // Columns that the states point to may have been replaced along with the nodes.
-        if (!prepare(built, answers.rules, cycle)) return false;
-        if (!judgeOwn(answers, built, cycle)) return false;
-        resetVerdicts(verdicts, cluster.nodes.count);
-        epoch += 1;
-        list.count = 0;
-        listTouched(cursor, true);
-      }
-      listTouched(cursor, false);
-      return judgePods(answers, built, cycle);
-    });
+    const { verdicts: others } = cycle;
+    cycle.verdicts = verdicts;
+    const done = judgeTouched(answers, built, cycle);
+    cycle.verdicts = others;
     built.cursor = touched.head;
     if (!done) {
       answers.built = null;

@@ -35,54 +35,65 @@ export interface LevelGroup {
 export interface Levels {
   readonly sets: PositionSets;
   readonly groups: LevelGroup[];
-  /** By position; -1: the node is in no group. */
-  readonly groupOf: Int32Array;
-  /** By position, of nodes in a group. */
-  readonly levelOf: Int32Array;
+  /** By position, side by side: the node's level, or `nowhere` or `ruledOut`; and the group of its own facts. */
+  readonly standings: Int16Array;
 }
+
+/** Level of a node that can take no pod now, because of the pods that it has. */
+export const nowhere = -1;
+/** Level of a node whose own facts rule it out. */
+export const ruledOut = -2;
 
 export function createLevels(positions: number): Levels {
   return {
     sets: createPositionSets(positions),
     groups: [],
-    groupOf: new Int32Array(positions).fill(-1),
-    levelOf: new Int32Array(positions),
+    standings: new Int16Array(2 * positions).fill(ruledOut),
   };
 }
 
-/** Puts the node into a group, at a level; groups below and at `group` come into being. */
-export function placeNode(levels: Levels, position: number, group: number, level: number): void {
-  const { groupOf, levelOf, sets, groups } = levels;
-  const groupBefore = groupOf[position]!;
-  if (groupBefore === group && levelOf[position] === level) return;
-  if (groupBefore >= 0) leaveLevel(levels, groupBefore, position);
-  if (groupBefore !== group) {
-    if (groupBefore >= 0) removePosition(sets, groups[groupBefore]!.all, position);
-    while (groups.length <= group) groups.push({ all: takeSet(sets), atLevel: new Int32Array(0), top: -1 });
-    addPosition(sets, groups[group]!.all, position);
-    groupOf[position] = group;
-  }
-  const row = groups[group]!;
+export function levelAt({ standings }: Levels, position: number): number {
+  return standings[2 * position]!;
+}
+
+export function groupAt({ standings }: Levels, position: number): number {
+  return standings[2 * position + 1]!;
+}
+
+/** Says which group a node that was ruled out belongs to; groups below and at `group` come into being. */
+export function assignGroup({ sets, groups, standings }: Levels, position: number, group: number): void {
+  while (groups.length <= group) groups.push({ all: takeSet(sets), atLevel: new Int32Array(0), top: -1 });
+  standings[2 * position] = nowhere;
+  standings[2 * position + 1] = group;
+}
+
+/** Puts the node at a level of its group. */
+export function placeNode(levels: Levels, position: number, level: number): void {
+  const { standings, sets } = levels;
+  const before = standings[2 * position]!;
+  if (before === level) return;
+  const row = levels.groups[standings[2 * position + 1]!]!;
+  if (before >= 0) leaveLevel(sets, row, before, position);
+  else addPosition(sets, row.all, position);
   if (level >= row.atLevel.length) row.atLevel = widened(row.atLevel, level + 1);
   let set = row.atLevel[level]!;
   if (set < 0) row.atLevel[level] = set = takeSet(sets);
   addPosition(sets, set, position);
-  levelOf[position] = level;
+  standings[2 * position] = level;
   if (level > row.top) row.top = level;
 }
 
-/** The node can take no pod of the signature: it leaves its group. */
-export function dropNode(levels: Levels, position: number): void {
-  const group = levels.groupOf[position]!;
-  if (group < 0) return;
-  leaveLevel(levels, group, position);
-  removePosition(levels.sets, levels.groups[group]!.all, position);
-  levels.groupOf[position] = -1;
+/** The node can take no pod of the signature: `level` is `nowhere` or `ruledOut`. */
+export function dropNode({ sets, groups, standings }: Levels, position: number, level: number): void {
+  const before = standings[2 * position]!;
+  standings[2 * position] = level;
+  if (before < 0) return;
+  const row = groups[standings[2 * position + 1]!]!;
+  leaveLevel(sets, row, before, position);
+  removePosition(sets, row.all, position);
 }
 
-function leaveLevel({ sets, groups, levelOf }: Levels, group: number, position: number): void {
-  const row = groups[group]!;
-  const level = levelOf[position]!;
+function leaveLevel(sets: PositionSets, row: LevelGroup, level: number, position: number): void {
   const set = row.atLevel[level]!;
   removePosition(sets, set, position);
   if (sets.sizes[set]! > 0) return;

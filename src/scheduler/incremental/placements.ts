@@ -18,6 +18,7 @@ import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import type { Profile } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
 import { type Answers, type BuiltAnswers, createAnswerKeeper, groupsMax } from './answers.ts';
+import { groupAt, levelAt } from './levels.ts';
 import {
   blockOf,
   blocksFor,
@@ -57,8 +58,6 @@ export interface Placements {
   reset(): void;
 }
 
-type MutableCycle = { -readonly [Name in keyof Cycle]: Cycle[Name] };
-
 /** A list of which plugins drop nodes, and how many nodes each stands for. */
 interface List extends NodeList {
   ids: Int32Array;
@@ -74,7 +73,7 @@ export function createPlacements(
   positionOf: (node: NodeId) => number,
 ): Placements {
   const touched = createTouchedNodes(cluster);
-  const signatures = createSignatures(cluster, touched);
+  const signatures = createSignatures(cluster, counts, touched);
   const keeper = createAnswerKeeper(cluster, counts, touched, positionOf);
   const rulesByProfile = new Map<Profile, Rules | null>();
   const verdicts = createVerdicts();
@@ -176,11 +175,10 @@ export function createPlacements(
     if (kind.speaks) {
       for (const tally of kind.tallies) addExceptions(counts.nodesOf(tally));
       allExceptions = exceptionCount;
-      const mutable = cycle as MutableCycle;
-      const before = mutable.verdicts;
-      mutable.verdicts = verdicts;
+      const before = cycle.verdicts;
+      cycle.verdicts = verdicts;
       const position = judged(rules, cycle) ? best(rules, cycle, search, true) : -1;
-      mutable.verdicts = before;
+      cycle.verdicts = before;
       clearExceptions();
       return position < 0 ? -1 : cycle.order.ids[position]!;
     }
@@ -192,11 +190,11 @@ export function createPlacements(
 
   /** Nodes that can take the pod but for its relations; each once. Their bits are hidden from their groups. */
   function addExceptions(nodes: readonly NodeId[]): void {
-    const { groupOf } = built.levels;
+    const { levels } = built;
     const { hidden } = union;
     for (let i = 0; i < nodes.length; i++) {
       const position = positionOf(nodes[i]!);
-      if (position < 0 || groupOf[position]! < 0 || hasBit(hidden, position)) continue;
+      if (position < 0 || levelAt(levels, position) < 0 || hasBit(hidden, position)) continue;
       setBit(hidden, position);
       exceptions[exceptionCount++] = position;
     }
@@ -301,8 +299,8 @@ export function createPlacements(
       const group = groups[at]!;
       groupSizes[group] = sets.sizes[rows[group]!.all]!;
     }
-    const { groupOf } = built.levels;
-    if (allExceptions > 0) for (let i = 0; i < allExceptions; i++) groupSizes[groupOf[exceptions[i]!]!]! -= 1;
+    const { levels } = built;
+    if (allExceptions > 0) for (let i = 0; i < allExceptions; i++) groupSizes[groupAt(levels, exceptions[i]!)]! -= 1;
     for (let at = 0; at < groupCount; at++) feasible += groupSizes[groups[at]!]!;
     if (feasible <= wanted) return feasible;
 
@@ -325,7 +323,7 @@ export function createPlacements(
 
   /** The union of all groups and exceptions in play. */
   function joinGroups(): void {
-    const { groupOf } = built.levels;
+    const { levels } = built;
     const rows = built.levels.groups;
     union.setCount = 0;
     for (let at = 0; at < groupCount; at++) {
@@ -334,7 +332,7 @@ export function createPlacements(
     }
     for (let i = 0; i < allExceptions; i++) {
       const position = exceptions[i]!;
-      let shift = inPlay[groupOf[position]!] === 1 ? -1 : 0;
+      let shift = inPlay[groupAt(levels, position)] === 1 ? -1 : 0;
       if (i < exceptionCount) {
         setBit(union.shown, position);
         shift += 1;
@@ -408,7 +406,9 @@ export function createPlacements(
       return true;
     }
     const count = groupCount + exceptionCount;
-    sums.fill(0, 0, count);
+    const { levels } = built;
+    for (let at = 0; at < groupCount; at++) sums[at] = built.ownScores[groups[at]!]!;
+    for (let i = 0; i < exceptionCount; i++) sums[groupCount + i] = built.ownScores[groupAt(levels, exceptions[i]!)]!;
     for (let at = 0; at < built.normalized.length; at++) addNormalized(at, cycle, count);
     if (related && !addDomainScores(rules, cycle)) return false;
     for (let at = 0; at < groupCount; at++) additions[groups[at]!] = sums[at]!;
@@ -419,10 +419,10 @@ export function createPlacements(
   /** A score of the nodes' own that is normalised over the sample: its raw values stand with the groups. */
   function addNormalized(at: number, cycle: Cycle, count: number): void {
     const { plugin, slot, weight } = built.normalized[at]!;
-    const { groupOf } = built.levels;
+    const { levels } = built;
     for (let i = 0; i < groupCount; i++) scores[i] = built.rawScores[groups[i]!]![at]!;
     for (let i = 0; i < exceptionCount; i++) {
-      scores[groupCount + i] = built.rawScores[groupOf[exceptions[i]!]!]![at]!;
+      scores[groupCount + i] = built.rawScores[groupAt(levels, exceptions[i]!)]![at]!;
     }
     list.count = count;
     plugin.normalizeScore!(cycle, built.scoreStates[slot], list, scores);
@@ -455,10 +455,11 @@ export function createPlacements(
   // --- choice ------------------------------------------------------------------------------------------------------
 
   function pickBest(cycle: Cycle, search: Search): number {
-    const { levelOf, groups: rows } = built.levels;
+    const { levels } = built;
+    const { groups: rows } = levels;
     let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < exceptionCount; i++) {
-      most = Math.max(most, levelOf[exceptions[i]!]! + exceptionAdditions[i]!);
+      most = Math.max(most, levelAt(levels, exceptions[i]!) + exceptionAdditions[i]!);
     }
     for (let at = 0; at < groupCount; at++) {
       const group = groups[at]!;
@@ -499,15 +500,15 @@ export function createPlacements(
   /** Shows the exceptions that have the most, and tells the block counts of these and of the hidden ones. */
   function shiftForTied(most: number): number {
     if (allExceptions === 0) return 0;
-    const { levelOf, groupOf } = built.levels;
+    const { levels } = built;
     let shown = 0;
     for (let at = 0; at < groupCount; at++) {
       if (tops[groups[at]!]! + additions[groups[at]!]! === most) inPlay[groups[at]!] = 1;
     }
     for (let i = 0; i < allExceptions; i++) {
       const position = exceptions[i]!;
-      const group = groupOf[position]!;
-      const level = levelOf[position]!;
+      const group = groupAt(levels, position);
+      const level = levelAt(levels, position);
       let shift = inPlay[group] === 1 && tops[group] === level ? -1 : 0;
       if (i < exceptionCount && level + exceptionAdditions[i]! === most) {
         setBit(union.shown, position);
@@ -538,17 +539,18 @@ export function createPlacements(
   }
 
   function explain(all: number): Map<NodeId, number> {
-    const { levelOf, groupOf } = built.levels;
+    const { levels } = built;
     const { ids } = built.order;
     const found = new Map<NodeId, number>();
     const isException = new Set(exceptions.subarray(0, all));
     const playing = new Set(groups.subarray(0, groupCount));
     for (let i = 0; i < exceptionCount; i++) {
-      found.set(ids[exceptions[i]!]!, levelOf[exceptions[i]!]! + exceptionAdditions[i]!);
+      found.set(ids[exceptions[i]!]!, levelAt(levels, exceptions[i]!) + exceptionAdditions[i]!);
     }
     for (let position = 0; position < sets.positions; position++) {
-      if (!inSample(position) || isException.has(position) || !playing.has(groupOf[position]!)) continue;
-      found.set(ids[position]!, levelOf[position]! + additions[groupOf[position]!]!);
+      if (!inSample(position) || isException.has(position) || levelAt(levels, position) < 0) continue;
+      if (!playing.has(groupAt(levels, position))) continue;
+      found.set(ids[position]!, levelAt(levels, position) + additions[groupAt(levels, position)]!);
     }
     return found;
   }

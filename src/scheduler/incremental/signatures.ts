@@ -6,6 +6,7 @@
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Tally } from '../counts/tallies.ts';
+import type { PodCounts } from '../counts.ts';
 import type { Relations } from '../framework.ts';
 import type { Answers, TopologyKeys } from './answers.ts';
 import { bytesOf } from './position-sets.ts';
@@ -35,52 +36,86 @@ export interface Signatures {
 const bytesMax = 128 * 1024 * 1024;
 /** Entries of the tables below: beyond, they are begun anew. */
 const entriesMax = 16_384;
+/** Numbers of topology keys are below this. */
+const keysMax = 2 ** 26;
+const noKeys: TopologyKeys = { domains: [], present: [] };
 
-export function createSignatures(cluster: Cluster, touched: TouchedNodes): Signatures {
+export function createSignatures(cluster: Cluster, counts: PodCounts, touched: TouchedNodes): Signatures {
   const { pods } = cluster;
-  /** By rules and spec. */
-  const texts = new Map<Rules, Map<number, string | null>>();
-  const answersByKey = new Map<string, Answers>();
+  /** Signatures by rules and spec; -1: none. They are numbered by their texts. */
+  const signatures = new Map<Rules, Map<number, number>>();
+  const signatureByText = new Map<string, number>();
+  /** Topology keys are numbered by their text; 0: none. */
+  const keysByText = new Map<string, number>();
+  /** By signature and topology keys. */
+  const answersByKey = new Map<number, Answers>();
   const kinds = new Map<Rules, Map<number, PodKind>[]>();
   let kindCount = 0;
+  let objectVersion = 0;
+  let objectsRead = -1;
+  let rulesRead: Rules | null = null;
+  let lastNumber = 0;
   /** Answers that were built, and perhaps given up since. */
   let rows: Answers[] = [];
 
-  function textOf(rules: Rules, spec: number): string | null {
-    let bySpec = texts.get(rules);
-    if (bySpec === undefined) texts.set(rules, (bySpec = new Map()));
-    let text = bySpec.get(spec);
-    if (text === undefined) {
+  function signatureOf(rules: Rules, spec: number): number {
+    let bySpec = signatures.get(rules);
+    if (bySpec === undefined) signatures.set(rules, (bySpec = new Map()));
+    let signature = bySpec.get(spec);
+    if (signature === undefined) {
       if (bySpec.size >= entriesMax) bySpec.clear();
-      text = rules.signatureOf(cluster.specs.facts[spec]!);
-      bySpec.set(spec, text);
+      const text = rules.signatureOf(cluster.specs.facts[spec]!);
+      signature = text === null ? -1 : numbered(signatureByText, `${rules.schedulerName}\n${text}`);
+      bySpec.set(spec, signature);
     }
-    return text;
+    return signature;
   }
 
   function answersFor(rules: Rules, pod: PodId, keys: TopologyKeys): Answers | null {
-    const text = textOf(rules, pods.spec[pod]!);
-    if (text === null) return null;
-    const key = `${rules.schedulerName}\n${text}${keys.domains.join(' ')}\n${keys.present.join(' ')}`;
-    let answers = answersByKey.get(key);
+    if (answersByKey.size >= entriesMax) forgetUnbuilt();
+    const signature = signatureOf(rules, pods.spec[pod]!);
+    if (signature < 0) return null;
+    const { domains, present } = keys;
+    const plain = domains.length + present.length === 0;
+    const key = plain ? 0 : numbered(keysByText, `${domains.join(' ')}\n${present.join(' ')}`);
+    let answers = answersByKey.get(signature * keysMax + key);
     if (answers === undefined) {
-      if (answersByKey.size >= entriesMax) forgetUnbuilt();
       answers = { rules, keys, built: null, unfit: false, lastUse: Number.NEGATIVE_INFINITY };
-      answersByKey.set(key, answers);
+      answersByKey.set(signature * keysMax + key, answers);
     }
     return answers;
   }
 
+  /** Signatures that are not built are numbered anew: there may be one per pod. */
   function forgetUnbuilt(): void {
-    for (const [key, { built }] of answersByKey) if (built === null) answersByKey.delete(key);
+    const built = new Set<number>();
+    for (const [key, answers] of answersByKey) {
+      if (answers.built === null) answersByKey.delete(key);
+      else built.add(Math.floor(key / keysMax));
+    }
+    for (const [text, signature] of signatureByText) if (!built.has(signature)) signatureByText.delete(text);
+    signatures.clear();
     kinds.clear();
     kindCount = 0;
   }
 
+  function numbered(numbers: Map<string, number>, text: string): number {
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = ++lastNumber));
+    return number;
+  }
+
+  /** Sum of all that relations follow from; none of it ever falls. */
   function versionOf(rules: Rules): number {
-    let version = touched.topologyVersion;
-    for (const sharing of rules.domainSharing) version += sharing.version();
-    return version;
+    if (objectsRead !== touched.objectVersion || rules !== rulesRead) {
+      objectsRead = touched.objectVersion;
+      rulesRead = rules;
+      objectVersion = 0;
+      for (const { kinds: names } of rules.domainSharing) {
+        for (const name of names) objectVersion += cluster.objects.generation(name);
+      }
+    }
+    return objectVersion + touched.topologyVersion + counts.carrierVersion;
   }
 
   function look(kind: PodKind, rules: Rules, pod: PodId): void {
@@ -93,6 +128,10 @@ export function createSignatures(cluster: Cluster, touched: TouchedNodes): Signa
       if (relations !== 'none') found.push(relations);
     }
     kind.speaks = found.length > 0;
+    if (!kind.speaks) {
+      kind.answers = answersFor(rules, pod, noKeys);
+      return;
+    }
     const domains = new Set(found.flatMap(({ domainsOf }) => domainsOf));
     const present = new Set(found.flatMap(({ hasKeys }) => hasKeys).filter((key) => !domains.has(key)));
     kind.tallies = [...new Set(found.flatMap(({ onNode }) => onNode))];
@@ -143,7 +182,8 @@ export function createSignatures(cluster: Cluster, touched: TouchedNodes): Signa
       return true;
     },
     clear() {
-      texts.clear();
+      signatures.clear();
+      signatureByText.clear();
       answersByKey.clear();
       kinds.clear();
       kindCount = 0;

@@ -12,15 +12,21 @@ export interface TouchedNodes {
   readonly head: number;
   /** Position of the oldest entry that is kept: who has not read it must look at every node. */
   readonly first: number;
+  /** Position after the newest entry that is about a node itself. */
+  readonly ownHead: number;
   /** Raised when nodes changed their labels or taints, came or went. */
   readonly topologyVersion: number;
   /** Raised when images on nodes changed, which concerns the scores of every node. */
   readonly imageVersion: number;
+  /** Raised when API objects changed. */
+  readonly objectVersion: number;
   /** Brings the log up to the journal's head. */
   sync(): void;
-  nodeAt(position: number): NodeId;
-  /** Whether the entry is about the node itself; otherwise it is about pods on it. */
-  isOwnChange(position: number): boolean;
+  /**
+   * The entries from position `first` on: twice the node, and 1 more where it is about the node itself, not about pods on
+   * it. To be read at once.
+   */
+  readonly entries: Int32Array;
 }
 
 export function createTouchedNodes(cluster: Cluster): TouchedNodes {
@@ -29,11 +35,14 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
   let head = 0;
   let topologyVersion = 0;
   let imageVersion = 0;
+  let ownHead = 0;
+  let objectVersion = 0;
 
   function append(entry: number): void {
     if (head - first === entries.length) makeRoom();
     entries[head - first] = entry;
     head += 1;
+    if ((entry & 1) === 1) ownHead = head;
   }
 
   /** Doubles the log up to four entries per node; from then on its older half is dropped. */
@@ -83,6 +92,11 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
       case Verb.nodeImages:
         imageVersion += 1;
         return;
+      case Verb.objectAdded:
+      case Verb.objectUpdated:
+      case Verb.objectDeleted:
+        objectVersion += 1;
+        return;
     }
   });
 
@@ -93,6 +107,12 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
     get first() {
       return first;
     },
+    get objectVersion() {
+      return objectVersion;
+    },
+    get ownHead() {
+      return ownHead;
+    },
     get topologyVersion() {
       return topologyVersion;
     },
@@ -100,7 +120,8 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
       return imageVersion;
     },
     sync: reader.read,
-    nodeAt: (position) => entries[position - first]! >> 1,
-    isOwnChange: (position) => (entries[position - first]! & 1) === 1,
+    get entries() {
+      return entries;
+    },
   };
 }

@@ -154,8 +154,10 @@ export function createNodeResourcesFit(args: unknown, { cluster }: PluginHandle)
     preScore: ({ spec }) => ({ kind: 'go', state: scoredResources(cluster, spec, resources, true) }),
     score(_cycle, state, list, scores) {
       if (weightSums.length < list.count) weightSums = new Float64Array(list.ids.length);
-      scores.fill(0, 0, list.count);
-      weightSums.fill(0, 0, list.count);
+      for (let i = 0; i < list.count; i++) {
+        scores[i] = 0;
+        weightSums[i] = 0;
+      }
       for (const resource of state) scoreResource(resource, list, scores, weightSums);
       for (let i = 0; i < list.count; i++) {
         const weights = weightSums[i]!;

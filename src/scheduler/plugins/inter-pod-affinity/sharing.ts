@@ -12,7 +12,7 @@ export function affinitySharing(counts: PodCounts, termsOf: TermsOf): DomainShar
   const { cluster } = counts;
   return {
     follows: 'domains',
-    version: () => cluster.objects.generation('Namespace') + counts.carrierVersion,
+    kinds: ['Namespace'],
     relationsOf(pod) {
       const { requiredAffinity, meantByAll, requiredAntiAffinity, preferred, error } = termsOf(pod);
       if (error !== '') return null;

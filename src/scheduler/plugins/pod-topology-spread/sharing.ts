@@ -8,14 +8,9 @@ import { type ConstraintsOf, hostnameLabel, type SpreadConstraint } from './cons
 import { selectingKinds } from './default-selector.ts';
 
 export function spreadSharing(counts: PodCounts, constraintsOf: ConstraintsOf): DomainSharing {
-  const { objects } = counts.cluster;
   return {
     follows: 'domains',
-    version: () => {
-      let sum = 0;
-      for (const kind of selectingKinds) sum += objects.generation(kind);
-      return sum;
-    },
+    kinds: selectingKinds,
     relationsOf(pod) {
       const hard = constraintsOf(pod, 'DoNotSchedule');
       const soft = constraintsOf(pod, 'ScheduleAnyway');

@@ -1,0 +1,40 @@
+/**
+ * Pods that have finished and still exist: an index over the journal. They are on no node's list of attached pods, so
+ * whoever needs them would have to walk all pods. O(1) per pod that finishes or goes.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import { Verb } from '../cluster/journal.ts';
+import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+
+export interface FinishedPods {
+  /** Takes in what changed. Called before every use. */
+  read(): void;
+  /** In the order in which they finished; of those that were there before, by row. */
+  readonly all: ReadonlySet<PodId>;
+  /** Forgets everything and looks afresh: after a load. */
+  rebuild(): void;
+}
+
+export function createFinishedPods(cluster: Cluster, name: string): FinishedPods {
+  const { pods } = cluster;
+  const all = new Set<PodId>();
+  const reader = cluster.journal.reader('index', name, (verb, pod) => {
+    if (verb === Verb.podPhase) note(pod);
+    else if (verb === Verb.podDeleted) all.delete(pod);
+  });
+
+  function note(pod: PodId): void {
+    const phase = pods.phase[pod]!;
+    const finished = phase === PodPhase.succeeded || phase === PodPhase.failed;
+    if (finished && (pods.flags[pod]! & PodFlag.alive) !== 0) all.add(pod);
+    else all.delete(pod);
+  }
+
+  function rebuild(): void {
+    reader.cursor = cluster.journal.head;
+    all.clear();
+    for (let pod = 0; pod < pods.count; pod++) note(pod);
+  }
+
+  return { read: () => reader.read(), all, rebuild };
+}
