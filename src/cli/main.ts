@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * failed; 2 the input is wrong; 70 an internal invariant broke; 99 a gate of the scenario does not hold.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { addFirstCommands, examples } from './first-commands.ts';
 import { exitCodes, failWith, survivePipes } from './process.ts';
 import type { RunOptions } from './run.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -13,10 +14,7 @@ import type { ValidateOptions } from './validate.ts';
 const laterCommands: readonly string[] = [
   'check',
   'compare',
-  'demo',
   'drain',
-  'explain',
-  'fit',
   'hpa-backtest',
   'overcommit',
   'plan',
@@ -39,6 +37,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .exitOverride();
   addRun(program);
   addValidate(program);
+  addFirstCommands(program, readSeed);
   program.addHelpText(
     'after',
     '\nExit codes: 0 done, 1 the tool failed, 2 the input is wrong, 70 a defect, 99 a gate does not hold.',
@@ -73,8 +72,15 @@ function addRun(program: Command): void {
     )
     .option('--out <dir>', 'folder of the outputs (default: out/<name>-<seed>)')
     .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append)
-    .option('--quiet', 'no progress and no warnings on standard error')
+    .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours')
+    .addHelpText(
+      'after',
+      examples([
+        'headroom run scenario.yaml',
+        'headroom run scenario.yaml --until 2h --set fleet[0].count=9 -o json | jq .pods',
+      ]),
+    )
     .action(async (file: string, options: RunOptions) => {
       const { runCommand } = await import('./run.ts');
       await runCommand(file, options);
@@ -85,7 +91,11 @@ function addValidate(program: Command): void {
   common(program.command('validate'))
     .summary('check a scenario and all it names, without running it')
     .argument('<scenario...>', 'scenario files; - reads standard input')
-    .option('--quiet', 'no warnings, nothing on success')
+    .option('-q, --quiet', 'no warnings, nothing on success')
+    .addHelpText(
+      'after',
+      examples(['headroom validate scenario.yaml', 'headroom validate -q scenarios/*/scenario.yaml']),
+    )
     .action(async (files: string[], options: ValidateOptions) => {
       const { validateCommand } = await import('./validate.ts');
       await validateCommand(files, options);

@@ -9,3 +9,8 @@ export function paletteFor(wanted: boolean): Palette {
   }
   return { bold: picocolors.bold, dim: picocolors.dim, good: picocolors.green, bad: picocolors.red };
 }
+
+/** Columns of the screen, within what reads well; 120 where nobody looks. */
+export function screenColumns(): number {
+  return Math.min(Math.max(process.stdout.columns ?? 120, 60), 200);
+}

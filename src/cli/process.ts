@@ -21,8 +21,8 @@ export function failWith(error: unknown, argv: readonly string[]): void {
     process.exitCode = exitCodes.wrongInput;
     return;
   }
-  if (isSystemError(error)) {
-    process.stderr.write(`headroom: ${error.message}\n`);
+  if ((error as Error).name === 'KubectlError' || isSystemError(error)) {
+    process.stderr.write(`headroom: ${(error as Error).message}\n`);
     process.exitCode = exitCodes.toolFailed;
     return;
   }

@@ -1,14 +1,16 @@
 /** `headroom run SCENARIO`: plays it, writes the outputs, prints the summary. */
 import { join } from 'node:path';
+import { playUntil } from '../answers/play.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
 import { fingerprintText } from '../report/fingerprint.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
-import { assemble, type Run } from '../scenario/assemble.ts';
+import { assemble } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paletteFor } from './palette.ts';
 import { createOutputFolder, quote } from './process.ts';
+import { createProgress } from './progress.ts';
 
 export interface RunOptions {
   readonly set?: readonly string[];
@@ -32,7 +34,12 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
   try {
     const run = assemble(scenario, { sink: folder.stream('events.ndjson'), plugins });
-    play(run, until, !options.quiet && process.stderr.isTTY === true);
+    const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
+    try {
+      playUntil(run, until, progress.part);
+    } finally {
+      progress.end();
+    }
     const summary = run.summary(repeatText(file, scenario, options));
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     folder.write('fingerprint', fingerprintText(summary.fingerprint));
@@ -48,26 +55,6 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
 function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
   if (scenario === null) throw new DiagnosticError(diagnostics);
   return scenario;
-}
-
-/** Steps of the progress shown. */
-const progressSteps = 200;
-/** Short runs show none. */
-const progressMillis = 250;
-
-function play(run: Run, until: number, showProgress: boolean): void {
-  const steps = showProgress ? progressSteps : 1;
-  let shownAt = performance.now();
-  let shown = false;
-  for (let step = 1; step <= steps; step++) {
-    const outcome = run.runUntil(Math.floor((until / steps) * step));
-    if (outcome === 'limit') throw new Error(`the limit of ${run.sim.limitReached} was reached at ${run.sim.now} µs`);
-    if (!showProgress || performance.now() - shownAt < progressMillis) continue;
-    process.stderr.write(`\r${Math.round((step / steps) * 100)} % of the simulated time`);
-    shownAt = performance.now();
-    shown = true;
-  }
-  if (shown) process.stderr.write('\r\u001b[K');
 }
 
 /** What to type for the same run: everything that changes its result, nothing that does not. */

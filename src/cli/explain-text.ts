@@ -1,0 +1,190 @@
+/** The explanation of a pod as text: what became of it, why, what would help, and its story. */
+import type { ExplainedAttempt, PodExplanation, PodState, StoryLine } from '../answers/explain.ts';
+import type { Remedies, Remedy } from '../answers/explain-remedies.ts';
+import { tableLines, wrapText } from '../report/table.ts';
+import type { Palette } from '../report/text.ts';
+import { bytesText, coresText, countOf, countText, durationText } from '../report/units.ts';
+
+export interface ExplainTextOptions {
+  readonly palette: Palette;
+  /** All nodes and all lines. */
+  readonly wide: boolean;
+  readonly columns: number;
+}
+
+/** Shown unless `wide`. */
+const namesMax = 6;
+const scoredMax = 8;
+const groupsMax = 10;
+const storyMax = 30;
+
+/** Ends with a line feed; the last line is the command that repeats it. */
+export function explanationText(explanation: PodExplanation, options: ExplainTextOptions): string {
+  const { attempt, remedies, story, repeat } = explanation;
+  const { palette } = options;
+  const sections = [
+    headLines(explanation, palette),
+    attempt === null ? [] : attemptLines(attempt, options),
+    attempt === null ? [] : rejectionLines(attempt, options),
+    attempt === null ? [] : scoreLines(attempt, options),
+    remedies === null ? [] : remedyLines(remedies, explanation.state, options),
+    storyLines(story, options),
+    [`${palette.dim('repeat')}  ${repeat}`],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines({ pod, state, atMicros, attempt }: PodExplanation, { bold, good, bad }: Palette): string[] {
+  const { priority, requests, node, nominatedNode, schedulingGates } = state;
+  const word =
+    state.state === 'Pending' && node === ''
+      ? bad('Pending')
+      : state.state === 'Running'
+        ? good('Running')
+        : state.state;
+  const where = node === '' ? '' : ` on ${node}`;
+  const lines = [
+    `${bold(`pod/${pod}`)}: ${word}${where} at ${durationText(atMicros)}`,
+    `requests ${coresText(requests.milliCpu)} cores, ${bytesText(requests.memoryBytes)}; priority ${countText(priority)}` +
+      (nominatedNode === '' ? '' : `; nominated to ${nominatedNode}`),
+  ];
+  if (schedulingGates.length > 0) lines.push(`held back by its scheduling gates: ${schedulingGates.join(', ')}`);
+  else if (attempt === null) {
+    const reason = node === '' ? 'its turn has not come' : 'it was on its node from the start';
+    lines.push(`the scheduler has not tried it: ${reason}`);
+  }
+  return lines;
+}
+
+function attemptLines(attempt: ExplainedAttempt, { palette, columns }: ExplainTextOptions): string[] {
+  const { number, atMicros, outcome, node, nodes, lookedAt, feasible, message, preemption } = attempt;
+  const result =
+    outcome === 'bound' ? palette.good(`bound to ${node}`) : palette.bad(outcome === 'error' ? 'failed' : 'no node');
+  const lines = [`${palette.bold(`ATTEMPT ${number}`)}  at ${durationText(atMicros)}: ${result}`];
+  if (outcome === 'bound') {
+    const looked =
+      lookedAt < nodes ? `${countText(lookedAt)} of ${countOf(nodes, 'node')} looked at` : countOf(nodes, 'node');
+    lines.push(`  ${looked}: ${countText(feasible)} could take it`);
+  } else lines.push(...wrapText(message, columns - 2).map((line) => `  ${line}`));
+  if (preemption !== null && preemption.victims.length > 0) {
+    lines.push(
+      `  ${palette.bold('preempts')} ${countOf(preemption.victims.length, 'pod')} on ${preemption.node}, which it is nominated to:`,
+    );
+    lines.push(...preemption.victims.map(({ pod, priority }) => `    ${pod} (priority ${countText(priority)})`));
+  }
+  return lines;
+}
+
+function rejectionLines(
+  { rejections, nodes }: ExplainedAttempt,
+  { palette, wide, columns }: ExplainTextOptions,
+): string[] {
+  if (rejections.length === 0) return [];
+  const out = rejections.reduce((sum, group) => sum + group.nodes.length, 0);
+  const lines = [palette.bold(`WHY NOT  ${countText(out)} of ${countOf(nodes, 'node')}`)];
+  const shown = wide ? rejections : rejections.slice(0, groupsMax);
+  for (const { plugin, reasons, nodes: names } of shown) {
+    lines.push(
+      `${countText(names.length).padStart(7)}  ${reasons.join(', ')}${plugin === '' ? '' : palette.dim(`  ${plugin}`)}`,
+    );
+    const some = wide ? names : names.slice(0, namesMax);
+    const more = names.length - some.length;
+    const text = `${some.join(', ')}${more > 0 ? ` and ${countText(more)} more` : ''}`;
+    lines.push(...wrapText(text, columns - 9).map((line) => `         ${palette.dim(line)}`));
+  }
+  if (shown.length < rejections.length)
+    lines.push(`         and ${rejections.length - shown.length} other reasons: -o wide`);
+  return lines;
+}
+
+/** Plugins that said the same of every node decided nothing; they are named, not tabled. */
+function scoreLines(attempt: ExplainedAttempt, { palette, wide, columns }: ExplainTextOptions): string[] {
+  const { scored, plugins, tied, feasible, node } = attempt;
+  if (attempt.outcome !== 'bound') return [];
+  if (scored.length === 0) {
+    return feasible === 1 ? [`${palette.bold('SCORES')}  none: ${node} was the only node that could take it`] : [];
+  }
+  const decides = plugins.map((_, at) => scored.some((one) => one.scores[at] !== scored[0]!.scores[at]));
+  const shownPlugins = plugins.flatMap((_, at) => (decides[at] ? [at] : []));
+  const shown = wide ? scored : scored.slice(0, scoredMax);
+  const chosen = scored.find((one) => one.node === node);
+  const rows = (chosen === undefined || shown.includes(chosen) ? shown : [...shown, chosen]).map((one) => [
+    one.node,
+    String(one.total),
+    ...shownPlugins.map((at) => String(one.scores[at])),
+    one.node === node ? 'taken' : '',
+  ]);
+  const header = ['NODE', 'TOTAL', ...shownPlugins.map((at) => plugins[at]!), ''];
+  const figures = header.map((_, at) => at).slice(1, -1);
+  const wideLines = tableLines(header, rows, figures);
+  const fits = Math.max(...wideLines.map((line) => line.length)) <= columns;
+  const short = (at: number): string => `[${shownPlugins.indexOf(at) + 1}]`;
+  const lines = fits ? wideLines : tableLines(['NODE', 'TOTAL', ...shownPlugins.map(short), ''], rows, figures);
+  const text = [palette.bold(lines[0]!), ...lines.slice(1)];
+  if (!fits) text.push(...wrapText(shownPlugins.map((at) => `${short(at)} ${plugins[at]}`).join('  '), columns));
+  if (shown.length < scored.length)
+    text.push(`and ${countText(scored.length - shown.length)} more that could take it: -o wide`);
+  const same = plugins.flatMap((name, at) => (decides[at] ? [] : [`${name} ${scored[0]!.scores[at]}`]));
+  if (same.length > 0) text.push(...wrapText(`the same for all: ${same.join(', ')}`, columns).map(palette.dim));
+  if (tied > 1) text.push(`${countText(tied)} nodes share the best total: the seed and the pod's name drew among them`);
+  return text;
+}
+
+function remedyLines({ fitsNow, remedies, trials }: Remedies, state: PodState, options: ExplainTextOptions): string[] {
+  const { palette } = options;
+  if (state.schedulingGates.length > 0 && fitsNow !== '') return [`without its gates it would fit now, on ${fitsNow}`];
+  if (fitsNow !== '') return [`${palette.good('it fits now')}, on ${fitsNow}: it waits for its next attempt`];
+  const title = palette.bold('WHAT WOULD LET IT IN');
+  if (remedies.length === 0) {
+    return [`${title}  nothing that was tried (${countOf(trials, 'trial')}): neither one change nor two together`];
+  }
+  const rows = remedies.map((remedy) => [`  ${adviceText(remedy)}`, remedy.node === '' ? '' : `→ ${remedy.node}`]);
+  return [`${title}  each tried, the smallest first`, ...tableLines(rows[0]!, rows.slice(1))];
+}
+
+function adviceText({ changes, requests }: Remedy): string {
+  const less = requests.map(({ resource, asked, left }) => {
+    return `request ${amountText(resource, left)} of ${resource} instead of ${amountText(resource, asked)}`;
+  });
+  return [...changes, ...less].join(', and ');
+}
+
+function amountText(resource: string, amount: number): string {
+  if (resource === 'cpu') return `${coresText(amount)} cores`;
+  return resource === 'memory' || resource === 'ephemeral-storage' ? bytesText(amount) : countText(amount);
+}
+
+function storyLines(story: readonly StoryLine[], { palette, wide, columns }: ExplainTextOptions): string[] {
+  if (story.length === 0) return [];
+  const folded = foldStory(story);
+  const skipped = wide ? 0 : Math.max(0, folded.length - storyMax);
+  const rows = folded.slice(skipped).map(({ line, times }) => ({
+    time: durationText(line.atMicros),
+    what: times > 1 ? `${line.what} ×${countText(times)}` : line.what,
+    message: line.message,
+  }));
+  const timeWidth = Math.max(...rows.map(({ time }) => time.length));
+  const whatWidth = Math.max(...rows.map(({ what }) => what.length));
+  const left = Math.max(30, columns - timeWidth - whatWidth - 6);
+  const lines = rows.flatMap(({ time, what, message }) => {
+    const [first = '', ...rest] = wrapText(message, left);
+    const head = `  ${time.padStart(timeWidth)}  ${what.padEnd(whatWidth)}  ${first}`.trimEnd();
+    return [head, ...rest.map((line) => ' '.repeat(timeWidth + whatWidth + 6) + line)];
+  });
+  const earlier = skipped > 0 ? [`  ${countOf(skipped, 'earlier line')}: -o wide`] : [];
+  return [palette.bold('STORY'), ...earlier, ...lines];
+}
+
+/** The same thing again and again is one line, at its first time. */
+function foldStory(story: readonly StoryLine[]): { line: StoryLine; times: number }[] {
+  const folded: { line: StoryLine; times: number }[] = [];
+  for (const line of story) {
+    const last = folded.at(-1);
+    if (last !== undefined && last.line.what === line.what && last.line.message === line.message) last.times += 1;
+    else folded.push({ line, times: 1 });
+  }
+  return folded;
+}
