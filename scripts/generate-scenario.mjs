@@ -58,12 +58,19 @@ function validatorCode(jsonSchema) {
   ].join('\n');
 }
 
-/** Alternatives have distinct types, so that they merge into one schema, whose findings are worded better. */
+/**
+ * Alternatives have distinct types, so that they merge into one schema, whose findings are worded better. Of several
+ * objects, all fields are known here; src/scenario/check.ts holds each to its own.
+ */
 function toJsonSchema(schema) {
   if (schema.notYet) return {};
   if (schema.oneOf) {
     const parts = schema.oneOf.map(toJsonSchema);
-    return { ...Object.assign({}, ...parts), type: parts.map((part) => part.type) };
+    const types = [...new Set(parts.map((part) => part.type))];
+    const merged = { ...Object.assign({}, ...parts), type: types.length === 1 ? types[0] : types };
+    if (parts.filter((part) => part.properties).length < 2) return merged;
+    const { required: _, ...open } = merged;
+    return { ...open, properties: Object.assign({}, ...parts.map((part) => part.properties)) };
   }
   const { type, format, pattern, expected, minimum, minItems, properties, required, items, additionalProperties } =
     schema;
@@ -128,13 +135,15 @@ function section(lines, later, path, schema, title) {
     const needed = schema.required?.includes(name) ? 'required' : (part.defaultText ?? '');
     rows.push(`| \`${name}\` | ${typeText(part)} | ${cell(needed)} | ${cell(part.description ?? '')} |`);
     const item = part.items ?? part;
-    const open = item.oneOf?.find((one) => one.properties) ?? item;
-    if (open.properties && !(item.oneOf && path !== 'spec.behaviour[]')) {
-      nested.push([part.items ? `${at}[]` : at, open]);
+    const objects = (item.oneOf ?? [item]).filter((one) => one.properties);
+    const isLaw = item.oneOf && objects.length === 1 && path !== 'spec.behaviour[]' && path !== 'spec.arrivals[]';
+    for (const [index, open] of isLaw ? [] : objects.entries()) {
+      const title = part.items ? `${at}[]` : at;
+      nested.push([title, open, index === 0 ? `\`${title}\`` : `\`${title}\` with \`${open.required[0]}\``]);
     }
   }
   lines.push(`## ${title}`, '', '| field | type | default | meaning |', '| --- | --- | --- | --- |', ...rows, '');
-  for (const [at, part] of nested) section(lines, later, at, part, `\`${at}\``);
+  for (const [at, part, heading] of nested) section(lines, later, at, part, heading);
 }
 
 function typeText(schema) {

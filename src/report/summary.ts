@@ -57,6 +57,28 @@ export interface WorkloadSummary {
   readonly pods: PodStates;
 }
 
+/** What became of the arrivals of one source: pods, or Jobs, whose pods are not counted here. */
+export interface ArrivalSummary {
+  readonly name: string;
+  readonly arrived: number;
+  /** Refused by the API server. */
+  readonly refused: number;
+  /** Bound to a node; 0 for Jobs. */
+  readonly placed: number;
+  /** Ended with success. */
+  readonly finished: number;
+  readonly failed: number;
+  /** Deleted at their time of leaving. */
+  readonly left: number;
+  /** Deleted by something else: evicted, preempted, their node lost. */
+  readonly lost: number;
+  /** Still there: waiting or running. */
+  readonly staying: number;
+  /** From creation to the start, of the pods that have started; 0 without any. */
+  readonly meanWaitMicros: number;
+  readonly longestWaitMicros: number;
+}
+
 export interface SchedulingSummary {
   readonly attempts: number;
   readonly scheduled: number;
@@ -82,6 +104,8 @@ export interface RunSummary {
   readonly nodeList: readonly PlaceSummary[];
   readonly workloads: readonly WorkloadSummary[];
   readonly pending: readonly PendingReason[];
+  /** By source, as written; without `spec.arrivals` empty. */
+  readonly arrivals: readonly ArrivalSummary[];
   readonly scheduling: SchedulingSummary;
   readonly eventCounts: readonly EventCount[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */

@@ -33,6 +33,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     headLines(summary, palette),
     podLines(summary, palette),
     workloadLines(summary, wide, palette),
+    arrivalLines(summary, palette),
     pendingLines(summary, wide, palette),
     allocationLines(summary, palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
@@ -110,6 +111,23 @@ function otherStates(pods: PodStates, kind: string): string {
     .filter((state) => pods[state] > 0)
     .map((state) => `${countText(pods[state])} ${state}`)
     .join(', ');
+}
+
+function arrivalLines({ arrivals }: RunSummary, { bold }: Palette): string[] {
+  if (arrivals.length === 0) return [];
+  const rows = arrivals.map((one) => {
+    const others = (['refused', 'failed', 'left', 'lost'] as const).filter((state) => one[state] > 0);
+    const waited = one.meanWaitMicros > 0 || one.longestWaitMicros > 0;
+    return [
+      one.name,
+      ...[one.arrived, one.placed, one.finished, one.staying].map(countText),
+      ...(waited ? [durationText(one.meanWaitMicros), durationText(one.longestWaitMicros)] : ['-', '-']),
+      others.map((state) => `${countText(one[state])} ${state}`).join(', '),
+    ];
+  });
+  const header = ['ARRIVALS', 'ARRIVED', 'PLACED', 'FINISHED', 'STAYING', 'MEAN WAIT', 'LONGEST', 'OTHERWISE'];
+  const lines = tableLines(header, rows, [1, 2, 3, 4, 5, 6]);
+  return [bold(lines[0]!), ...lines.slice(1)];
 }
 
 function pendingLines({ pending, pods }: RunSummary, wide: boolean, { bold, bad, dim }: Palette): string[] {

@@ -36,7 +36,9 @@ import {
 } from '../sim/simulation.ts';
 import type { SavedState } from '../sim/state.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
+import { type Arrivals, createArrivals } from '../workloads/arrivals/arrivals.ts';
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
+import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
 import type { Scenario } from './scenario.ts';
@@ -68,6 +70,8 @@ export interface Run {
   readonly scheduler: Scheduler;
   readonly recorder: Recorder;
   readonly kubelet: Kubelet;
+  /** Undefined where the scenario has none. */
+  readonly arrivals: Arrivals | undefined;
   /** Plays up to and including `time`. */
   runUntil(time: Micros): Outcome;
   /** What there is to say now; `repeat` is the command that repeats the run. */
@@ -89,12 +93,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(clusterComponent(cluster));
   sim.add(recorder);
   sim.add(createInput(createContext(context), scenario));
+  const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
+  if (arrivals !== undefined) sim.add(arrivals);
   for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
   const kubelet = createKubelet({
     cluster,
     sim,
     controlPlane,
-    ...behavioursOf(scenario, cluster, options.behaviour),
+    ...behavioursOf(scenario, cluster, arrivals, options.behaviour),
   });
   sim.add(kubelet);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
@@ -107,6 +113,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     scheduler,
     recorder,
     kubelet,
+    arrivals,
     runUntil: (time) => sim.runUntil(time),
     summary: (repeat) => summarize(run, repeat),
     save: () => sim.save(),
@@ -118,13 +125,28 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
 function behavioursOf(
   scenario: Scenario,
   cluster: Cluster,
+  arrivals: Arrivals | undefined,
   behaviour: PodBehaviours | undefined,
 ): Pick<KubeletContext, 'behaviourOf' | 'failsOf'> {
-  if (behaviour === undefined) return { behaviourOf: createBehaviours(cluster, scenario.behaviour) };
+  if (behaviour === undefined) {
+    const rules = createBehaviours(cluster, scenario.behaviour);
+    return { behaviourOf: arrivals === undefined ? rules : (pod) => arrivals.behaviourOf(pod, rules(pod)) };
+  }
   return {
     behaviourOf: (pod) => behaviour.behaviourOf(cluster, pod),
     failsOf: (pod) => behaviour.failsOf(cluster, pod),
   };
+}
+
+function arrivalsOf(
+  { arrivals: input, startsAtMicros: startsAt }: Scenario,
+  sim: Simulation,
+  cluster: Cluster,
+  recorder: Recorder,
+): Arrivals | undefined {
+  if (input === undefined) return undefined;
+  const streams = openRunArrivals(input, startsAt, sim.streams);
+  return createArrivals({ cluster, sim, streams, startsAt, startedBy: 'kubelet', recorder });
 }
 
 function schedulerOf(
@@ -225,6 +247,7 @@ function summarize(run: Run, repeat: string): RunSummary {
     nodeList: nodeSummaries(cluster),
     workloads: workloadSummaries(cluster),
     pending: pendingReasons(cluster, recorder),
+    arrivals: run.arrivals?.figures().map(arrivalSummary) ?? [],
     scheduling: {
       attempts,
       scheduled,

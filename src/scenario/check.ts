@@ -19,12 +19,55 @@ export function checkDocument(
     const context = { schema: definition, resolve: () => undefined };
     diagnostics.push(...explainFindings(validate.errors ?? [], value, context, { file, locate }));
   }
+  checkAlternatives(scenarioSchema, value, [], (path, at, message) => {
+    diagnostics.push(diagnosticAt(locate, path, at, file, message));
+  });
   refuseLater(scenarioSchema, value, [], (path) => {
     const message = `"${String(path.at(-1))}" is not simulated yet`;
     const hint = 'this version refuses what it would have to ignore; docs/scenario.md lists what it knows';
     diagnostics.push(diagnosticAt(locate, path, 'key', file, message, hint));
   });
   return diagnostics.length === before ? (value as ScenarioDocument) : null;
+}
+
+type ReportField = (path: FieldPath, at: 'key' | 'value', message: string) => void;
+
+/** Of several objects that may stand at one place, the one that is meant is held to its own fields. */
+function checkAlternatives(schema: Schema, value: unknown, path: FieldPath, report: ReportField): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    if (schema.items === undefined) return;
+    for (const [index, item] of value.entries()) checkAlternatives(schema.items, item, [...path, index], report);
+    return;
+  }
+  const objects = objectsOf(schema);
+  const meant = meantOf(schema, value);
+  if (objects.length > 1) {
+    const fields = new Set(objects.flatMap(({ properties = {} }) => Object.keys(properties)));
+    const own = meant.properties ?? {};
+    for (const name of Object.keys(value)) {
+      if (!fields.has(name) || Object.hasOwn(own, name)) continue;
+      report([...path, name], 'key', `does not go with \`${meant.required?.[0]}\``);
+    }
+    for (const name of meant.required ?? []) {
+      if (!Object.hasOwn(value, name)) report([...path, name], 'value', 'Required value');
+    }
+  }
+  for (const [name, part] of Object.entries(meant.properties ?? {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    checkAlternatives(part, (value as Record<string, unknown>)[name], [...path, name], report);
+  }
+}
+
+function objectsOf(schema: Schema): readonly Schema[] {
+  return (schema.oneOf ?? [schema]).filter(({ properties }) => properties !== undefined);
+}
+
+/** The alternative whose first required field is there; the first where none is. */
+function meantOf(schema: Schema, value: object): Schema {
+  const objects = objectsOf(schema);
+  const meant = objects.find(({ required }) => required !== undefined && Object.hasOwn(value, required[0]!));
+  return meant ?? objects[0] ?? schema;
 }
 
 /** Calls `refuse` for every field that is there and marked `notYet`. */
@@ -35,7 +78,7 @@ function refuseLater(schema: Schema, value: unknown, path: FieldPath, refuse: (p
     for (const [index, item] of value.entries()) refuseLater(schema.items, item, [...path, index], refuse);
     return;
   }
-  for (const [name, part] of Object.entries(schema.properties ?? {})) {
+  for (const [name, part] of Object.entries(meantOf(schema, value).properties ?? {})) {
     if (!Object.hasOwn(value, name)) continue;
     if (part.notYet) refuse([...path, name]);
     else refuseLater(part, (value as Record<string, unknown>)[name], [...path, name], refuse);

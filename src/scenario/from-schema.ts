@@ -19,6 +19,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly additionalProperties?: Schema;
+  /** Alternatives of distinct types; of several objects, the first whose first required field is there, or the first. */
   readonly oneOf?: readonly Schema[];
   /** Exactly one of the properties must be there. */
   readonly exactlyOneProperty?: boolean;

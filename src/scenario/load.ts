@@ -9,18 +9,21 @@ import { DiagnosticError, formatPath, hasErrors } from '../api/diagnostic.ts';
 import { type LoadedObject, type LoadResult, loadManifests } from '../api/manifest.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import { didYouMean } from '../api/schema-errors.ts';
-import { fileError, readTextFile, resolveInputs, STDIN_NAME } from '../api/source.ts';
+import { fileError, type InputFile, readTextFile, resolveInputs, STDIN_NAME } from '../api/source.ts';
 import { diagnosticAt, type Locate, loadYamlDocument } from '../api/yaml.ts';
 import type { BehaviourRule, DurationLaw } from '../cluster/behaviour.ts';
 import { controlPlanes } from '../cluster/control-plane.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import { type Micros, parseDuration, parseRfc3339 } from '../sim/time.ts';
+import type { ArrivalTemplate } from '../workloads/arrivals/pod-of-arrival.ts';
+import { fleetSources } from '../workloads/arrivals/registry.ts';
 import type { Pool } from '../workloads/fleet.ts';
+import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { checkDocument } from './check.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { readPool } from './pools.ts';
 import type { Action, NodeChoice, Scenario, Target, TimelineStep } from './scenario.ts';
-import type { ActionDocument, BehaviourDocument, LawDocument, ScenarioDocument } from './schema.ts';
+import type { ActionDocument, BehaviourDocument, FleetTraceDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { applySetValue, readSetValue, type SetValue } from './set-values.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
 
@@ -121,15 +124,17 @@ async function readScenario(
   options: LoadScenarioOptions,
 ): Promise<Scenario> {
   const { metadata, spec } = document;
-  const pools = readPools(reading, spec.fleet ?? []);
+  const { pools, nodes } = readFleet(reading, spec.fleet ?? []);
   const scheduler = spec.scheduler === undefined ? [] : resolvePaths(reading, [spec.scheduler]);
   const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
   const timeline = await readTimeline(reading, spec.timeline ?? [], pools);
-  const taken = takeOver(manifests.objects, nodeNames(manifests.objects, pools));
+  const objects = [...nodes, ...manifests.objects];
+  const taken = takeOver(objects, nodeNames(objects, pools));
   reading.diagnostics.push(...taken.warnings);
   const startsAtMicros =
     spec.startsAt === undefined ? defaultStartOf(taken.objects) : readInstant(reading, spec.startsAt);
   const schedulerConfig = spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler);
+  const arrivals = await readArrivals(reading, spec.arrivals ?? [], startsAtMicros);
   checkObjects(taken.objects, pools, reading.diagnostics);
   if (pools.length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
     report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
@@ -146,23 +151,79 @@ async function readScenario(
     schedulerConfig,
     behaviour: (spec.behaviour ?? []).map((rule, index) => readRule(reading, rule, ['spec', 'behaviour', index])),
     timeline,
+    ...(arrivals && { arrivals }),
     controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
   };
 }
 
-function readPools(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']['fleet']>): Pool[] {
+interface Fleet {
+  readonly pools: Pool[];
+  /** Nodes of traces. */
+  readonly nodes: LoadedObject[];
+}
+
+function readFleet(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']['fleet']>): Fleet {
   const pools: Pool[] = [];
+  const nodes: LoadedObject[] = [];
   const names = new Set<string>();
   for (const [index, document] of fleet.entries()) {
     const base = ['spec', 'fleet', index];
+    if ('openb' in document) {
+      nodes.push(...readTraceNodes(reading, document));
+      continue;
+    }
     if (names.has(document.pool)) report(reading, [...base, 'pool'], `Duplicate value: "${document.pool}"`);
     names.add(document.pool);
     const pool = readPool(document, (path, message, hint) => report(reading, [...base, ...path], message, hint));
     if (pool !== undefined) pools.push(pool);
   }
-  return pools;
+  return { pools, nodes };
+}
+
+function readTraceNodes(reading: Reading, { openb, podsPerNode }: FleetTraceDocument): LoadedObject[] {
+  const file = inputFile(reading, openb);
+  try {
+    const { nodes, diagnostics } = fleetSources.openb(file, { podsPerNode });
+    reading.diagnostics.push(...diagnostics);
+    const nowhere = { line: 0, column: 0, source: { text: '', caret: 0 } };
+    return nodes.map((object) => ({ object, file: file.name, locate: () => nowhere }));
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    reading.diagnostics.push(...error.diagnostics);
+    return [];
+  }
+}
+
+function inputFile({ folder }: Reading, path: string): InputFile {
+  const resolved = path.startsWith('/') ? path : join(folder, path);
+  return { name: resolved, path: resolved };
+}
+
+async function readArrivals(
+  reading: Reading,
+  documents: NonNullable<ScenarioDocument['spec']['arrivals']>,
+  startsAtMicros: Micros,
+): Promise<ArrivalsInput | undefined> {
+  if (documents.length === 0) return undefined;
+  const templates = new Map<string, ArrivalTemplate>();
+  for (const [index, { template: path }] of documents.entries()) {
+    if (path === undefined || templates.has(path)) continue;
+    const loaded = await loadManifests(resolvePaths(reading, [path]));
+    reading.diagnostics.push(...loaded.diagnostics);
+    const objects = loaded.objects.map(({ object }) => object);
+    const [first] = objects;
+    if (objects.length === 1 && isTemplate(first!)) templates.set(path, first);
+    else if (!hasErrors(loaded.diagnostics)) {
+      report(reading, ['spec', 'arrivals', index, 'template'], 'expected a file with one Pod or Job');
+    }
+  }
+  const input: ArrivalsInput = { documents, templates, openFile: (path) => inputFile(reading, path) };
+  const { problems, diagnostics } = checkArrivals(input, startsAtMicros);
+  for (const { path, message, hint } of problems) report(reading, ['spec', 'arrivals', ...path], message, hint);
+  reading.diagnostics.push(...diagnostics);
+  return input;
 }
 
 /** `manifests: [.]` means all files beside the scenario, but not the scenario itself nor its scheduler configuration. */

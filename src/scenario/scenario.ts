@@ -6,6 +6,7 @@ import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
+import type { ArrivalsInput } from './arrivals.ts';
 
 /** Which nodes an action is about. */
 export type NodeChoice = { readonly node: string } | { readonly pool: string } | { readonly zone: string };
@@ -47,6 +48,8 @@ export interface Scenario {
   readonly behaviour: readonly BehaviourRule[];
   /** In the order of time; steps of one instant as written. */
   readonly timeline: readonly TimelineStep[];
+  /** Batch work that comes over time; absent: none. */
+  readonly arrivals?: ArrivalsInput;
   readonly controlPlane: ControlPlaneTimes;
   /** Kinds that were read past, with how many objects of each there were. */
   readonly ignoredKinds: ReadonlyMap<string, number>;

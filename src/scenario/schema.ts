@@ -3,6 +3,7 @@
  * scripts/generate-scenario-schema.mjs), the TypeScript type, docs/scenario.md and docs/scenario.schema.json.
  * A field marked `notYet` belongs to the format but is not simulated by this version: using it is an error that names it.
  */
+import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 
 const quantityPattern = '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
@@ -275,8 +276,8 @@ const spec = {
     },
     fleet: {
       type: 'array',
-      items: pool,
-      description: 'Nodes by pool. May be empty when the manifests bring Nodes (a snapshot).',
+      items: { oneOf: [pool, fleetTraceSchema] },
+      description: 'Nodes by pool, or all nodes of a trace. May be empty when the manifests bring Nodes (a snapshot).',
       defaultText: '[]',
     },
     manifests: {
@@ -316,7 +317,12 @@ const spec = {
       defaultText: 'default',
     },
     traffic: later('Requests that services get.'),
-    arrivals: later('Batch work that comes over time, from a trace or a generator.'),
+    arrivals: {
+      type: 'array',
+      items: arrivalSchema,
+      description: 'Batch work that comes over time, from traces and generators.',
+      defaultText: '[]',
+    },
     gates: later('What must hold at the end; exit code 99 when it does not.'),
   },
 } as const satisfies Schema;
@@ -349,6 +355,7 @@ export const scenarioSchema = {
 /** A scenario as it is written, after validation. */
 export type ScenarioDocument = FromSchema<typeof scenarioSchema>;
 export type PoolDocument = FromSchema<typeof pool>;
+export type FleetTraceDocument = FromSchema<typeof fleetTraceSchema>;
 export type BehaviourDocument = FromSchema<typeof behaviour>;
 export type ActionDocument = FromSchema<typeof action>;
 export type NodesDocument = FromSchema<typeof nodesOfAction>;

@@ -48,6 +48,7 @@ const summary: RunSummary = {
     { message: '0/1 nodes are available: 1 Insufficient cpu.', pods: 1000, examples: ['shop/a', 'shop/b', 'shop/c'] },
     { message: 'not tried yet', pods: 1, examples: ['shop/z'] },
   ],
+  arrivals: [],
   scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
   eventCounts: [
     { source: 'default-scheduler', type: 'Warning', reason: 'FailedScheduling', count: 8 },

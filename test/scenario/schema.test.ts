@@ -54,7 +54,7 @@ function walk(schema: Schema, path: string, visit: Visit): void {
     const at = path === '' ? name : `${path}.${name}`;
     visit(at, part, schema.required?.includes(name) ?? false, schema.exactlyOneProperty ?? false);
     walk(part, at, visit);
-    if (part.items !== undefined) walk(part.items, `${at}[]`, visit);
+    for (const one of part.items?.oneOf ?? [part.items ?? {}]) walk(one, `${at}[]`, visit);
   }
 }
 

@@ -63,6 +63,8 @@ export interface ArrivalFigures {
   readonly lost: number;
   /** From creation to the start, summed over the pods started. */
   readonly waitedMicros: Micros;
+  /** The longest of these. */
+  readonly longestWaitMicros: Micros;
   /** From the start to the success, summed. */
   readonly ranMicros: Micros;
 }
@@ -225,7 +227,9 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     tracker.startedMicros[slot] = sim.now;
     const figure = figuresOf(slot);
     figure.started += 1;
-    figure.waitedMicros += sim.now - tracker.createdMicros[slot]!;
+    const waited = sim.now - tracker.createdMicros[slot]!;
+    figure.waitedMicros += waited;
+    figure.longestWaitMicros = Math.max(figure.longestWaitMicros, waited);
   }
 
   /** The pod's object is gone: what became of it is counted, and all else forgotten. */
@@ -392,6 +396,7 @@ function noFigures(): MutableFigures {
     leftUnplaced: 0,
     lost: 0,
     waitedMicros: 0,
+    longestWaitMicros: 0,
     ranMicros: 0,
   };
 }

@@ -26,7 +26,7 @@ const objectName = {
   expected: 'a name of lower-case letters, digits and -',
 } as const;
 
-const column = (description: string) => ({ type: 'string', description }) as const;
+const column = (description: string) => ({ type: 'string', description, defaultText: 'none' }) as const;
 
 const timeUnits = ['us', 'ms', 's', 'm', 'h', 'duration', 'rfc3339'] as const;
 const spanUnits = ['us', 'ms', 's', 'm', 'h', 'duration'] as const;
@@ -62,6 +62,7 @@ const trace = {
           type: 'object',
           additionalProperties: { type: 'string' },
           description: 'Columns whose values become labels, by label key.',
+          defaultText: '{}',
         },
       },
       required: ['createdAt'],
@@ -93,6 +94,7 @@ const trace = {
       type: 'object',
       additionalProperties: { type: 'string' },
       description: 'PriorityClass by value of the `priority` column. Another value in the file is an error.',
+      defaultText: 'none: values are names',
     },
     delimiter: { type: 'string', description: 'The character between values.', defaultText: '","' },
     sorted: {
@@ -129,7 +131,8 @@ const trace = {
 const run = {
   description:
     'How long pods run once they run, where their row does not say: a duration, or a distribution from which every ' +
-    'pod draws its own. Without it pods run until they are deleted.',
+    'pod draws its own.',
+  defaultText: 'until they are deleted',
   oneOf: [
     duration,
     {
