@@ -22,8 +22,20 @@ export interface ControlPlaneTimes {
   readonly requestMicros: Micros;
   /** Client limit of each controller of the controller manager: a token bucket; null for none. */
   readonly controllerClient: { readonly requestsPerSecond: number; readonly burst: number } | null;
+  /** How long a sync of an autoscaler takes: its period begins when it is over, so that its instants drift. */
+  readonly autoscalerSync: AutoscalerSyncTimes;
   /** Phases of the periodic loops, which no input determines. */
   readonly loops: LoopPhases;
+}
+
+/** Parts of the duration of one sync of a HorizontalPodAutoscaler. */
+export interface AutoscalerSyncTimes {
+  /** Reading scale and metrics. */
+  readonly readMicros: Micros;
+  /** Writing the status, where it has changed. */
+  readonly statusMicros: Micros;
+  /** Writing the scale and telling of it, where the size has changed. */
+  readonly scaleMicros: Micros;
 }
 
 /** When the first turn of each loop is; the turns after it follow by the loop's period. */
@@ -59,10 +71,12 @@ export const controlPlanes = {
     controllerReactionMicros: 20_000,
     schedulerReactionMicros: 5_000,
     kubeletReactionMicros: 20_000,
-    kubeletReactionSpreadMicros: 15_000,
+    kubeletReactionSpreadMicros: 8_000,
     schedulingAttemptMicros: 1_000,
     requestMicros: 8_000,
     controllerClient: { requestsPerSecond: 20, burst: 30 },
+    // Medians of 450 recorded turns: 12 ms past the period, 18 with a status, 38 with a new size.
+    autoscalerSync: { readMicros: 12_000, statusMicros: 6_000, scaleMicros: 20_000 },
     loops,
   },
   instant: {
@@ -73,6 +87,7 @@ export const controlPlanes = {
     schedulingAttemptMicros: 0,
     requestMicros: 0,
     controllerClient: null,
+    autoscalerSync: { readMicros: 0, statusMicros: 0, scaleMicros: 0 },
     loops,
   },
 } as const satisfies Record<string, ControlPlaneTimes>;

@@ -69,10 +69,10 @@ test('a service pod starts, becomes ready and stays so', () => {
   assert.equal(kubeletWorld().run(100), ['2 Running', '5 ready']);
 });
 
-test('the kubelet hears of a binding after its reaction time, which is 20 ms, give or take 15', () => {
+test('the kubelet hears of a binding after its reaction time, which is 20 ms, give or take 8', () => {
   const [running = '', ready = ''] = kubeletWorld({ controlPlane: 'default' }).run(100);
   const seconds = Number(running.split(' ')[0]);
-  assert.ok(seconds >= 2.005 && seconds < 2.035, running);
+  assert.ok(seconds >= 2.012 && seconds < 2.028, running);
   assert.not.equal(seconds, 2.02);
   assert.is(ready, `${Math.round((seconds + 3) * 1e6) / 1e6} ready`);
 });

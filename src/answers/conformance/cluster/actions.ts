@@ -133,9 +133,12 @@ function podNamed({ cluster, names }: ActionContext, name: string): PodId {
 }
 
 function patchPod(cluster: Cluster, pod: PodId, patch: Readonly<Record<string, unknown>>): void {
-  const before: Pod = { metadata: { labels: cluster.labelsOf(pod) }, spec: cluster.specOf(pod).spec };
+  const before: Pod = {
+    metadata: { labels: cluster.labelsOf(pod), annotations: cluster.annotationsOf(pod) },
+    spec: cluster.specOf(pod).spec,
+  };
   const { metadata, spec } = patched(before, patch);
-  if (metadata?.annotations !== undefined) throw new Error('annotations of a pod are not simulated yet');
+  cluster.setPodAnnotations(pod, metadata?.annotations ?? {});
   cluster.setPodLabels(pod, metadata?.labels ?? {});
   cluster.setPodSpec(pod, spec);
 }

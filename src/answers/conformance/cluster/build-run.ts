@@ -31,7 +31,7 @@ export function playRun(trace: TraceInputs, index: number, seed = 1): Observatio
   const scenario = scenarioOf(trace, inputs, zero, seed);
   const run = assemble(scenario, {
     sink: (text) => lines.push(text),
-    behaviour: kwokBehaviours(trace.manifests),
+    behaviour: kwokBehaviours,
     plugins: { ...pluginRegistry, ...placementPlugin(inputs.initial, zero, () => names!) },
   });
   names = createTraceNames(run.cluster);

@@ -7,7 +7,7 @@ import type { Difference } from '../compare.ts';
 import { alignedTo, type Beginning, beganAlike } from './align.ts';
 import { compareMultiset, compareNumber, compareOccurrences, compareSet, compareSteps, type Miss } from './bands.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { chainSeconds, countSlack, reactionSeconds } from './tolerances.ts';
+import { chainSeconds, countSlack, reactionSeconds, repetitionsMin, zoneSlack } from './tolerances.ts';
 import type { Observation, Trace } from './trace.ts';
 
 /**
@@ -40,7 +40,7 @@ function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonl
   const compareAll = <Part extends keyof Facts>(part: Part, compare: PartComparison<FactOf<Part>>): void => {
     for (const key of keysOf(part, got, expected)) {
       const of = (facts: Facts) => facts[part].get(key) as FactOf<Part> | undefined;
-      const miss = compare(of(got), expected.map(of), all.map(of));
+      const miss = compare(of(got), expected.map(of), all.map(of), key);
       if (miss !== null) differences.push({ path: key, ...miss });
     }
   };
@@ -60,9 +60,11 @@ function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonl
       sets.map((set) => set ?? new Set()),
     ),
   );
-  compareAll('multisets', (own = [], lists, known) =>
-    compareMultiset(own, lists.map(orEmpty), slackOf(known.map((list) => JSON.stringify(list ?? [])))),
-  );
+  compareAll('multisets', (own = [], lists, known, key) => {
+    const varies = variesIn(known.map((list) => JSON.stringify(list ?? [])));
+    const slack = !varies ? 0 : key.endsWith(' per zone') ? zoneSlack : countSlack;
+    return compareMultiset(own, lists.map(orEmpty), slack);
+  });
   return differences;
 }
 
@@ -72,11 +74,17 @@ type PartComparison<Fact> = (
   own: Fact | undefined,
   recorded: readonly (Fact | undefined)[],
   all: readonly (Fact | undefined)[],
+  key: string,
 ) => Miss | null;
 
 /** 0 where all repetitions agree. */
 function slackOf(values: readonly (string | number)[]): number {
   return new Set(values).size <= 1 ? 0 : countSlack;
+}
+
+/** Two repetitions may agree by chance; three are taken at their word. */
+function variesIn(values: readonly string[]): boolean {
+  return values.length < repetitionsMin || new Set(values).size > 1;
 }
 
 function orEmpty<Item>(list: readonly Item[] | undefined): readonly Item[] {

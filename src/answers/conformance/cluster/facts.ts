@@ -154,18 +154,25 @@ function objectSteps(events: readonly TraceEvent[]): Map<string, Steps> {
     if (kind === 'Pod' || kind === 'Node' || kind === 'Event') continue;
     if (what === 'Status' || what === 'Used') {
       const { t: _t, kind: _k, name: _n, what: _w, ...fields } = event;
-      for (const [field, value] of Object.entries(fields)) step(found, `${key} ${field}`, 0, t, plain(value));
+      for (const [field, value] of Object.entries(fields)) stepTo(found, `${key} ${field}`, t, plain(value));
     } else if (what === 'Condition') {
       step(found, `${key} ${event.type}`, '', t, `${event.status} ${event.reason}: ${event.message}`);
     } else if (what === 'ConditionRemoved') step(found, `${key} ${event.type}`, '', t, '');
-    else if (kind === 'ReplicaSet' && what === 'Created') step(found, `${key} size`, 0, t, plain(event.replicas));
-    else if (kind === 'ReplicaSet' && what === 'Scaled') step(found, `${key} size`, 0, t, plain(event.to));
+    else if (kind === 'ReplicaSet' && what === 'Created') stepTo(found, `${key} size`, t, plain(event.replicas));
+    else if (kind === 'ReplicaSet' && what === 'Scaled') stepTo(found, `${key} size`, t, plain(event.to));
   }
   return found;
 }
 
+/** Objects with their keys in order: their order means nothing. */
 function plain(value: unknown): string | number {
-  return typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return JSON.stringify(Object.entries(value ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Before it was first noted, a number was 0 and a text empty. */
+function stepTo(map: Map<string, Steps>, key: string, t: number, value: string | number): void {
+  step(map, key, typeof value === 'number' ? 0 : '', t, value);
 }
 
 function step(map: Map<string, Steps>, key: string, start: string | number, t: number, value: string | number): void {

@@ -62,6 +62,13 @@ export function createTraceNames(cluster: Cluster): TraceNames {
     else if (kind === 'Job') byRealName.set(name, next(`${owner}-m`, 0));
   }
 
+  /** A pod that was refused never had a name to be seen; the recording shows what was generated as `<suffix>`. */
+  function refused(word: string): string {
+    const [, base = '', suffix] = /^(.*)-([a-z0-9]{5})$/.exec(word) ?? [];
+    const owner = byRealName.get(base);
+    return suffix === undefined || owner === undefined ? word : `${owner}-<suffix>`;
+  }
+
   return {
     pod(pod) {
       reader.read();
@@ -81,7 +88,7 @@ export function createTraceNames(cluster: Cluster): TraceNames {
     },
     inText(text) {
       reader.read();
-      return text.replace(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g, (word) => byRealName.get(word) ?? word);
+      return text.replace(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g, (word) => byRealName.get(word) ?? refused(word));
     },
   };
 }

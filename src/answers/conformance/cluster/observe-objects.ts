@@ -74,7 +74,8 @@ export function objectChanges(
   if (noted[kind] === undefined) return [];
   const [old, now] = [before as AnyObject | undefined, after as AnyObject | undefined];
   if (now === undefined) return [{ what: 'Deleted' }];
-  const changes = old === undefined ? [created(kind, now)] : specChanges(kind, old, now);
+  const changes =
+    old !== undefined ? specChanges(kind, old, now) : kind === 'ResourceQuota' ? [] : [created(kind, now)];
   changes.push(...statusChanges(kind, old, now, secondsOf));
   return [...changes, ...conditionChanges(old?.status?.conditions ?? [], now.status?.conditions ?? [])];
 }
@@ -132,8 +133,8 @@ function statusOf(
   return {
     what: 'Status',
     ...Object.fromEntries(counters.map((counter) => [counter, status[counter] ?? 0])),
-    ...(status.completedIndexes !== undefined && { completedIndexes: status.completedIndexes }),
-    ...(status.failedIndexes !== undefined && { failedIndexes: status.failedIndexes }),
+    ...(status.completedIndexes ? { completedIndexes: status.completedIndexes } : {}),
+    ...(status.failedIndexes ? { failedIndexes: status.failedIndexes } : {}),
   };
 }
 

@@ -33,3 +33,15 @@ export const countSlack = 1;
 
 /** README, order: several watches are merged, the order of two events less than about 50 ms apart means nothing. */
 export const orderSeconds = 0.05;
+
+/**
+ * Where pods are at the end is held exactly only if so many repetitions agree in it: the scheduler draws among equal
+ * scores (README, placement), and two draws are often the same.
+ */
+export const repetitionsMin = 3;
+
+/**
+ * Of the number of pods in a zone, where repetitions differ: it is the sum of the numbers on several nodes, each of which
+ * may differ by `countSlack`.
+ */
+export const zoneSlack = 2;
