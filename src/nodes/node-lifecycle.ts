@@ -386,6 +386,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
       kinds.ready = sim.define('node-lifecycle.ready', Phase.kubelet, (_now, node) => postReady(node));
       writes.start(sim);
       for (const node of aliveNodes(cluster)) nodeAdded(node, sim.now);
+      sim.at(sim.now, kinds.read, 0);
     },
     silence,
     revive(node) {

@@ -3,12 +3,13 @@ import { defaultDeployment, defaultReplicaSet, defaultResourceQuota } from '../.
 import type { Deployment, DeploymentSpec, KubernetesObject, Node, ReplicaSet } from '../../src/api/objects.ts';
 import { type BehaviourRule, createBehaviours, type DurationLaw } from '../../src/cluster/behaviour.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { type ControlPlaneName, controlPlanes } from '../../src/cluster/control-plane.ts';
+import { type ControlPlaneName, type ControlPlaneTimes, controlPlanes } from '../../src/cluster/control-plane.ts';
 import { createCluster } from '../../src/cluster/create.ts';
 import { addNodeObject } from '../../src/cluster/from-objects.ts';
 import { verbNames } from '../../src/cluster/journal.ts';
 import { PodFlag, type PodId, PodPhase, podPhaseNames } from '../../src/cluster/pods.ts';
 import { createKubelet, type Kubelet } from '../../src/nodes/kubelet.ts';
+import { createNodeComponents, type NodeComponents } from '../../src/nodes/registry.ts';
 import { createScheduler } from '../../src/scheduler/scheduler.ts';
 import {
   addNumber,
@@ -40,6 +41,10 @@ export const constant = (count: number): DurationLaw => ({ kind: 'constant', mic
 export interface WorldOptions {
   readonly controlPlane?: ControlPlaneName;
   readonly nodes?: number;
+  /** Nodes as objects, instead of `nodes` alike. */
+  readonly nodeObjects?: readonly Node[];
+  /** What of the control plane's times differs from `controlPlane`. */
+  readonly times?: Partial<ControlPlaneTimes>;
   readonly cpu?: string;
   readonly behaviour?: readonly BehaviourRule[];
   readonly seed?: string;
@@ -52,6 +57,7 @@ export interface World {
   readonly cluster: Cluster;
   readonly api: ApiServer;
   readonly kubelet: Kubelet;
+  readonly nodes: NodeComponents;
   /** `12.3 Deployment/web ScalingReplicaSet Scaled up …`, with the time in seconds. */
   readonly said: string[];
   run(until: number): void;
@@ -70,7 +76,7 @@ export interface World {
 export function world(options: WorldOptions = {}): World {
   const sim = createSimulation({ seed: options.seed ?? 'live', checks: options.checks ?? 'off' });
   const cluster = createCluster(() => sim.now);
-  const controlPlane = controlPlanes[options.controlPlane ?? 'instant'];
+  const controlPlane: ControlPlaneTimes = { ...controlPlanes[options.controlPlane ?? 'instant'], ...options.times };
   const said: string[] = [];
   const trace = createFingerprint();
   const events = {
@@ -92,19 +98,22 @@ export function world(options: WorldOptions = {}): World {
   });
   sim.add(clusterComponent(cluster));
   sim.add(follower(cluster, trace));
-  sim.add(kubelet);
+  const nodes = createNodeComponents(context, kubelet);
+  for (const component of nodes.components) sim.add(component);
   for (const factory of Object.values(controllerRegistry)) sim.add(factory(context));
   sim.add(alarm(cluster, () => scheduler.wake(), controlPlane.schedulerReactionMicros));
   sim.add(scheduler);
   const api = createApiServer(cluster, sim, startsAt);
-  for (let node = 0; node < (options.nodes ?? 3); node++)
-    addNodeObject(cluster, nodeObject(`node-${node}`, options.cpu));
+  const numbers = Array.from({ length: options.nodes ?? 3 }, (_, node) => node);
+  const nodeObjects = options.nodeObjects ?? numbers.map((node) => nodeObject(`node-${node}`, options.cpu));
+  for (const node of nodeObjects) addNodeObject(cluster, node);
 
   const self: World = {
     sim,
     cluster,
     api,
     kubelet,
+    nodes,
     said,
     run: (until) => void sim.runUntil(seconds(until)),
     add(object) {
