@@ -45,7 +45,10 @@ export function daemonPodSpec({ spec }: PodTemplateSpec, node: string): PodSpec 
   };
 }
 
-/** Whatever the template requires of nodes gives way to the name: the node was chosen by it (ReplaceDaemonSetPodNodeNameNodeAffinity). */
+/**
+ * Whatever the template requires of nodes gives way to the name: the node was chosen by it
+ * (ReplaceDaemonSetPodNodeNameNodeAffinity).
+ */
 function affinityTo(affinity: Affinity | undefined, node: string): Affinity {
   const term = { matchFields: [{ key: 'metadata.name', operator: 'In', values: [node] }] };
   return {
