@@ -249,7 +249,8 @@ export function createDaemonSetController(context: ControllerContext): Component
   function createPod(id: ObjectId, daemonSet: DaemonSet, node: string, revision: string): string | null {
     const template = revisions.template(daemonSet, revision) ?? daemonSet.spec.template;
     const labels = daemonPodLabels(template, revisionHash(daemonSet, revision));
-    const created = api.createPod(id, { labels, spec: daemonPodSpec(template, node) });
+    const { annotations } = template.metadata ?? {};
+    const created = api.createPod(id, { labels, annotations, spec: daemonPodSpec(template, node) });
     if (typeof created === 'string') {
       tell(daemonSet, createFailedEvent(created));
       return created;

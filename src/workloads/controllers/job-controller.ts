@@ -198,12 +198,13 @@ export function createJobController(context: JobControllerContext): Component {
 
   function createPod(id: ObjectId, job: Job, wanted: JobPodToCreate): string | null {
     const { index, indexFailures, indexIgnoredFailures } = wanted;
-    const { spec } = job.spec.template;
+    const { metadata, spec } = job.spec.template;
+    const { annotations } = metadata ?? {};
     const created = api.createPod(
       id,
       index === null
-        ? { labels: sharedLabels(job), spec }
-        : { name: indexedName(id, job, index), labels: jobPodLabels(job, index), spec },
+        ? { labels: sharedLabels(job), annotations, spec }
+        : { name: indexedName(id, job, index), labels: jobPodLabels(job, index), annotations, spec },
     );
     if (typeof created === 'string') {
       tell(job, createFailedEvent(created));

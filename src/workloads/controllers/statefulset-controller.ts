@@ -279,7 +279,8 @@ export function createStatefulSetController(context: ControllerContext): Compone
     if (missing !== undefined) return `persistentvolumeclaim "${missing.metadata!.name}" not found`;
     const template: PodTemplateSpec = revisions.template(set, revision) ?? set.spec.template;
     const labels = podLabelsOf(template, name, ordinal, revision);
-    const created = api.createPod(id, { name, labels, spec: podSpecOf(set, template, ordinal) });
+    const { annotations } = template.metadata ?? {};
+    const created = api.createPod(id, { name, labels, annotations, spec: podSpecOf(set, template, ordinal) });
     if (typeof created === 'string') {
       tell(set, podFailedEvent('create', name, set.metadata?.name ?? '', created));
       return created;
