@@ -18,7 +18,7 @@ interface Options {
 new Command('conformance')
   .argument('[dir...]', 'folders (or files) of recorded cases', [defaultFolder])
   .option('--diff', 'show the first difference of each failing case as expected/got')
-  .option('--json <file>', 'write all verdicts')
+  .option('--json <file>', 'write all verdicts, with what was answered')
   .option('--all', 'count topics of open issues as failed')
   .action(run)
   .parse();

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly difference?: Difference;
   /** The failure of a case that could not be played. */
   readonly error?: string;
+  /** What was answered from the inputs alone. */
+  readonly answer?: unknown;
 }
 
 export interface FileResult {
@@ -66,11 +68,13 @@ function readCases(path: string): RecordedCase[] {
   return Array.isArray(content) ? content : [content];
 }
 
-function playCase(topic: Topic, recorded: RecordedCase): Pick<Verdict, 'passed' | 'difference' | 'error'> {
+function playCase(topic: Topic, recorded: RecordedCase): Pick<Verdict, 'passed' | 'difference' | 'error' | 'answer'> {
+  let answer: unknown;
   try {
-    const difference = topic.compare(recorded, topic.answer(inputsOf(recorded)));
-    return difference === null ? { passed: true } : { passed: false, difference };
+    answer = topic.answer(inputsOf(recorded));
+    const difference = topic.compare(recorded, answer);
+    return difference === null ? { passed: true, answer } : { passed: false, difference, answer };
   } catch (error) {
-    return { passed: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { passed: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error), answer };
   }
 }
