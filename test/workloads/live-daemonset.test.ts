@@ -61,7 +61,7 @@ test('nodes wake it: a new one, one whose taint goes, one that gets the label', 
   const a = addNodeObject(w.cluster, { ...nodeObject('a'), metadata: { name: 'a', labels: { gpu: 'yes' } } });
   const b = addNodeObject(w.cluster, nodeObject('b'));
   const c = addNodeObject(w.cluster, { ...nodeObject('c'), metadata: { name: 'c', labels: { gpu: 'yes' } } });
-  w.cluster.setNodeTaints(c, [taint('node.kubernetes.io/not-ready', 'NoSchedule')]);
+  w.cluster.setNodeTaints(c, [taint('starting', 'NoSchedule')]);
   w.run(5);
   assert.equal(nodes(w), ['a']);
   w.cluster.setNodeTaints(c, []);

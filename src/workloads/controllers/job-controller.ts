@@ -21,6 +21,7 @@ import type { ControllerEvent } from './controller-types.ts';
 import { finishedCondition } from './job-backoff.ts';
 import {
   apiJobStatus,
+  indexedPodAnnotations,
   jobPodLabels,
   jobRetryDelayMicros,
   jobStatusChanged,
@@ -197,20 +198,23 @@ export function createJobController(context: JobControllerContext): Component {
   }
 
   function createPod(id: ObjectId, job: Job, wanted: JobPodToCreate): string | null {
-    const { index, indexFailures, indexIgnoredFailures } = wanted;
+    const { index } = wanted;
     const { metadata, spec } = job.spec.template;
-    const { annotations } = metadata ?? {};
-    const created = api.createPod(
-      id,
+    const pod =
       index === null
-        ? { labels: sharedLabels(job), annotations, spec }
-        : { name: indexedName(id, job, index), labels: jobPodLabels(job, index), annotations, spec },
-    );
+        ? { labels: sharedLabels(job), annotations: metadata?.annotations, spec }
+        : {
+            name: indexedName(id, job, index),
+            labels: jobPodLabels(job, index),
+            annotations: indexedPodAnnotations(job, wanted),
+            spec,
+          };
+    const created = api.createPod(id, pod);
     if (typeof created === 'string') {
       tell(job, createFailedEvent(created));
       return created;
     }
-    records.add(id, created, indexFailures, indexIgnoredFailures);
+    records.add(id, created);
     tell(job, createdPodEvent(pods.names[created]!));
     return null;
   }
@@ -285,7 +289,7 @@ export function createJobController(context: JobControllerContext): Component {
         const counts = job.status?.startTime !== undefined && job.status.startTime !== null;
         for (const pod of byOwner.list(id)) {
           const ended = pods.phase[pod] === PodPhase.succeeded || pods.phase[pod] === PodPhase.failed;
-          if (!ended || !counts) records.add(id, pod, 0, 0);
+          if (!ended || !counts) records.add(id, pod);
         }
       }
     },

@@ -6,9 +6,9 @@ import type { Job, StringMap } from '../../api/objects.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { stableJson, timeOfTimestamp, timestampOf } from '../names.ts';
 import { apiConditions, conditionsOf } from './conditions.ts';
-import type { JobStatus, JobView } from './job-types.ts';
+import type { JobPodToCreate, JobStatus, JobView } from './job-types.ts';
 
-/** The label, and in a cluster also the annotation, of a pod's completion index. */
+/** The label and the annotation of a pod's completion index. */
 export const indexLabel = 'batch.kubernetes.io/job-completion-index';
 
 /** `.status` as the API shows it, with what snapshots need not have. */
@@ -136,6 +136,29 @@ export function jobPodLabels({ metadata, spec }: Job, index: number | null): Str
       'job-name': name,
     }),
     ...(index !== null && { [indexLabel]: String(index) }),
+  };
+}
+
+const failuresAnnotation = 'batch.kubernetes.io/job-index-failure-count';
+const ignoredFailuresAnnotation = 'batch.kubernetes.io/job-index-ignored-failure-count';
+
+/** Annotations of a pod of an Indexed Job: the template's, the index, and its failures where they are counted apart. */
+export function indexedPodAnnotations({ spec }: Job, pod: JobPodToCreate): StringMap {
+  const { index, indexFailures, indexIgnoredFailures } = pod;
+  return {
+    ...spec.template.metadata?.annotations,
+    [indexLabel]: String(index),
+    ...(spec.backoffLimitPerIndex !== undefined && { [failuresAnnotation]: String(indexFailures) }),
+    ...(indexIgnoredFailures > 0 && { [ignoredFailuresAnnotation]: String(indexIgnoredFailures) }),
+  };
+}
+
+/** Failures of the index before the pod, as its annotations tell; 0 where they do not. */
+export function failuresOf(annotations: StringMap): { indexFailures: number; indexIgnoredFailures: number } {
+  const countOf = (text = ''): number => (/^[0-9]+$/.test(text) ? Number(text) : 0);
+  return {
+    indexFailures: countOf(annotations[failuresAnnotation]),
+    indexIgnoredFailures: countOf(annotations[ignoredFailuresAnnotation]),
   };
 }
 

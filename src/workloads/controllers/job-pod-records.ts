@@ -1,7 +1,6 @@
 /**
- * What the Job controller remembers of pods, for which the API has annotations and a finalizer: which pods it has still
- * to count, the failures that an index had before each, when a pod ended; and pods that are gone before they were
- * counted, which a cluster keeps as objects until the finalizer is taken off.
+ * What the Job controller remembers of pods, for which the API has a finalizer and container statuses: which pods it has
+ * still to count, when a pod ended; and pods that are gone before they were counted, which a cluster keeps as objects until the finalizer is taken off.
  *
  * Pods that have ended and were counted are forgotten: nothing asks for them again. Cost: O(1) per change.
  */
@@ -13,7 +12,7 @@ import { Disruption, disruptionReasons, noTime, PodFlag, type PodId, PodPhase } 
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
 import { toWholeSecond } from '../names.ts';
-import { indexOf } from './job-objects.ts';
+import { failuresOf, indexOf } from './job-objects.ts';
 import type { JobBackoff, JobPod } from './job-types.ts';
 import { NO_BACKOFF } from './job-types.ts';
 import { victimOf } from './pod-views.ts';
@@ -23,8 +22,6 @@ interface PodRecord {
   readonly version: number;
   /** Has the finalizer batch.kubernetes.io/job-tracking. */
   tracked: boolean;
-  readonly indexFailures: number;
-  readonly indexIgnoredFailures: number;
   /** When it ended; null: it has not. */
   endedMicros: Micros | null;
 }
@@ -40,8 +37,8 @@ interface JobRecords {
 }
 
 export interface JobPodRecords {
-  /** The pod was made with these failures of its index before it. */
-  add(job: ObjectId, pod: PodId, indexFailures: number, indexIgnoredFailures: number): void;
+  /** The pod was made, or found. */
+  add(job: ObjectId, pod: PodId): void;
   /** The pod changed its phase. */
   phaseChanged(job: ObjectId, pod: PodId, now: Micros): void;
   /** The pod is gone; `view` is asked for only if it was not counted yet. */
@@ -101,8 +98,7 @@ export function createJobPodRecords({ cluster, startsAt, podUid, exitCodeOf }: J
       deleting: (pods.flags[pod]! & PodFlag.terminating) !== 0,
       tracked: record.tracked,
       index: indexOf(cluster.labelsOf(pod)),
-      indexFailures: record.indexFailures,
-      indexIgnoredFailures: record.indexIgnoredFailures,
+      ...failuresOf(cluster.annotationsOf(pod)),
       finishedMicros: toWholeSecond(finishedAt(pod, record, now), startsAt),
       restartsTotal: 0,
       terminated: failed ? containers.map(({ name }) => ({ name, exitCode: exitCodeOf(pod) })) : [],
@@ -128,13 +124,11 @@ export function createJobPodRecords({ cluster, startsAt, podUid, exitCodeOf }: J
   }
 
   return {
-    add(job, pod, indexFailures, indexIgnoredFailures) {
+    add(job, pod) {
       const ended = hasEnded(pod) ? pods.readySinceMicros[pod]! : null;
       recordsOf(job).pods.set(pod, {
         version: pods.version[pod]!,
         tracked: true,
-        indexFailures,
-        indexIgnoredFailures,
         endedMicros: ended === noTime ? null : ended,
       });
     },
