@@ -7,6 +7,7 @@ import { DiagnosticError } from '../api/diagnostic.ts';
 import { renderSummary } from '../report/render.ts';
 import { assemble } from '../scenario/assemble.ts';
 import { loadScenario } from '../scenario/load.ts';
+import { snapshotCommand } from '../scenario/snapshot.ts';
 import { paletteFor } from './palette.ts';
 import { quote } from './process.ts';
 import { createProgress } from './progress.ts';
@@ -31,10 +32,7 @@ export async function demoCommand({ color, quiet }: DemoOptions): Promise<void> 
   const next = [
     ...(pending === undefined ? [] : [[`why is ${pending} pending?`, `headroom explain ${file} pod/${pending}`]]),
     ['what did kubectl show at noon?', `headroom get ${file} deploy,nodes -n shop --at 12h`],
-    [
-      'your own cluster, as a scenario:',
-      'kubectl get nodes,pods,rs,deploy,sts,ds,jobs -A -o json | headroom init -f -',
-    ],
+    ['your own cluster, as a scenario:', `${snapshotCommand} | headroom init -f -`],
   ];
   const lines = next.map(([question, command]) => `${palette.dim(`# ${question}`)}\n${command}\n`);
   process.stdout.write(`${renderSummary(summary, 'table', palette)}\n${palette.bold('NEXT')}\n${lines.join('')}`);

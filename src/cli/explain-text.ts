@@ -3,7 +3,7 @@ import type { ExplainedAttempt, PodExplanation, PodState, StoryLine } from '../a
 import type { Remedies, Remedy } from '../answers/explain-remedies.ts';
 import { tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
-import { bytesText, coresText, countOf, countText, durationText } from '../report/units.ts';
+import { bytesText, coresOf, countOf, countText, durationText } from '../report/units.ts';
 
 export interface ExplainTextOptions {
   readonly palette: Palette;
@@ -48,7 +48,7 @@ function headLines({ pod, state, atMicros, attempt }: PodExplanation, { bold, go
   const where = node === '' ? '' : ` on ${node}`;
   const lines = [
     `${bold(`pod/${pod}`)}: ${word}${where} at ${durationText(atMicros)}`,
-    `requests ${coresText(requests.milliCpu)} cores, ${bytesText(requests.memoryBytes)}; priority ${countText(priority)}` +
+    `requests ${coresOf(requests.milliCpu)}, ${bytesText(requests.memoryBytes)}; priority ${countText(priority)}` +
       (nominatedNode === '' ? '' : `; nominated to ${nominatedNode}`),
   ];
   if (schedulingGates.length > 0) lines.push(`held back by its scheduling gates: ${schedulingGates.join(', ')}`);
@@ -136,6 +136,9 @@ function scoreLines(attempt: ExplainedAttempt, { palette, wide, columns }: Expla
 function remedyLines({ fitsNow, remedies, trials }: Remedies, state: PodState, options: ExplainTextOptions): string[] {
   const { palette } = options;
   if (state.schedulingGates.length > 0 && fitsNow !== '') return [`without its gates it would fit now, on ${fitsNow}`];
+  if (state.nominatedNode !== '') {
+    return [`it waits for the pods that it preempts on ${palette.bold(state.nominatedNode)} to stop`];
+  }
   if (fitsNow !== '') return [`${palette.good('it fits now')}, on ${fitsNow}: it waits for its next attempt`];
   const title = palette.bold('WHAT WOULD LET IT IN');
   if (remedies.length === 0) {
@@ -147,13 +150,13 @@ function remedyLines({ fitsNow, remedies, trials }: Remedies, state: PodState, o
 
 function adviceText({ changes, requests }: Remedy): string {
   const less = requests.map(({ resource, asked, left }) => {
-    return `request ${amountText(resource, left)} of ${resource} instead of ${amountText(resource, asked)}`;
+    return `request ${amountText(resource, left)}${resource === 'cpu' ? '' : ` of ${resource}`} instead of ${amountText(resource, asked)}`;
   });
   return [...changes, ...less].join(', and ');
 }
 
 function amountText(resource: string, amount: number): string {
-  if (resource === 'cpu') return `${coresText(amount)} cores`;
+  if (resource === 'cpu') return coresOf(amount);
   return resource === 'memory' || resource === 'ephemeral-storage' ? bytesText(amount) : countText(amount);
 }
 
@@ -161,10 +164,10 @@ function storyLines(story: readonly StoryLine[], { palette, wide, columns }: Exp
   if (story.length === 0) return [];
   const folded = foldStory(story);
   const skipped = wide ? 0 : Math.max(0, folded.length - storyMax);
-  const rows = folded.slice(skipped).map(({ line, times }) => ({
+  const rows = folded.slice(skipped).map(({ line, times, lastMicros }) => ({
     time: durationText(line.atMicros),
-    what: times > 1 ? `${line.what} ×${countText(times)}` : line.what,
-    message: line.message,
+    what: line.what,
+    message: line.message + (times > 1 ? ` (${countText(times)} times, the last at ${durationText(lastMicros)})` : ''),
   }));
   const timeWidth = Math.max(...rows.map(({ time }) => time.length));
   const whatWidth = Math.max(...rows.map(({ what }) => what.length));
@@ -178,13 +181,21 @@ function storyLines(story: readonly StoryLine[], { palette, wide, columns }: Exp
   return [palette.bold('STORY'), ...earlier, ...lines];
 }
 
+interface FoldedLine {
+  readonly line: StoryLine;
+  times: number;
+  lastMicros: number;
+}
+
 /** The same thing again and again is one line, at its first time. */
-function foldStory(story: readonly StoryLine[]): { line: StoryLine; times: number }[] {
-  const folded: { line: StoryLine; times: number }[] = [];
+function foldStory(story: readonly StoryLine[]): FoldedLine[] {
+  const folded: FoldedLine[] = [];
   for (const line of story) {
     const last = folded.at(-1);
-    if (last !== undefined && last.line.what === line.what && last.line.message === line.message) last.times += 1;
-    else folded.push({ line, times: 1 });
+    if (last !== undefined && last.line.what === line.what && last.line.message === line.message) {
+      last.times += 1;
+      last.lastMicros = line.atMicros;
+    } else folded.push({ line, times: 1, lastMicros: line.atMicros });
   }
   return folded;
 }

@@ -4,7 +4,7 @@ import { DiagnosticError, hasErrors } from '../api/diagnostic.ts';
 import { dataText } from '../report/data.ts';
 import { tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
-import { bytesText, coresText, countOf, countText } from '../report/units.ts';
+import { bytesText, coresOf, countOf, countText } from '../report/units.ts';
 import { loadPodTemplates } from '../scenario/open.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import { asksKubectl, type InputOptions, openFor, playInput, usageError } from './input.ts';
@@ -77,7 +77,7 @@ function headLines({ templates, pods, stoppedBy }: FitReport, { bold, good, bad 
       ? bad('no more pod fits')
       : good(`${least}${countText(pods)} more ${pods === 1 ? 'pod fits' : 'pods fit'}`);
   const rows = templates.map(({ namespace, name, requests, pods: count }) => {
-    const asks = `${coresText(requests.milliCpu)} cores, ${bytesText(requests.memoryBytes)} each`;
+    const asks = `${coresOf(requests.milliCpu)}, ${bytesText(requests.memoryBytes)} each`;
     return [`  ${namespace}/${name}`, countText(count), asks];
   });
   return [bold(figure), ...tableLines(rows[0]!, rows.slice(1), [1])];
@@ -86,8 +86,8 @@ function headLines({ templates, pods, stoppedBy }: FitReport, { bold, good, bad 
 function stopLines({ stoppedBy, templates }: FitReport, { bold }: Palette, columns: number): string[] {
   const { kind, template, message, reasons } = stoppedBy;
   if (kind === 'limit') return ['stopped at the limit: --max-limit'];
-  const which = templates.length > 1 ? `, ${template},` : '';
-  const title = bold(kind === 'admission' ? `THE NEXT ONE${which} IS REFUSED` : `WHAT STOPS THE NEXT ONE${which}`);
+  const which = templates.length > 1 ? ` (${template})` : '';
+  const title = bold(kind === 'admission' ? `THE NEXT ONE IS REFUSED${which}` : `WHAT STOPS THE NEXT ONE${which}`);
   return [
     title,
     ...wrapText(message, columns - 2).map((line) => `  ${line}`),

@@ -22,6 +22,11 @@ export function coresText(milliCpu: number): string {
   return figure(milliCpu / 1000);
 }
 
+/** With the word: `1 core`, `0.25 cores`. */
+export function coresOf(milliCpu: number): string {
+  return `${coresText(milliCpu)} ${milliCpu === 1000 ? 'core' : 'cores'}`;
+}
+
 const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 
 /** Bytes in the largest binary unit that leaves at least 1: `1.5 GiB`. */
