@@ -1,6 +1,7 @@
 /**
  * What the Job controller remembers of pods, for which the API has a finalizer and container statuses: which pods it has
- * still to count, when a pod ended; and pods that are gone before they were counted, which a cluster keeps as objects until the finalizer is taken off.
+ * still to count, when a pod ended; and pods that are gone before they were counted, which a cluster keeps as objects
+ * until the finalizer is taken off.
  *
  * Pods that have ended and were counted are forgotten: nothing asks for them again. Cost: O(1) per change.
  */
