@@ -9,6 +9,7 @@
  */
 import type { Taint } from '../api/objects.ts';
 import type { NodeInit } from '../cluster/cluster.ts';
+import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
@@ -82,6 +83,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
   const { cluster, sim, events, startsAt, controlPlane } = context;
   const { nodes, pods } = cluster;
   const { loops } = controlPlane;
+  const client = context.client ?? createControllerClient(sim, events, controlPlane.controllerClient);
   const period = nodeMonitorPeriodMicros + loops.nodeMonitorDriftMicros;
   const heartbeats = createHeartbeats(sim.streams.purpose('node heartbeat'));
   const state = createLifecycleState();
@@ -98,7 +100,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
   const writes = createWriteQueue<Write>({
     name: 'node-lifecycle',
     lanes: 8, // UpdateWorkerSize
-    limit: controlPlane.controllerClient,
+    limit: client.limit,
     requestMicros: controlPlane.requestMicros,
     requestsOf: ({ type }) => (type === 'event' ? 0 : type === 'taints' ? requestsPerTaint : 1),
     perform: write,
@@ -412,6 +414,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     },
     save(writer) {
       heartbeats.save(writer);
+      client.save(writer);
       writes.save(writer);
       saveLifecycleState(writer, state);
       writer.json('conditions', [...conditions] as unknown as Json);
@@ -420,6 +423,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     },
     load(from) {
       heartbeats.load(from);
+      client.load(from);
       writes.load(from);
       loadLifecycleState(from, state);
       conditions.clear();

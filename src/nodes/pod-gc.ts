@@ -3,8 +3,9 @@
  * lifecycle/pod-gc.ts; only pods that one of them could take are handed to them, and only turns that could take one are
  * played. Every deletion takes two requests of the controller's client: the patch to Failed, and the deletion.
  */
-import { createClientLimit } from '../cluster/client-limit.ts';
+
 import { DeleteCause } from '../cluster/cluster.ts';
+import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { requestPodDeletion } from '../cluster/delete-pod.ts';
 import { Verb } from '../cluster/journal.ts';
@@ -43,7 +44,8 @@ const outOfService = 'node.kubernetes.io/out-of-service';
 export function createPodGc(context: ControllerContext): Component {
   const { cluster, sim, controlPlane } = context;
   const { nodes, pods } = cluster;
-  const limit = createClientLimit(controlPlane.controllerClient);
+  const client = context.client ?? createControllerClient(sim, context.events, controlPlane.controllerClient);
+  const { limit } = client;
   const finished = createFinishedPods(cluster, 'pod-gc.finished');
   const quarantine: NodeQuarantine = new Map();
   const deletions = new Map<number, Deletion>();
@@ -187,7 +189,7 @@ export function createPodGc(context: ControllerContext): Component {
       sim.at(sim.now, readKind, 0);
     },
     save(writer) {
-      writer.number('limit.spentTo', limit.spentTo);
+      client.save(writer);
       writer.json('quarantine', [...quarantine]);
       writer.json('deletions', [...deletions] as unknown as Json);
       writer.number('nextDeletion', nextDeletion);
@@ -195,7 +197,7 @@ export function createPodGc(context: ControllerContext): Component {
     },
     load(from) {
       finished.rebuild();
-      limit.spentTo = from.number('limit.spentTo');
+      client.load(from);
       quarantine.clear();
       for (const [name, until] of from.json<[string, Micros][]>('quarantine')) quarantine.set(name, until);
       deletions.clear();

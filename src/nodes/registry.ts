@@ -2,7 +2,7 @@
  * The live components of nodes and disruption, in the one order in which they are added to a simulation. To add a component:
  * write its file, make it here, and put it into the list.
  */
-import type { ControllerContext } from '../cluster/controller-runtime.ts';
+import { type ControllerContext, withOwnClient } from '../cluster/controller-runtime.ts';
 import type { Component } from '../sim/simulation.ts';
 import { createDisruptionController } from './disruption-controller.ts';
 import { createDrains, type Drains } from './drain.ts';
@@ -21,10 +21,10 @@ export interface NodeComponents {
 }
 
 /** Makes them around the kubelets of all nodes. */
-export function createNodeComponents(context: ControllerContext, kubelet: Kubelet): NodeComponents {
+export function createNodeComponents(context: Omit<ControllerContext, 'client'>, kubelet: Kubelet): NodeComponents {
   const evictions = createEvictionApi(context);
   const drains = createDrains(context, evictions);
-  const lifecycle = createNodeLifecycle(context, kubelet);
+  const lifecycle = createNodeLifecycle(withOwnClient(context), kubelet);
   return {
     evictions,
     drains,
@@ -32,9 +32,9 @@ export function createNodeComponents(context: ControllerContext, kubelet: Kubele
     components: [
       kubelet,
       lifecycle,
-      createTaintEviction(context),
-      createPodGc(context),
-      createDisruptionController(context),
+      createTaintEviction(withOwnClient(context)),
+      createPodGc(withOwnClient(context)),
+      createDisruptionController(withOwnClient(context)),
       evictions,
       drains,
     ],

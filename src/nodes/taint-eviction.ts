@@ -6,8 +6,8 @@
  * delete it. Cost: nothing for nodes without such taints; O(pods of the node) when they change.
  */
 
-import { createClientLimit } from '../cluster/client-limit.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
+import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { requestPodDeletion } from '../cluster/delete-pod.ts';
 import { Verb } from '../cluster/journal.ts';
@@ -38,7 +38,8 @@ const requestsPerPod = 3;
 export function createTaintEviction(context: ControllerContext): Component {
   const { cluster, sim, events, controlPlane } = context;
   const { nodes, pods } = cluster;
-  const limit = createClientLimit(controlPlane.controllerClient);
+  const client = context.client ?? createControllerClient(sim, context.events, controlPlane.controllerClient);
+  const { limit } = client;
   const entries = new Map<PodId, Entry>();
   const finished = createFinishedPods(cluster, 'taint-eviction.finished');
   let readKind: Kind | undefined;
@@ -180,12 +181,12 @@ export function createTaintEviction(context: ControllerContext): Component {
       }
     },
     save(writer) {
-      writer.number('limit.spentTo', limit.spentTo);
+      client.save(writer);
       writer.json('entries', [...entries] as unknown as Json);
     },
     load(from) {
       finished.rebuild();
-      limit.spentTo = from.number('limit.spentTo');
+      client.load(from);
       entries.clear();
       for (const [pod, entry] of from.json<[PodId, Entry][]>('entries')) entries.set(pod, entry);
     },

@@ -10,7 +10,10 @@ import { withOwnClient } from '../cluster/controller-runtime.ts';
 import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
+import { createHpaController } from '../hpa/hpa-controller.ts';
+import type { MetricsSource } from '../hpa/metrics-source.ts';
 import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubelet.ts';
+import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import {
   clusterAllocation,
@@ -36,6 +39,7 @@ import {
 } from '../sim/simulation.ts';
 import type { SavedState } from '../sim/state.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
+import { createApiServer } from '../workloads/api-server.ts';
 import { type Arrivals, createArrivals } from '../workloads/arrivals/arrivals.ts';
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
@@ -54,6 +58,8 @@ export interface AssembleOptions {
   readonly checks?: Checks | undefined;
   /** What pods do, in place of the scenario's rules: recorded cases say it pod by pod. */
   readonly behaviour?: PodBehaviours | undefined;
+  /** The metrics that HPAs read, in place of those of the pods' use. */
+  readonly metrics?: MetricsSource | undefined;
 }
 
 /** How long each pod takes for its steps, and whether one that ends by itself fails. */
@@ -70,6 +76,8 @@ export interface Run {
   readonly scheduler: Scheduler;
   readonly recorder: Recorder;
   readonly kubelet: Kubelet;
+  /** Evictions, drains and the life of nodes. */
+  readonly nodes: NodeComponents;
   /** Undefined where the scenario has none. */
   readonly arrivals: Arrivals | undefined;
   /** Plays up to and including `time`. */
@@ -96,13 +104,16 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
   for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
+  const api = createApiServer(cluster, sim, startsAt);
+  sim.add(createHpaController({ ...context, api, metrics: options.metrics ?? null }));
   const kubelet = createKubelet({
     cluster,
     sim,
     controlPlane,
     ...behavioursOf(scenario, cluster, arrivals, options.behaviour),
   });
-  sim.add(kubelet);
+  const nodes = createNodeComponents(context, kubelet);
+  for (const component of nodes.components) sim.add(component);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
@@ -113,6 +124,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     scheduler,
     recorder,
     kubelet,
+    nodes,
     arrivals,
     runUntil: (time) => sim.runUntil(time),
     summary: (repeat) => summarize(run, repeat),
@@ -220,6 +232,7 @@ const readKinds: ReadonlySet<string> = new Set([
   'Service',
   'ReplicationController',
   'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
   'StorageClass',
   'CSINode',
   'PersistentVolume',

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     off,
     [],
     '',
-    ['cannot delete Pods that declare no controller (use --force to override): d/bare'],
+    ['cannot delete cannot delete Pods that declare no controller (use --force to override): d/bare'],
   ],
   [
     'with --force it goes with a warning',
@@ -140,8 +140,8 @@ test('several errors stand in brackets', () => {
   const plan = planDrain([bare, stateful], off, () => true, 0);
   assert.is(
     drainErrorLine('n1', plan.errors),
-    'error: unable to drain node "n1" due to error: [cannot delete Pods that declare no controller (use --force to ' +
-      'override): d/bare, cannot delete Pods with local storage (use --delete-emptydir-data to override): d/cache], ' +
+    'error: unable to drain node "n1" due to error: [cannot delete cannot delete Pods that declare no controller ' +
+      '(use --force to override): d/bare, cannot delete Pods with local storage (use --delete-emptydir-data to override): d/cache], ' +
       'continuing command...',
   );
 });

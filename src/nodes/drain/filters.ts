@@ -70,10 +70,8 @@ export function planDrain(
   return {
     pods: leaving,
     warnings: [...warnings].map(([message, names]) => `${message}: ${names.join(', ')}`).join('; '),
-    errors: [...errors].map(([message, names]) => {
-      const start = message.toLowerCase().startsWith('cannot delete') ? message : `cannot delete ${message}`;
-      return `${start}: ${names.join(', ')}`;
-    }),
+    // One of the messages begins with these words itself; kubectl 1.34 repeats them.
+    errors: [...errors].map(([message, names]) => `cannot delete ${message}: ${names.join(', ')}`),
   };
 }
 

@@ -4,7 +4,7 @@
  * write waits for nobody. What waits is plain data; where nothing is limited, everything happens at once.
  */
 
-import { createClientLimit } from '../../cluster/client-limit.ts';
+import type { ClientLimit } from '../../cluster/client-limit.ts';
 import type { Simulation } from '../../sim/simulation.ts';
 import { type Kind, Phase } from '../../sim/simulation.ts';
 import type { Json, StateReader, StateWriter } from '../../sim/state.ts';
@@ -29,7 +29,8 @@ export interface WriteQueueOptions<Op> {
   /** Names the events. */
   readonly name: string;
   readonly lanes: number;
-  readonly limit: { readonly requestsPerSecond: number; readonly burst: number } | null;
+  /** The client's, which its user saves. */
+  readonly limit: ClientLimit;
   readonly requestMicros: Micros;
   /** Requests that a write of a list needs; 0: none. */
   requestsOf(op: Op): number;
@@ -39,7 +40,7 @@ export interface WriteQueueOptions<Op> {
 }
 
 export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue<Op> {
-  const limit = createClientLimit(options.limit);
+  const { limit } = options;
   let sim: Simulation | undefined;
   let laneKind: Kind | undefined;
   let singleKind: Kind | undefined;
@@ -114,14 +115,12 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
     },
     reserve,
     save(writer) {
-      writer.number('writes.spentTo', limit.spentTo);
       writer.json('writes.lists', lists as unknown as Json);
       writer.json('writes.lanes', lanes as unknown as Json);
       writer.json('writes.singles', [...singles] as unknown as Json);
       writer.number('writes.nextSingle', nextSingle);
     },
     load(reader) {
-      limit.spentTo = reader.number('writes.spentTo');
       lists = reader.json<Op[][]>('writes.lists');
       lanes = reader.json<{ ops: Op[]; next: number }[]>('writes.lanes');
       singles.clear();
