@@ -240,6 +240,22 @@ test('whenScaled Delete: the claim of a pod that is scaled away goes when the po
   assert.equal([podNames(w), claimNames(w)], [['db-0'], ['data-db-0']]);
 });
 
+test('whenDeleted: claims stay behind when the set is deleted, or go with it', () => {
+  for (const [whenDeleted, left] of [
+    ['Retain', 2],
+    ['Delete', 0],
+  ] as const) {
+    const w = world();
+    const policy = { persistentVolumeClaimRetentionPolicy: { whenDeleted } };
+    w.add(statefulSet('db', { replicas: 2, podManagementPolicy: 'Parallel', ...claims('Retain'), ...policy }));
+    w.run(5);
+    assert.is(claimNames(w).length, 2);
+    w.api.deleteObject(w.id('StatefulSet', 'db'));
+    w.run(20);
+    assert.equal([w.pods().length, claimNames(w).length], [0, left], whenDeleted);
+  }
+});
+
 test('a snapshot that came without its revisions is taken as it stands; the next template is rolled out', () => {
   const w = world();
   const revision = 'db-5f6d8c9b7';
