@@ -256,4 +256,13 @@ test('the events are worded as Kubernetes words them', () => {
   );
 });
 
+test('a Job that is seen to have succeeded leaves the active ones and sets lastSuccessfulTime in one pass', () => {
+  const outcome = sync(at(1, 20), { active: [run(1)], lastScheduleUnixMicros: at(1) }, [
+    job(run(1), 'Complete', at(1)),
+  ]);
+  assert.equal([outcome.active, outcome.lastSuccessfulUnixMicros], [[], at(1) + 1]);
+  const failed = sync(at(1, 20), { active: [run(1)], lastScheduleUnixMicros: at(1) }, [job(run(1), 'Failed', at(1))]);
+  assert.equal([failed.active, failed.lastSuccessfulUnixMicros], [[], null]);
+});
+
 test.run();

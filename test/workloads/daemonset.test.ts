@@ -93,6 +93,17 @@ const MANAGE: readonly {
   { name: 'a failed pod is deleted', node: node([pod('a', { phase: 'Failed' })]), delete: ['a'] },
   { name: 'so is one that ended well', node: node([pod('a', { phase: 'Succeeded' })]), delete: ['a'] },
   {
+    name: 'surge: a node whose pod is going gets the next one at once',
+    node: node([pod('a', { deleting: true })]),
+    set: SURGE,
+    create: true,
+  },
+  {
+    name: 'surge: but not where no new pod belongs',
+    node: node([pod('a', { deleting: true })], { shouldRun: false }),
+    set: SURGE,
+  },
+  {
     name: 'surge: an old pod that serves stays beside a new one that does not yet',
     node: node([pod('old', OLD), pod('new', UNREADY)]),
     set: SURGE,
