@@ -3,7 +3,7 @@
  * computeReplicasForMetrics): from the current size and the metrics' proposals to the new size, the status conditions
  * and the events. Writes the HPA's status and memory in place; both are plain data.
  *
- * Left out: a failed read or update of the scale, which a single controller over a consistent API does not meet.
+ * Left out: a failed update of the scale, which a single controller over a consistent API does not meet.
  */
 import {
   type Behavior,
@@ -133,6 +133,16 @@ export function reconcile(
     return giveUp(input, status, [], [{ type: 'Warning', reason: eventReason, message: error }], error);
   }
   return followMetrics(input, status, memory, readings);
+}
+
+/**
+ * The scale of the target could not be read: `error` is the API server's answer. Nothing else of the status changes; the
+ * sync ends with a warning.
+ */
+export function failedGetScale(status: HpaStatus, error: string, nowMicros: number): HpaEvent {
+  const message = `the HPA controller was unable to get the target's current scale: ${error}`;
+  setCondition(status, nowMicros, 'AbleToScale', 'False', 'FailedGetScale', message);
+  return { type: 'Warning', reason: 'FailedGetScale', message: error };
 }
 
 /** The scale target gives no selector, so its pods cannot be found. */

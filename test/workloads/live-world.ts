@@ -29,6 +29,7 @@ import {
 } from '../../src/sim/simulation.ts';
 import { parseRfc3339 } from '../../src/sim/time.ts';
 import { type ApiServer, createApiServer } from '../../src/workloads/api-server.ts';
+import type { ControllerContext } from '../../src/workloads/controllers/controller-runtime.ts';
 import { controllerRegistry } from '../../src/workloads/controllers/registry.ts';
 
 export const startsAt = parseRfc3339('2026-11-27T00:00:00Z')!;
@@ -50,6 +51,8 @@ export interface WorldOptions {
   readonly seed?: string;
   readonly checks?: Checks;
   readonly failsOf?: (cluster: Cluster, pod: PodId) => boolean;
+  /** Further components, added after the controllers. */
+  readonly extra?: (context: ControllerContext & { readonly api: ApiServer }) => readonly Component[];
 }
 
 export interface World {
@@ -101,9 +104,10 @@ export function world(options: WorldOptions = {}): World {
   const nodes = createNodeComponents(context, kubelet);
   for (const component of nodes.components) sim.add(component);
   for (const factory of Object.values(controllerRegistry)) sim.add(factory(context));
+  const api = createApiServer(cluster, sim, startsAt);
+  for (const component of options.extra?.({ ...context, api }) ?? []) sim.add(component);
   sim.add(alarm(cluster, () => scheduler.wake(), controlPlane.schedulerReactionMicros));
   sim.add(scheduler);
-  const api = createApiServer(cluster, sim, startsAt);
   const numbers = Array.from({ length: options.nodes ?? 3 }, (_, node) => node);
   const nodeObjects = options.nodeObjects ?? numbers.map((node) => nodeObject(`node-${node}`, options.cpu));
   for (const node of nodeObjects) addNodeObject(cluster, node);

@@ -1,0 +1,325 @@
+/**
+ * The HorizontalPodAutoscaler controller, live (v1.34 pkg/controller/podautoscaler/horizontal.go): each HPA is synced one
+ * period after it is first seen and then one period after every sync, whatever happens in between; a sync reads the
+ * target's scale and the metrics, decides (decide.ts) and writes scale, status and events.
+ *
+ * Nothing polls: syncs that cannot change anything (steady.ts) are left out, and the HPA goes on at the instants at which
+ * it would have, once something that a sync reads has changed. Cost of a sync: a walk over the target's pods.
+ *
+ * Left out: the client limit of the controller, and that its five workers take turns.
+ */
+import type { HorizontalPodAutoscaler, KubernetesObject } from '../api/objects.ts';
+import { compileLabelSelector, type Selector, selectorIsEmpty } from '../api/selector.ts';
+import type { ControllerContext } from '../cluster/controller-runtime.ts';
+import { Verb } from '../cluster/journal.ts';
+import { stableJson } from '../cluster/names.ts';
+import type { ObjectId } from '../cluster/objects.ts';
+import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
+import type { Micros } from '../sim/time.ts';
+import { emptyMemory, type HpaMemory } from './behavior.ts';
+import {
+  ambiguousSelector,
+  failedGetScale,
+  type HpaEvent,
+  type HpaStatus,
+  hpaControllerDefaults,
+  missingSelector,
+  type ReconcileOutcome,
+  reconcile,
+  type SelectorProblem,
+} from './decide.ts';
+import {
+  type HpaPlan,
+  planOf,
+  type Scale,
+  scalable,
+  scaledObject,
+  scaleNotFound,
+  scaleOf,
+  statusObject,
+  statusOf,
+} from './hpa-object.ts';
+import { createHpaPods } from './hpa-pods.ts';
+import type { MetricResult } from './metric.ts';
+import { computeMetric } from './metric.ts';
+import type { MetricsSource } from './metrics-source.ts';
+import { isSettled, metricReader } from './read-metrics.ts';
+import { replay, staysTheSame, windowMicrosOf } from './steady.ts';
+
+export interface HpaContext extends ControllerContext {
+  /** How the API server takes writes. */
+  readonly api: {
+    updateObject(id: ObjectId, object: KubernetesObject): void;
+    updateStatus(id: ObjectId, status: object): void;
+  };
+  /** Null: the cluster has no metrics-server. */
+  readonly metrics: MetricsSource | null;
+  /** Whether syncs that cannot change anything are left out. Default: yes; the results are the same. */
+  readonly skipSteady?: boolean | undefined;
+}
+
+/** An HPA whose syncs are left out. */
+interface Rest {
+  /** The last sync that took place, and the time from one to the next. */
+  readonly syncedMicros: Micros;
+  readonly periodMicros: Micros;
+  /** What each would have remembered; null: nothing. */
+  readonly desired: number | null;
+  readonly windowMicros: Micros;
+}
+
+interface Followed {
+  readonly memory: HpaMemory;
+  /** The event of the next sync; -1 while at rest. */
+  ticket: number;
+  rest: Rest | null;
+}
+
+const source = 'horizontal-pod-autoscaler';
+const kind = 'HorizontalPodAutoscaler';
+const { syncPeriodMicros, downscaleWindowMicros } = hpaControllerDefaults;
+
+export function createHpaController(context: HpaContext): Component {
+  const { cluster, events, startsAt, controlPlane, api, metrics } = context;
+  const { objects } = cluster;
+  const times = controlPlane.autoscalerSync;
+  const skipSteady = context.skipSteady ?? true;
+  const hpaPods = createHpaPods(cluster, startsAt);
+  const readMetric = metricReader(cluster, hpaPods, metrics);
+  let sim: Simulation | undefined;
+  let readKind: Kind | undefined;
+  let syncKind: Kind | undefined;
+  const followed = new Map<ObjectId, Followed>();
+  /** HPAs by `kind/namespace/name` of their target. */
+  const byTarget = new Map<string, Set<ObjectId>>();
+  /** By spec of the HPA. A cache. */
+  const plans = new WeakMap<object, HpaPlan>();
+
+  const reader = cluster.journal.reader('observer', source, visit, () => {
+    if (sim !== undefined) sim.at(sim.now, readKind!, 0);
+  });
+
+  function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {
+    if (verb < Verb.objectAdded || verb === Verb.podAnnotated) {
+      if (verb <= Verb.podDeleted) hpaPods.visit(verb, subject, before, after, wake);
+      return;
+    }
+    const [old, object] = [objects.version(before), objects.version(after)];
+    const changed = (object ?? old)!;
+    if (changed.kind === kind)
+      visitHpa(subject, old as HorizontalPodAutoscaler, object as HorizontalPodAutoscaler, time);
+    else if (Object.hasOwn(scalable, changed.kind!)) visitTarget(changed, old, object);
+  }
+
+  function visitHpa(
+    id: ObjectId,
+    old: HorizontalPodAutoscaler | undefined,
+    object: HorizontalPodAutoscaler | undefined,
+    time: Micros,
+  ): void {
+    if (old !== undefined && old.spec === object?.spec) return;
+    if (old !== undefined) byTarget.get(targetKey(old))?.delete(id);
+    if (object === undefined) drop(id);
+    else {
+      putTarget(id, object);
+      if (!followed.has(id)) follow(id, time + controlPlane.controllerReactionMicros);
+    }
+    // Whose pods are whose may have changed for others.
+    if (old !== undefined) for (const other of followed.keys()) wake(other);
+  }
+
+  function visitTarget(
+    changed: KubernetesObject,
+    old: KubernetesObject | undefined,
+    object: KubernetesObject | undefined,
+  ): void {
+    const hpas = byTarget.get(`${changed.kind}/${changed.metadata?.namespace ?? ''}/${changed.metadata?.name}`);
+    if (hpas === undefined || hpas.size === 0) return;
+    if (old !== undefined && object !== undefined && sameScale(scaleOf(old), scaleOf(object))) return;
+    for (const id of hpas) wake(id);
+  }
+
+  function putTarget(id: ObjectId, hpa: HorizontalPodAutoscaler): void {
+    const key = targetKey(hpa);
+    const set = byTarget.get(key);
+    if (set === undefined) byTarget.set(key, new Set([id]));
+    else set.add(id);
+  }
+
+  /** The queue takes it up a period later (enqueueHPA, AddRateLimited). */
+  function follow(id: ObjectId, seen: Micros): void {
+    const ticket = sim!.at(Math.max(seen, sim!.now) + syncPeriodMicros, syncKind!, id);
+    followed.set(id, { memory: emptyMemory(), ticket, rest: null });
+  }
+
+  function drop(id: ObjectId): void {
+    const one = followed.get(id);
+    if (one === undefined) return;
+    if (one.ticket >= 0) sim!.cancel(one.ticket as Ticket);
+    followed.delete(id);
+    hpaPods.forget(id);
+  }
+
+  /** Something that its syncs read has changed: it goes on at the next of its instants. */
+  function wake(id: ObjectId): void {
+    const one = followed.get(id);
+    if (one?.rest === null || one === undefined) return;
+    const { syncedMicros, periodMicros, desired, windowMicros } = one.rest;
+    const turns = Math.max(1, Math.ceil((sim!.now - syncedMicros) / periodMicros));
+    if (desired !== null) {
+      replay(one.memory, desired, windowMicros, syncedMicros + periodMicros, periodMicros, turns - 1);
+    }
+    one.rest = null;
+    one.ticket = sim!.at(syncedMicros + turns * periodMicros, syncKind!, id);
+  }
+
+  function planned(hpa: HorizontalPodAutoscaler): HpaPlan {
+    let plan = plans.get(hpa.spec);
+    if (plan === undefined) plans.set(hpa.spec, (plan = planOf(hpa)));
+    return plan;
+  }
+
+  function sync(now: Micros, id: ObjectId): void {
+    reader.read();
+    const one = followed.get(id);
+    if (one === undefined) return;
+    const hpa = objects.get(id) as HorizontalPodAutoscaler;
+    const { metadata, spec } = hpa;
+    const namespace = metadata?.namespace ?? '';
+    const status = statusOf(hpa, startsAt);
+    const target = scalable[spec.scaleTargetRef.kind]
+      ? objects.find(spec.scaleTargetRef.kind, namespace, spec.scaleTargetRef.name)
+      : -1;
+    if (target < 0) {
+      say(hpa, [failedGetScale(status, scaleNotFound(spec), now)]);
+      status.currentMetrics = [];
+      finish(id, one, now, writeStatus(id, hpa, status), false);
+      return;
+    }
+    const fresh = one.memory.recommendations.length === 0;
+    const plan = planned(hpa);
+    const scale = scaleOf(objects.get(target)!);
+    const input = { spec: plan.spec, currentReplicas: scale.specReplicas, downscaleWindowMicros, nowMicros: now };
+    let results: readonly MetricResult[] = [];
+    const outcome = reconcile(input, status, one.memory, () => {
+      const read = readMetrics(id, namespace, plan, scale, now);
+      if (!('eventReason' in read)) results = read;
+      return read;
+    });
+    say(hpa, outcome.events);
+    if (outcome.rescaled) api.updateObject(target, scaledObject(objects.get(target)!, outcome.replicas));
+    const written = writeStatus(id, hpa, status);
+    finish(id, one, now, written, outcome.rescaled);
+    if (skipSteady && !fresh && !written) restIfSteady(id, one, plan, scale, outcome, results.length > 0, now);
+  }
+
+  function readMetrics(
+    id: ObjectId,
+    namespace: string,
+    plan: HpaPlan,
+    scale: Scale,
+    now: Micros,
+  ): readonly MetricResult[] | SelectorProblem {
+    const selector = compileLabelSelector(scale.selector);
+    if (selector.nothing || selectorIsEmpty(selector)) return missingSelector();
+    hpaPods.select(id, namespace, selector);
+    const problem = sharedPods(id, selector);
+    if (problem !== null) return problem;
+    return plan.metrics.map((spec) => computeMetric(spec, ...readMetric(id, namespace, spec, scale, now)));
+  }
+
+  function sharedPods(id: ObjectId, selector: Selector): SelectorProblem | null {
+    const hpas = hpaPods.sharing(id);
+    if (hpas.length <= 1) return null;
+    const names = hpas.map((one) => {
+      const { metadata } = objects.get(one)!;
+      return `${metadata?.namespace}/${metadata?.name}`;
+    });
+    return ambiguousSelector(selector.text, names.sort());
+  }
+
+  /** True: the status has changed and was written. */
+  function writeStatus(id: ObjectId, hpa: HorizontalPodAutoscaler, status: HpaStatus): boolean {
+    const next = statusObject(hpa, status, startsAt);
+    if (stableJson(next) === stableJson(hpa.status ?? {})) return false;
+    api.updateStatus(id, next);
+    return true;
+  }
+
+  function say({ metadata }: HorizontalPodAutoscaler, said: readonly HpaEvent[]): void {
+    const { namespace = '', name = '' } = metadata ?? {};
+    for (const { type, reason, message } of said)
+      events.event(type, reason, message, { kind, namespace, name }, source);
+  }
+
+  function finish(id: ObjectId, one: Followed, now: Micros, written: boolean, rescaled: boolean): void {
+    const took = times.readMicros + (written ? times.statusMicros : 0) + (rescaled ? times.scaleMicros : 0);
+    one.ticket = sim!.at(now + syncPeriodMicros + took, syncKind!, id);
+  }
+
+  function restIfSteady(
+    id: ObjectId,
+    one: Followed,
+    { spec }: HpaPlan,
+    scale: Scale,
+    outcome: ReconcileOutcome,
+    asked: boolean,
+    now: Micros,
+  ): void {
+    if (outcome.rescaled || outcome.error !== null || outcome.events.length > 0) return;
+    const windowMicros = windowMicrosOf(spec, downscaleWindowMicros);
+    let desired: number | null = null;
+    if (asked) {
+      const { recommendations } = one.memory;
+      desired = recommendations.find(({ atMicros }) => atMicros === now)!.replicas;
+      if (!staysTheSame(spec, recommendations, desired, scale.specReplicas, windowMicros, now)) return;
+      if (!isSettled(hpaPods, metrics, id, now)) return;
+    }
+    sim!.cancel(one.ticket as Ticket);
+    one.ticket = -1;
+    const periodMicros = syncPeriodMicros + times.readMicros;
+    one.rest = { syncedMicros: now, periodMicros, desired, windowMicros };
+  }
+
+  return {
+    name: source,
+    start(simulation) {
+      sim = simulation;
+      readKind = sim.define(`${source}.read`, Phase.autoscaler, () => reader.read());
+      syncKind = sim.define(`${source}.sync`, Phase.autoscaler, sync);
+      metrics?.watch((pod) => {
+        for (const id of hpaPods.ofPod(pod)) wake(id);
+      });
+      for (const [id, hpa] of objects.list<HorizontalPodAutoscaler>(kind)) {
+        putTarget(id, hpa);
+        follow(id, sim.now);
+      }
+      sim.at(sim.now, readKind, 0);
+    },
+    save(writer) {
+      writer.json('hpas', [...followed].map(([id, { memory, ticket, rest }]) => [id, memory, ticket, rest]) as never);
+      writer.json('selectors', hpaPods.selectors() as never);
+    },
+    load(from) {
+      followed.clear();
+      for (const [id, memory, ticket, rest] of from.json<[ObjectId, HpaMemory, number, Rest | null][]>('hpas')) {
+        followed.set(id, { memory, ticket, rest });
+      }
+      hpaPods.load(from.json<[ObjectId, string, Selector][]>('selectors'));
+      byTarget.clear();
+      for (const [id, hpa] of objects.list<HorizontalPodAutoscaler>(kind)) putTarget(id, hpa);
+    },
+  };
+}
+
+function targetKey({ metadata, spec }: HorizontalPodAutoscaler): string {
+  return `${spec.scaleTargetRef.kind}/${metadata?.namespace ?? ''}/${spec.scaleTargetRef.name}`;
+}
+
+function sameScale(a: Scale, b: Scale): boolean {
+  return (
+    a.specReplicas === b.specReplicas &&
+    a.statusReplicas === b.statusReplicas &&
+    (a.selector === b.selector || stableJson(a.selector) === stableJson(b.selector))
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The HPA object of the API and what the decision works on: spec, status, target (autoscaling/v2 types.go;
+ * v1.34 pkg/controller/podautoscaler/horizontal.go setStatus).
+ */
+import type { HorizontalPodAutoscaler, KubernetesObject, MetricSpec as MetricSpecDocument } from '../api/objects.ts';
+import type { LabelSelector, StringMap } from '../api/objects-meta.ts';
+import { quantityToString } from '../api/quantity.ts';
+import { timeOfTimestamp, timestampOf } from '../cluster/names.ts';
+import type { Micros } from '../sim/time.ts';
+import type { BehaviorInput } from './behavior.ts';
+import { defaultBehavior } from './behavior.ts';
+import type { ConditionType, HpaSpec, HpaStatus } from './decide.ts';
+import type { MetricCurrent } from './metric.ts';
+import { type MetricSpec, type MetricSpecInput, metricSpecOf } from './metric-spec.ts';
+
+/** What a sync reads of the spec. */
+export interface HpaPlan {
+  readonly spec: HpaSpec;
+  readonly metrics: readonly MetricSpec[];
+}
+
+/** The scale subresource of a target. */
+export interface Scale {
+  readonly specReplicas: number;
+  readonly statusReplicas: number;
+  /** Undefined: it has none. */
+  readonly selector: LabelSelector | undefined;
+}
+
+/** Throws a ValueError for a target that is no quantity. */
+export function planOf({ metadata, spec }: HorizontalPodAutoscaler): HpaPlan {
+  const { kind, name } = spec.scaleTargetRef;
+  return {
+    spec: {
+      reference: `${kind}/${metadata?.namespace ?? ''}/${name}`,
+      minReplicas: spec.minReplicas ?? 1,
+      maxReplicas: spec.maxReplicas,
+      behavior: spec.behavior === undefined ? null : defaultBehavior(spec.behavior as BehaviorInput),
+    },
+    metrics: (spec.metrics ?? []).map((metric) => metricSpecOf(metric as MetricSpecInput)),
+  };
+}
+
+/** Kinds with a scale subresource, by kind: the resource's name in errors. */
+export const scalable: Readonly<Record<string, { readonly resource: string; readonly group: string }>> = {
+  Deployment: { resource: 'deployments.apps', group: 'apps' },
+  ReplicaSet: { resource: 'replicasets.apps', group: 'apps' },
+  StatefulSet: { resource: 'statefulsets.apps', group: 'apps' },
+  ReplicationController: { resource: 'replicationcontrollers', group: '' },
+};
+
+/** Scale of an object of a kind that has one. */
+export function scaleOf(object: KubernetesObject): Scale {
+  const { spec, status } = object as KubernetesObject & {
+    readonly spec?: { readonly replicas?: number; readonly selector?: LabelSelector | StringMap };
+    readonly status?: { readonly replicas?: number };
+  };
+  const selector =
+    object.kind === 'ReplicationController' && spec?.selector !== undefined
+      ? { matchLabels: spec.selector as StringMap }
+      : (spec?.selector as LabelSelector | undefined);
+  return { specReplicas: spec?.replicas ?? 1, statusReplicas: status?.replicas ?? 0, selector };
+}
+
+/** The target with another size, as an update of the scale leaves it. */
+export function scaledObject(object: KubernetesObject, replicas: number): KubernetesObject {
+  const { spec } = object as KubernetesObject & { readonly spec?: object };
+  return { ...object, spec: { ...spec, replicas } } as KubernetesObject;
+}
+
+/** The API server's answer to a question for the scale of something that it does not find. */
+export function scaleNotFound({ scaleTargetRef }: HorizontalPodAutoscaler['spec']): string {
+  const { kind, name, apiVersion = '' } = scaleTargetRef;
+  const known = scalable[kind];
+  if (known !== undefined) return `${known.resource} "${name}" not found`;
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  if (kind === 'DaemonSet' || kind === 'Job') return 'the server could not find the requested resource';
+  return `no matches for kind "${kind}" in group "${group}"`;
+}
+
+/** The status as the decision reads and writes it. The reported usage is not read again. */
+export function statusOf({ status }: HorizontalPodAutoscaler, startsAt: Micros): HpaStatus {
+  return {
+    currentReplicas: status?.currentReplicas ?? 0,
+    desiredReplicas: status?.desiredReplicas ?? 0,
+    lastScaleMicros: timeOfTimestamp(status?.lastScaleTime, startsAt),
+    conditions: (status?.conditions ?? []).map(({ type, status: value, reason, message, lastTransitionTime }) => ({
+      type: type as ConditionType,
+      status: value as 'True' | 'False',
+      reason: reason ?? '',
+      message: message ?? '',
+      lastTransitionMicros: timeOfTimestamp(lastTransitionTime, startsAt) ?? 0,
+    })),
+    currentMetrics: [],
+  };
+}
+
+/** The status as the API holds it: zeros that JSON leaves out are left out. */
+export function statusObject(
+  { spec }: HorizontalPodAutoscaler,
+  status: HpaStatus,
+  startsAt: Micros,
+): NonNullable<HorizontalPodAutoscaler['status']> {
+  const { currentReplicas, desiredReplicas, lastScaleMicros, conditions, currentMetrics } = status;
+  return {
+    ...(lastScaleMicros !== null && { lastScaleTime: timestampOf(lastScaleMicros, startsAt) }),
+    ...(currentReplicas !== 0 && { currentReplicas }),
+    desiredReplicas,
+    currentMetrics:
+      currentMetrics.length === 0
+        ? null
+        : currentMetrics.map((current, index) => metricStatus(spec.metrics![index]!, current)),
+    conditions: conditions.map(({ type, status: value, reason, message, lastTransitionMicros }) => ({
+      type,
+      status: value,
+      lastTransitionTime: timestampOf(lastTransitionMicros, startsAt),
+      reason,
+      message,
+    })),
+  };
+}
+
+/** autoscaling/v2 MetricStatus; of a metric that gave nothing it is empty. */
+function metricStatus(spec: MetricSpecDocument, metric: MetricCurrent | null): object {
+  if (metric === null) return { type: '' };
+  const current = {
+    ...(metric.value !== undefined && { value: quantityToString(metric.value) }),
+    ...(metric.averageValue !== undefined && { averageValue: quantityToString(metric.averageValue) }),
+    ...(metric.averageUtilization !== undefined && { averageUtilization: metric.averageUtilization }),
+  };
+  const { type, resource, containerResource, pods, object, external } = spec;
+  if (resource !== undefined) return { type, resource: { name: resource.name, current } };
+  if (containerResource !== undefined) {
+    const { name, container } = containerResource;
+    return { type, containerResource: { name, container, current } };
+  }
+  if (pods !== undefined) return { type, pods: { metric: pods.metric, current } };
+  if (external !== undefined) return { type, external: { metric: external.metric, current } };
+  return { type, object: { metric: object!.metric, current, describedObject: object!.describedObject } };
+}

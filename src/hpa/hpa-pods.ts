@@ -1,0 +1,182 @@
+/**
+ * The pods that HPAs look at: found by the selector of a scale, as the decision's plain facts; and which HPAs a pod
+ * concerns. Follows the journal; costs nothing while there is no HPA.
+ */
+
+import type { Container, PodSpec } from '../api/objects.ts';
+import { amountsOf, type ContainerAmounts, containerAmountsOf, type PodAmounts } from '../api/pod-amounts.ts';
+import { type Selector, selectorMatches } from '../api/selector.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { Verb } from '../cluster/journal.ts';
+import { toWholeSecond } from '../cluster/names.ts';
+import type { ObjectId } from '../cluster/objects.ts';
+import { noTime, PodFlag, type PodId, type PodPhase, podPhaseNames } from '../cluster/pods.ts';
+import type { Micros } from '../sim/time.ts';
+import type { HpaPod, PodSample } from './replica-calculator.ts';
+
+export interface HpaPods {
+  /** A change of a pod, as the journal tells it; `concern` is called for each HPA whose pods it is or was. */
+  visit(verb: Verb, pod: PodId, before: number, after: number, concern: (hpa: ObjectId) => void): void;
+  /** The HPA's pods are those of this selector from now on. */
+  select(hpa: ObjectId, namespace: string, selector: Selector): void;
+  forget(hpa: ObjectId): void;
+  /** Pods of the HPA's selector, oldest first. */
+  of(hpa: ObjectId): readonly PodId[];
+  /** HPAs that select a pod of this one's: at least itself where it has pods. In order of ids. */
+  sharing(hpa: ObjectId): readonly ObjectId[];
+  ofPod(pod: PodId): readonly ObjectId[];
+  factsOf(pod: PodId, sample: PodSample | null): HpaPod;
+  /** What each HPA selects, to be saved; `load` takes it back and finds the pods anew. */
+  selectors(): [hpa: ObjectId, namespace: string, selector: Selector][];
+  load(selectors: readonly [hpa: ObjectId, namespace: string, selector: Selector][]): void;
+}
+
+interface Chosen {
+  readonly namespace: string;
+  readonly selector: Selector;
+  /** Pod classes that match, of those with pods so far. */
+  readonly classes: number[];
+}
+
+export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
+  const { pods, podClasses } = cluster;
+  const chosen = new Map<ObjectId, Chosen>();
+  /** Pods by class, and the HPAs that select them. Empty while there is no HPA. */
+  const members = new Map<number, Set<PodId>>();
+  const hpasOfClass = new Map<number, ObjectId[]>();
+  /** By spec. A cache. */
+  const amounts: PodAmounts[] = [];
+
+  function membersOf(podClass: number): Set<PodId> {
+    let set = members.get(podClass);
+    if (set !== undefined) return set;
+    members.set(podClass, (set = new Set()));
+    hpasOfClass.set(podClass, []);
+    for (const [hpa, one] of chosen) if (matches(one, podClass)) join(hpa, one, podClass);
+    return set;
+  }
+
+  function join(hpa: ObjectId, { classes }: Chosen, podClass: number): void {
+    classes.push(podClass);
+    const list = hpasOfClass.get(podClass)!;
+    list.push(hpa);
+    list.sort((a, b) => a - b);
+  }
+
+  function matches({ namespace, selector }: Chosen, podClass: number): boolean {
+    const { namespace: own, labels } = podClasses[podClass]!;
+    return own === namespace && selectorMatches(selector, labels);
+  }
+
+  function findAll(): void {
+    const alive: PodId[] = [];
+    for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) alive.push(pod);
+    alive.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+    for (const pod of alive) membersOf(pods.podClass[pod]!).add(pod);
+  }
+
+  const self: HpaPods = {
+    visit(verb, pod, before, after, concern) {
+      if (chosen.size === 0 || !concerning.has(verb)) return;
+      const podClass = pods.podClass[pod]!;
+      if (verb === Verb.podCreated) membersOf(podClass).add(pod);
+      else if (verb === Verb.podDeleted) membersOf(podClass).delete(pod);
+      else if (verb === Verb.podLabels) {
+        membersOf(before).delete(pod);
+        membersOf(after).add(pod);
+        for (const hpa of hpasOfClass.get(before)!) concern(hpa);
+      } else membersOf(podClass);
+      for (const hpa of hpasOfClass.get(verb === Verb.podLabels ? after : podClass)!) concern(hpa);
+    },
+    select(hpa, namespace, selector) {
+      const before = chosen.get(hpa);
+      if (before !== undefined && before.namespace === namespace && before.selector.key === selector.key) return;
+      self.forget(hpa);
+      const first = chosen.size === 0;
+      const one: Chosen = { namespace, selector, classes: [] };
+      chosen.set(hpa, one);
+      if (first) findAll();
+      else for (const podClass of members.keys()) if (matches(one, podClass)) join(hpa, one, podClass);
+    },
+    forget(hpa) {
+      const one = chosen.get(hpa);
+      if (one === undefined) return;
+      chosen.delete(hpa);
+      for (const podClass of one.classes) {
+        hpasOfClass.set(
+          podClass,
+          hpasOfClass.get(podClass)!.filter((other) => other !== hpa),
+        );
+      }
+      if (chosen.size > 0) return;
+      members.clear();
+      hpasOfClass.clear();
+    },
+    of(hpa) {
+      const { classes } = chosen.get(hpa)!;
+      const found = classes.flatMap((podClass) => [...members.get(podClass)!]);
+      return found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+    },
+    sharing(hpa) {
+      const others = new Set<ObjectId>();
+      for (const podClass of chosen.get(hpa)!.classes) {
+        if (members.get(podClass)!.size > 0) for (const other of hpasOfClass.get(podClass)!) others.add(other);
+      }
+      return [...others].sort((a, b) => a - b);
+    },
+    ofPod: (pod) => hpasOfClass.get(pods.podClass[pod]!) ?? [],
+    factsOf(pod, sample) {
+      const flags = pods.flags[pod]!;
+      const started = pods.startedMicros[pod]!;
+      const since = pods.readySinceMicros[pod]!;
+      // A pod that runs and was never ready is unready since it started.
+      const transition = since === noTime ? started : since;
+      return {
+        name: pods.names[pod]!,
+        phase: podPhaseNames[pods.phase[pod] as PodPhase],
+        deleting: (flags & PodFlag.terminating) !== 0,
+        ready: transition === noTime ? null : (flags & PodFlag.ready) !== 0 ? 'True' : 'False',
+        readySinceMicros: transition === noTime ? 0 : toWholeSecond(transition, startsAt),
+        startMicros: started === noTime ? null : toWholeSecond(started, startsAt),
+        amounts: (amounts[pods.spec[pod]!] ??= podAmountsOf(cluster.specOf(pod).spec)),
+        sample,
+      };
+    },
+    selectors: () => [...chosen].map(([hpa, { namespace, selector }]) => [hpa, namespace, selector]),
+    load(selectors) {
+      chosen.clear();
+      members.clear();
+      hpasOfClass.clear();
+      for (const [hpa, namespace, selector] of selectors) chosen.set(hpa, { namespace, selector, classes: [] });
+      if (chosen.size > 0) findAll();
+    },
+  };
+  return self;
+}
+
+/** Changes of pods that a sync may see. */
+const concerning: ReadonlySet<Verb> = new Set<Verb>([
+  Verb.podCreated,
+  Verb.podPhase,
+  Verb.podReady,
+  Verb.podTerminating,
+  Verb.podLabels,
+  Verb.podSpec,
+  Verb.podDeleted,
+]);
+
+function podAmountsOf(spec: PodSpec): PodAmounts {
+  return {
+    containers: spec.containers.map(ofContainer),
+    initContainers: (spec.initContainers ?? []).map(ofContainer),
+    podLevel:
+      spec.resources === undefined
+        ? null
+        : { requests: amountsOf(spec.resources.requests), limits: amountsOf(spec.resources.limits) },
+    overhead: amountsOf(spec.overhead),
+  };
+}
+
+function ofContainer({ name, restartPolicy, resources }: Container): ContainerAmounts {
+  return containerAmountsOf({ name, restartPolicy, requests: resources?.requests, limits: resources?.limits });
+}

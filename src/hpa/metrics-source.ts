@@ -1,0 +1,37 @@
+/**
+ * What an HPA reads: the resource metrics API, and the custom and external ones. Who measures is wired where a run is
+ * put together; without anybody the API server answers as it does where no adapter is registered.
+ */
+import type { PodId } from '../cluster/pods.ts';
+import type { Micros } from '../sim/time.ts';
+import type { MetricAnswer } from './metric.ts';
+import type { MetricSpec } from './metric-spec.ts';
+import type { PodMetrics } from './metrics-server.ts';
+
+export interface MetricsSource {
+  /** The pod's item in the resource metrics API now; null: it has none (yet). */
+  podMetrics(pod: PodId, now: Micros): PodMetrics | null;
+  /**
+   * The instant from which on the values of the pod's item stay the same while nobody is told of a change; Infinity where
+   * that cannot be said. Times inside the item may go on.
+   */
+  settledMicros(pod: PodId): Micros;
+  /** Has `changed` called whenever the values of a pod's item begin to change, in an instant's phase before the HPAs'. */
+  watch(changed: (pod: PodId) => void): void;
+}
+
+/** How the metrics client words that nobody serves an API (k8s.io/metrics custom_metrics/discovery.go, client-go). */
+const unserved = {
+  resource:
+    'unable to fetch metrics from resource metrics API: the server could not find the requested resource (get pods.metrics.k8s.io)',
+  custom: 'unable to fetch metrics from custom metrics API: no custom metrics API (custom.metrics.k8s.io) registered',
+  external: (name: string) =>
+    `unable to fetch metrics from external metrics API: the server could not find the requested resource (get ${name}.external.metrics.k8s.io)`,
+} as const;
+
+/** The answer to a metric that nobody serves. */
+export function unservedMetric(spec: MetricSpec): MetricAnswer {
+  if (spec.type === 'External') return { kind: 'failed', error: unserved.external(spec.metric.name) };
+  const served = spec.type === 'Pods' || spec.type === 'Object' ? unserved.custom : unserved.resource;
+  return { kind: 'failed', error: served };
+}

@@ -1,0 +1,99 @@
+/**
+ * Reads what one metric of an HPA needs: the pods of its target with their samples, and what the metrics APIs answer
+ * (v1.34 pkg/controller/podautoscaler/metrics/client.go). Also says when another reading would be the same.
+ */
+import type { Cluster } from '../cluster/cluster.ts';
+import type { ObjectId } from '../cluster/objects.ts';
+import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+import type { Micros } from '../sim/time.ts';
+import { hpaControllerDefaults } from './decide.ts';
+import type { Scale } from './hpa-object.ts';
+import type { HpaPods } from './hpa-pods.ts';
+import { type MetricAnswer, type MetricContext, noSamples, tolerancesOf } from './metric.ts';
+import type { MetricSpec } from './metric-spec.ts';
+import { type PodMetrics, sampleOf } from './metrics-server.ts';
+import { type MetricsSource, unservedMetric } from './metrics-source.ts';
+import type { HpaPod, PodSample } from './replica-calculator.ts';
+
+const { cpuInitializationPeriodMicros, delayOfInitialReadinessStatusMicros, tolerance } = hpaControllerDefaults;
+const settings = { cpuInitializationPeriodMicros, delayOfInitialReadinessStatusMicros };
+/** HPAConfigurableTolerance is alpha and off in 1.34. */
+const tolerances = tolerancesOf(tolerance, null, false);
+
+/** Reads one metric: the answer of its API, and what it is judged in. */
+export type MetricReader = (
+  hpa: ObjectId,
+  namespace: string,
+  spec: MetricSpec,
+  scale: Scale,
+  now: Micros,
+) => [MetricAnswer, MetricContext];
+
+export function metricReader(cluster: Cluster, hpaPods: HpaPods, source: MetricsSource | null): MetricReader {
+  return (hpa, namespace, spec, scale, now) => {
+    const pods = hpaPods.of(hpa);
+    const [answer, samples] = readSamples(cluster, pods, namespace, spec, source, now);
+    const facts = pods.map((pod, index): HpaPod => hpaPods.factsOf(pod, samples[index] ?? null));
+    const context: MetricContext = {
+      namespace,
+      specReplicas: scale.specReplicas,
+      statusReplicas: scale.statusReplicas,
+      readings: { nowMicros: now, pods: facts, ghostValuesMilli: [] },
+      tolerances,
+      settings,
+    };
+    return [answer, context];
+  };
+}
+
+/**
+ * Whether syncs after `now` read the same of the HPA's pods while nothing changes. A pod in its CPU initialization period
+ * is judged by the time of its sample as well: once that counts, it goes on to count, for samples only get newer.
+ */
+export function isSettled(hpaPods: HpaPods, source: MetricsSource | null, hpa: ObjectId, now: Micros): boolean {
+  if (source === null) return false;
+  return hpaPods.of(hpa).every((pod) => {
+    if (source.settledMicros(pod) > now) return false;
+    const { phase, ready, startMicros, readySinceMicros, deleting } = hpaPods.factsOf(pod, null);
+    if (deleting || phase === 'Pending' || startMicros === null) return true;
+    if (startMicros + cpuInitializationPeriodMicros <= now) return true;
+    if (ready !== 'True') return false;
+    const metrics = source.podMetrics(pod, now);
+    return metrics === null || metrics.atMicros >= readySinceMicros + metrics.windowMicros;
+  });
+}
+
+function readSamples(
+  cluster: Cluster,
+  pods: readonly PodId[],
+  namespace: string,
+  spec: MetricSpec,
+  source: MetricsSource | null,
+  now: Micros,
+): [MetricAnswer, readonly (PodSample | null)[]] {
+  const nothing: readonly null[] = [];
+  if (source === null || (spec.type !== 'Resource' && spec.type !== 'ContainerResource')) {
+    return [unservedMetric(spec), nothing];
+  }
+  const items = pods.map((pod) => (mayBeMeasured(cluster, pod) ? source.podMetrics(pod, now) : null));
+  if (items.every((item) => item === null)) return [{ kind: 'failed', error: noSamples.resource }, nothing];
+  const container = spec.type === 'ContainerResource' ? spec.container : '';
+  const without = items.findIndex((item) => item !== null && lacks(item, container));
+  if (without >= 0) {
+    const which = `${namespace}/${cluster.pods.names[pods[without]!]}`;
+    const error = `failed to get container metrics: container ${container} not present in metrics for pod ${which}`;
+    return [{ kind: 'failed', error }, nothing];
+  }
+  const { resource } = spec;
+  if (resource !== 'cpu' && resource !== 'memory') return [{ kind: 'samples' }, nothing];
+  return [{ kind: 'samples' }, items.map((item) => (item === null ? null : sampleOf(item, resource, container)))];
+}
+
+function lacks({ containers }: PodMetrics, container: string): boolean {
+  return container !== '' && !containers.some(({ name }) => name === container);
+}
+
+/** Only containers that run are measured. */
+function mayBeMeasured({ pods }: Cluster, pod: PodId): boolean {
+  return pods.phase[pod] === PodPhase.running && (pods.flags[pod]! & PodFlag.alive) !== 0;
+}
