@@ -10,7 +10,12 @@ import type { SpecFacts } from '../cluster/specs.ts';
 export interface NodeFacts {
   /** The answers for a spec by node id; rows of removed nodes are meaningless. Valid until nodes change. */
   of(spec: SpecFacts): Int32Array;
+  /** The answer for one node, computed and not kept: for pods that look at a few nodes only. */
+  at(spec: SpecFacts, node: NodeId): number;
 }
+
+/** Kept answers take at most this many rows; then all are forgotten. Daemon pods have a spec for each node. */
+const keptRowsMax = 16_000_000;
 
 interface Entry {
   values: Int32Array;
@@ -36,6 +41,7 @@ export function createNodeFacts(
       if ((cluster.nodes.flags[node]! & NodeFlag.alive) !== 0) values[node] = compute(spec, node);
     }
     const entry = { values, known: changed.length };
+    if (entries.size * values.length > keptRowsMax) entries.clear();
     entries.set(spec.id, entry);
     return entry;
   }
@@ -47,6 +53,7 @@ export function createNodeFacts(
   }
 
   return {
+    at: compute,
     of(spec) {
       reader.read();
       forgetLongLog();

@@ -35,6 +35,9 @@ const match = 0;
 const noMatch = 1;
 const noMatchAdded = 2;
 
+/** So few nodes are judged one by one, without keeping the answers. */
+const fewNodes = 2;
+
 /** v1.34 framework/plugins/nodeaffinity/node_affinity.go */
 export function createNodeAffinity(args: unknown, { cluster }: PluginHandle): Plugin<null, null> {
   const { addedAffinity } = (args ?? {}) as Args;
@@ -102,13 +105,15 @@ export function createNodeAffinity(args: unknown, { cluster }: PluginHandle): Pl
       return { kind: 'go', state: null, nodes: names };
     },
     filter(cycle, _state, nodes) {
-      const facts = filterFacts.of(cycle.spec);
+      // A pod that names its node (a daemon pod does) is not worth an answer for every node.
+      const facts = nodes.count > fewNodes ? filterFacts.of(cycle.spec) : null;
       const { ids } = nodes;
       let kept = 0;
       for (let i = 0; i < nodes.count; i++) {
         const node = ids[i]!;
-        if (facts[node] === match) ids[kept++] = node;
-        else rejectNode(cycle, node, facts[node]!, Verdict.unschedulableAndUnresolvable);
+        const answer = facts === null ? filterFacts.at(cycle.spec, node) : facts[node]!;
+        if (answer === match) ids[kept++] = node;
+        else rejectNode(cycle, node, answer, Verdict.unschedulableAndUnresolvable);
       }
       nodes.count = kept;
       return undefined;
