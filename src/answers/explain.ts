@@ -126,7 +126,9 @@ export function followPod(namespace: string, name: string): PodFollower {
     const { cluster } = run!;
     if (!podVerbs.has(verb) || cluster.pods.names[subject] !== name || cluster.podKey(subject) !== key) return;
     const what = factOf(verb, after);
-    if (what !== '') story.push({ atMicros: time, what, message: '', source: '' });
+    // A pod of a snapshot was created before time began.
+    const atMicros = verb === Verb.podCreated ? cluster.pods.createdMicros[subject]! : time;
+    story.push({ atMicros, what, message: '', source: '' });
     if (verb === Verb.podDeleted) lastState = { ...stateOf(cluster, subject), state: 'gone' };
   }
 
