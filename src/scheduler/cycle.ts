@@ -65,8 +65,6 @@ export interface SchedulingCycle {
   readonly nextStartNodeIndex: number;
   /** What chose without a look at every node (see incremental/); null: switched off. */
   readonly placements: Placements | null;
-  /** How many attempts it settled. */
-  readonly incrementalCount: number;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
 }
@@ -95,7 +93,14 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const tiePurpose: Purpose = streams.purpose('scheduler.ties');
   const nodeOrder = createNodeOrder(cluster);
   const placements =
-    options.incremental === false ? null : createPlacements(cluster, counts, (node) => nodeOrder.positionOf(node));
+    options.incremental === false
+      ? null
+      : createPlacements({
+          cluster,
+          counts,
+          positionOf: nodeOrder.positionOf,
+          draw: ties === 'draw' ? drawTied : null,
+        });
   const verdicts = createVerdicts();
   const handle: PluginHandle = { cluster, counts, streams, runFilters, reasonsOf };
   const profiles = createProfiles(options.config, options.registry, handle);
@@ -112,9 +117,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const single: { ids: Int32Array; count: number } = { ids: new Int32Array(1), count: 0 };
   let scores = new Float64Array(0);
   let totals = new Float64Array(0);
-  const incremental = { start: 0, wanted: 0, draw: drawTied, byName: ties === 'name' };
   let nextStartNodeIndex = 0;
-  let incrementalCount = 0;
   /** The attempt ended at its nominated node, without a search. */
   let tookNomination = false;
   let profile = profiles[0]!;
@@ -170,20 +173,11 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   /** The node that the search below would choose, found without it, or -1: the search is needed. */
   function chooseIncrementally(from: Placements): NodeId {
     const { count } = cycle.order;
-    const wanted = numFeasibleNodesToFind(count);
-    const start = nextStartNodeIndex % count;
-    incremental.start = start;
-    incremental.wanted = wanted;
-    const node = from.choose(cycle, profile, incremental);
+    const node = from.choose(cycle, profile, nextStartNodeIndex % count, numFeasibleNodesToFind(count));
     if (node < 0) return -1;
     // Plugins that reserve may remember the pod of their preFilter.
-    const { preFilter } = profile.points;
-    for (let i = 0; i < preFilter.length; i++) {
-      const { plugin } = preFilter[i]!;
-      if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
-    }
+    for (const { plugin } of profile.points.preFilter) if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
     nextStartNodeIndex = (nextStartNodeIndex + from.processed) % count;
-    incrementalCount += 1;
     return node;
   }
 
@@ -451,7 +445,15 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     for (const { plugin } of profile.points.preBind) plugin.preBind!(cycle, node);
     if (cluster.pods.nominatedNode[pod]! >= 0) cluster.nominatePod(pod, -1);
     for (const { plugin } of profile.points.bind) if (plugin.bind!(cycle, node)) break;
-    return { pod, outcome: 'bound', node, message: '', unschedulablePlugins: noPlugins, nominated: -1, victims: nobody };
+    return {
+      pod,
+      outcome: 'bound',
+      node,
+      message: '',
+      unschedulablePlugins: noPlugins,
+      nominated: -1,
+      victims: nobody,
+    };
   }
 
   /** A reserve or permit plugin refused: what was reserved is given back and the attempt has failed. */
@@ -598,9 +600,6 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
       return nextStartNodeIndex;
     },
     placements,
-    get incrementalCount() {
-      return incrementalCount;
-    },
     save(writer) {
       nodeOrder.save(writer);
       writer.number('scheduler.nextStartNodeIndex', nextStartNodeIndex);

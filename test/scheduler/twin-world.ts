@@ -319,18 +319,18 @@ export function twinWorld(run: RandomRun): TwinWorld {
   function attempt(pod: PodId): void {
     const trace = createTrace();
     const expected = plain.cycle.attempt(pod, trace);
-    const before = fast.cycle.incrementalCount;
+    const before = fast.cycle.placements!.settledCount;
     const actual = fast.cycle.attempt(pod);
     attempts += 1;
     const said = ({ outcome, node: on, message, nominated, victims }: typeof actual) =>
       JSON.stringify({ outcome, node: on, message, nominated, victims });
     assert.is(said(actual), said(expected), `attempt ${attempts}, pod ${pod}`);
     assert.is(fast.cycle.nextStartNodeIndex, plain.cycle.nextStartNodeIndex, `start after attempt ${attempts}`);
-    if (fast.cycle.incrementalCount > before) compareTotals(trace.feasibleNodes, trace.totalScores);
+    if (fast.cycle.placements!.settledCount > before) compareTotals(trace.feasibleNodes, trace.totalScores);
   }
 
   function compareTotals(feasible: readonly NodeId[], totals: readonly number[]): void {
-    const found = fast.cycle.placements!.lastTotals();
+    const found = fast.cycle.placements!.lastTotals;
     if (feasible.length <= 1 || totals.length === 0) return;
     const most = Math.max(...totals);
     const mostFound = Math.max(...found.values());
@@ -412,7 +412,7 @@ export function twinWorld(run: RandomRun): TwinWorld {
       return attempts;
     },
     get incremental() {
-      return fast.cycle.incrementalCount;
+      return fast.cycle.placements!.settledCount;
     },
   };
 }
@@ -430,6 +430,7 @@ function sideOf(run: RandomRun, incremental: boolean): Side {
     ties: run.ties,
     incremental,
   });
+  if (cycle.placements !== null) cycle.placements.keepTotals = true;
   return { cluster, cycle };
 }
 

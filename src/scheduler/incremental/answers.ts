@@ -14,7 +14,17 @@ import type { PodCounts } from '../counts.ts';
 import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import type { ProfilePlugin } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
-import { assignGroup, createLevels, dropNode, type Levels, levelAt, levelMax, nowhere, placeNode, ruledOut } from './levels.ts';
+import {
+  assignGroup,
+  createLevels,
+  dropNode,
+  type Levels,
+  levelAt,
+  levelMax,
+  nowhere,
+  placeNode,
+  ruledOut,
+} from './levels.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
 
@@ -45,6 +55,8 @@ export interface BuiltAnswers {
   /** By group: raw scores of the rules of `normalized`, in order. */
   readonly rawScores: number[][];
   normalized: readonly ProfilePlugin[];
+  /** By rule of `normalized`: whether groups differ in its raw score; else it adds the same to every node. */
+  readonly varies: boolean[];
   readonly groupByPath: Map<number, number>;
   readonly filterStates: unknown[];
   readonly skipFilter: Uint8Array;
@@ -189,6 +201,9 @@ export function createAnswerKeeper(
     groupByPath.set(-1 - path, group);
     ownScores.push(sums[i]!);
     rawScores.push(normalized.map((_, at) => rawColumns[at]![i]!));
+    for (let at = 0; at < normalized.length; at++) {
+      if (rawScores[group]![at] !== rawScores[0]![at]) built.varies[at] = true;
+    }
     return group;
   }
 
@@ -243,6 +258,7 @@ export function createAnswerKeeper(
       ownScores: [],
       rawScores: [],
       normalized: [],
+      varies: [],
       groupByPath: new Map(),
       filterStates: new Array(slots).fill(undefined),
       skipFilter: new Uint8Array(slots),

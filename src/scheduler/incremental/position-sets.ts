@@ -101,6 +101,10 @@ export function removePosition(sets: PositionSets, set: number, position: number
   sets.sizes[set]! -= 1;
 }
 
+export function hasMember(sets: PositionSets, set: number, position: number): boolean {
+  return (sets.words[set * sets.wordsPerSet + (position >>> 5)]! & (1 << (position & 31))) !== 0;
+}
+
 export function hasBit(bits: Int32Array, position: number): boolean {
   return (bits[position >>> 5]! & (1 << (position & 31))) !== 0;
 }

@@ -69,6 +69,8 @@ interface SpecPlans {
   readonly own: readonly TopologySpreadConstraint[];
   readonly matchLabelKeys: readonly string[];
   readonly byKey: Map<string, SpreadConstraints>;
+  /** The last answer by default constraints: pods of one class come one after the other. */
+  last: { readonly podClass: number; readonly selector: Selector; readonly found: SpreadConstraints } | null;
 }
 
 /** Compiles once per spec, namespace and values of matchLabelKeys (or default selector). */
@@ -128,7 +130,7 @@ export function createConstraintsOf(args: PodTopologySpreadArgs, counts: PodCoun
       const all = cluster.specs.facts[spec]!.spec.topologySpreadConstraints ?? [];
       const own = all.filter((each) => each.whenUnsatisfiable === action);
       const matchLabelKeys = [...new Set(own.flatMap((each) => each.matchLabelKeys ?? []))];
-      plans[action][spec] = known = { own, matchLabelKeys, byKey: new Map() };
+      plans[action][spec] = known = { own, matchLabelKeys, byKey: new Map(), last: null };
     }
     return known;
   }
@@ -149,13 +151,17 @@ export function createConstraintsOf(args: PodTopologySpreadArgs, counts: PodCoun
     if (defaultsFor[action].length === 0) return noConstraints;
     const selector = defaultSelector(pod);
     if (selectorIsEmpty(selector)) return noConstraints;
-    const { byKey } = plansOf(id, action);
+    const plan = plansOf(id, action);
+    if (plan.last !== null && plan.last.podClass === podClass.id && plan.last.selector === selector) {
+      return plan.last.found;
+    }
     const key = `${namespace} ${selector.key}`;
-    let found = byKey.get(key);
+    let found = plan.byKey.get(key);
     if (found === undefined) {
       found = compile(defaultsFor[action], spec, namespace, !systemDefaulted, () => selector);
-      byKey.set(key, found);
+      plan.byKey.set(key, found);
     }
+    plan.last = { podClass: podClass.id, selector, found };
     return found;
   };
 }

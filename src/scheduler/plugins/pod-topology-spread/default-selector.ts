@@ -27,6 +27,8 @@ import type { PodId } from '../../../cluster/pods.ts';
 export type DefaultSelector = (pod: PodId) => Selector;
 
 interface Answer {
+  /** Of all objects that may change an answer, when this one was last found to hold. */
+  generation: number;
   readonly serviceGeneration: number;
   readonly ownerSelector: LabelSelector | StringMap | undefined;
   readonly selector: Selector;
@@ -94,9 +96,19 @@ export function createDefaultSelector(cluster: Cluster): DefaultSelector {
     return services.get(namespace) ?? [];
   }
 
+  function generationNow(): number {
+    let sum = 0;
+    for (let i = 0; i < selectingKinds.length; i++) sum += objects.generation(selectingKinds[i]!);
+    return sum;
+  }
+
   return (pod) => {
     const podClass = pods.podClass[pod]!;
     const ownerId = pods.owner[pod]!;
+    const key = podClass * 2 ** 26 + ownerId;
+    const known = answers.get(key);
+    const generation = generationNow();
+    if (known?.generation === generation) return known.selector;
     const owner = cluster.owners.values[ownerId]!;
     const { namespace, labels } = cluster.podClasses[podClass]!;
     const kind =
@@ -106,10 +118,11 @@ export function createDefaultSelector(cluster: Cluster): DefaultSelector {
     const object = kind && objects.lookUp(kind.kind, namespace, owner.name);
     const ownerSelector = object && kind.selectorOf(object);
 
-    const key = podClass * 2 ** 26 + ownerId;
-    const known = answers.get(key);
     const serviceGeneration = objects.generation('Service');
-    if (known?.serviceGeneration === serviceGeneration && known.ownerSelector === ownerSelector) return known.selector;
+    if (known?.serviceGeneration === serviceGeneration && known.ownerSelector === ownerSelector) {
+      known.generation = generation;
+      return known.selector;
+    }
 
     let set: StringMap = {};
     for (const each of servicesIn(namespace)) {
@@ -117,7 +130,7 @@ export function createDefaultSelector(cluster: Cluster): DefaultSelector {
     }
     const selector = kind !== undefined && ownerSelector ? kind.add(set, ownerSelector) : selectorFromSet(set);
     if (answers.size >= answersMax) answers.clear();
-    answers.set(key, { serviceGeneration, ownerSelector, selector });
+    answers.set(key, { generation, serviceGeneration, ownerSelector, selector });
     return selector;
   };
 }
