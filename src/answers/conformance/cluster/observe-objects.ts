@@ -117,6 +117,7 @@ function statusOf(
   secondsOf: (instant: Micros) => number,
 ): ObjectChange | undefined {
   const status = object?.status;
+  if (kind === 'HorizontalPodAutoscaler') return object === undefined ? undefined : autoscalerStatus(status ?? {});
   if (status === undefined || Object.keys(status).length === 0) return undefined;
   if (kind === 'ResourceQuota') return status.used === undefined ? undefined : { what: 'Used', used: status.used };
   if (kind === 'CronJob') {
@@ -138,11 +139,31 @@ function statusOf(
   };
 }
 
+/** A size of 0 is left out; of each metric its values, in the order of the recording. */
+function autoscalerStatus({ currentReplicas, desiredReplicas = 0, currentMetrics }: NonNullable<AnyObject['status']>) {
+  const metrics = (currentMetrics ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return {
+    what: 'Status',
+    ...(currentReplicas !== undefined && { currentReplicas }),
+    desiredReplicas,
+    currentMetrics: metrics.map(({ type: _, ...sources }) => {
+      const [metric] = Object.values(sources) as { current?: Readonly<Record<string, unknown>> }[];
+      const { value, averageValue, averageUtilization } = metric?.current ?? {};
+      return {
+        ...(value !== undefined && { value }),
+        ...(averageValue !== undefined && { averageValue }),
+        ...(averageUtilization !== undefined && { averageUtilization }),
+      };
+    }),
+  };
+}
+
 function conditionChanges(old: readonly Condition[], now: readonly Condition[]): ObjectChange[] {
   const changes: ObjectChange[] = [];
   for (const { type, status, reason = '', message = '' } of now) {
     const was = old.find((condition) => condition.type === type);
-    if (was?.status === status && (was.reason ?? '') === reason && (was.message ?? '') === message) continue;
+    // The recording notes none where the message alone is another.
+    if (was?.status === status && (was.reason ?? '') === reason) continue;
     changes.push({ what: 'Condition', type, status, reason, message });
   }
   for (const { type } of old) {
