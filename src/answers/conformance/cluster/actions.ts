@@ -2,16 +2,30 @@
  * Does to a running cluster what the recorded scripts did: requests to the API server at their times, kubectl as a
  * process that needs a moment to start.
  */
-import type { Deployment, KubernetesObject, Pod, PodTemplateSpec, ReplicaSet, Taint } from '../../../api/objects.ts';
+import type {
+  Deployment,
+  KubernetesObject,
+  Node,
+  Pod,
+  PodTemplateSpec,
+  ReplicaSet,
+  Taint,
+} from '../../../api/objects.ts';
 import { type Cluster, DeleteCause } from '../../../cluster/cluster.ts';
+import { nodeInitOf } from '../../../cluster/from-objects.ts';
 import type { NodeId } from '../../../cluster/nodes.ts';
 import type { PodId } from '../../../cluster/pods.ts';
+import { setCordoned } from '../../../nodes/cordon.ts';
+import { deleteNode } from '../../../nodes/delete-node.ts';
+import type { DrainRequest } from '../../../nodes/drain.ts';
+import type { NodeComponents } from '../../../nodes/registry.ts';
 import { type CreateContext, createObjects } from '../../../scenario/create-objects.ts';
 import { type Component, Phase } from '../../../sim/simulation.ts';
-import type { Micros } from '../../../sim/time.ts';
+import { type Micros, parseDuration } from '../../../sim/time.ts';
 import { patched } from './merge-patch.ts';
 import type { TraceNames } from './names.ts';
-import type { TraceAction, TraceInputs } from './trace.ts';
+import type { ScriptedMetrics } from './scripted-metrics.ts';
+import type { RunInputs, TraceAction, TraceInputs } from './trace.ts';
 
 /** All objects of the recordings are in this namespace. */
 export const traceNamespace = 'trace';
@@ -21,16 +35,25 @@ const kubectlStartMicros: Micros = 100_000;
 
 export interface ActionContext extends CreateContext {
   readonly names: TraceNames;
+  readonly nodes: NodeComponents;
+  readonly metrics: ScriptedMetrics;
+}
+
+/** The component, and the exit codes of its kubectl drains by index of the action. */
+export interface Actions extends Component {
+  readonly exits: ReadonlyMap<number, number>;
 }
 
 /** The component that carries out the actions; `timeOf` turns times of the trace into those of the simulation. */
 export function createActions(
   context: ActionContext,
   { manifests }: Pick<TraceInputs, 'manifests'>,
-  actions: readonly TraceAction[],
+  { actions, phases }: RunInputs,
   timeOf: (t: number) => Micros,
-): Component {
-  const { cluster, sim, api } = context;
+): Actions {
+  const { cluster, sim, api, events, nodes } = context;
+  const exits = new Map<number, number>();
+  nodes.drains.client(name, (index, { failed }) => void exits.set(index, failed.length > 0 ? 1 : 0));
 
   function find(object: string): { kind: string; name: string; id: number } {
     const [kind = '', name = ''] = object.split('/');
@@ -46,24 +69,24 @@ export function createActions(
   function remove(object: string): void {
     const { kind, name, id } = find(object);
     if (kind === 'Pod') api.deletePod(podNamed(context, name), DeleteCause.removed);
-    else if (kind === 'Node') throw new Error(`deleting ${object} is not simulated yet`);
+    else if (kind === 'Node') deleteNode(cluster, nodeNamed(cluster, name));
     else api.deleteObject(existing(id, object));
   }
 
-  function kubectl(command: string): void {
-    const words = command.split(' ').slice(1);
-    const [verb = '', ...rest] = words;
-    if (verb === 'cordon') for (const name of rest) cordon(cluster, nodeNamed(cluster, name));
+  function kubectl(command: string, index: number): void {
+    const [verb = '', ...rest] = command.split(' ').slice(1);
+    if (verb === 'cordon') for (const node of rest) setCordoned(cluster, events, nodeNamed(cluster, node), true);
     else if (verb === 'taint') taint(cluster, nodeNamed(cluster, rest[1]!), rest[2]!);
     else if (verb === 'rollout') rollout(rest[0]!, rest[1]!.replace('deployment/', 'Deployment/'));
-    else throw new Error(`${command} is not simulated yet`);
+    else if (verb === 'drain') nodes.drains.drain(drainRequest(rest), name, index);
+    else throw new Error(`${command} is not simulated`);
   }
 
   function rollout(verb: string, deployment: string): void {
     if (verb === 'pause') change(deployment, { spec: { paused: true } });
     else if (verb === 'resume') change(deployment, { spec: { paused: null } });
     else if (verb === 'undo') undo(deployment);
-    else throw new Error(`kubectl rollout ${verb} is not simulated yet`);
+    else throw new Error(`kubectl rollout ${verb} is not simulated`);
   }
 
   /** v1.34 kubectl/pkg/polymorphichelpers/rollback.go DeploymentRollbacker: the template of the last revision but one. */
@@ -81,28 +104,47 @@ export function createActions(
     api.updateObject(id, { ...object, spec: { ...object.spec, template: withoutHash(template) } } as KubernetesObject);
   }
 
-  function play(action: TraceAction): void {
-    if (action.do === 'create') createObjects(context, [inNamespace(manifests[action.manifest!]!)]);
-    else if (action.do === 'patch') change(action.object!, action.patch!);
-    else if (action.do === 'scale') change(action.object!, { spec: { replicas: action.replicas } });
-    else if (action.do === 'delete') remove(action.object!);
-    else if (action.do.startsWith('kubectl ')) kubectl(action.do);
-    else if (!ignored.includes(action.do)) throw new Error(`action ${action.do} is not simulated yet`);
+  function setMetrics({ cpu, memMiPerPod }: TraceAction): void {
+    context.metrics.set({ cpu: cpu!, ...(memMiPerPod !== undefined && { memMiPerPod }) });
+  }
+
+  function create(object: KubernetesObject): void {
+    if (object.kind === 'Node') nodes.lifecycle.register(nodeInitOf(object as Node));
+    else createObjects(context, [inNamespace(object)]);
+  }
+
+  function play(action: TraceAction, index: number): void {
+    const { do: verb, object = '' } = action;
+    const node = () => nodeNamed(cluster, object.replace('Node/', ''));
+    if (verb === 'create') create(manifests[action.manifest!]!);
+    else if (verb === 'patch') change(object, action.patch!);
+    else if (verb === 'scale') change(object, { spec: { replicas: action.replicas } });
+    else if (verb === 'delete') remove(object);
+    else if (verb === 'kubelet-stop') nodes.lifecycle.silence(node(), timeOf(action.lastHeartbeat!));
+    else if (verb === 'kubelet-start') nodes.lifecycle.revive(node());
+    else if (verb === 'metrics') setMetrics(action);
+    else if (verb.startsWith('kubectl ')) kubectl(verb, index);
+    else if (!ignored.includes(verb)) throw new Error(`action ${verb} is not simulated`);
   }
 
   return {
-    name: 'trace-actions',
+    name,
+    exits,
     start() {
-      const kind = sim.define('trace-actions.play', Phase.input, (_now, index) => play(actions[index]!));
+      const kind = sim.define('trace-actions.play', Phase.input, (_now, index) => play(actions[index]!, index));
       actions.forEach((action, index) => {
-        const delay = action.do.startsWith('kubectl ') ? kubectlStartMicros : 0;
-        sim.at(timeOf(action.t) + delay, kind, index);
+        const kubectlDelay = action.do.startsWith('kubectl ') ? kubectlStartMicros : 0;
+        // A node that is started is heard of with its next heartbeat.
+        const heartbeat = action.do === 'kubelet-start' ? (phases.heartbeatDelays[action.object!] ?? 0) : 0;
+        sim.at(timeOf(action.t + heartbeat) + kubectlDelay, kind, index);
       });
     },
     save() {},
     load() {},
   };
 }
+
+const name = 'trace-actions';
 
 /** What the recording's own script noted, and nothing that was done to the cluster. */
 const ignored = ['wall-clock', 'observer-timeout'];
@@ -143,8 +185,18 @@ function patchPod(cluster: Cluster, pod: PodId, patch: Readonly<Record<string, u
   cluster.setPodSpec(pod, spec);
 }
 
-function cordon(cluster: Cluster, node: NodeId): void {
-  cluster.setNodeUnschedulable(node, true);
+/** The words after `kubectl drain`. */
+function drainRequest(words: readonly string[]): DrainRequest {
+  const timeout = words.find((word) => word.startsWith('--timeout='))?.slice('--timeout='.length);
+  return {
+    nodes: words.filter((word) => !word.startsWith('--')),
+    parallel: 1,
+    timeoutMicros: timeout === undefined ? null : parseDuration(timeout)!,
+    force: words.includes('--force'),
+    ignoreDaemonSets: words.includes('--ignore-daemonsets'),
+    deleteEmptyDirData: false,
+    skipWaitForDeleteTimeoutSeconds: 0,
+  };
 }
 
 /** `key=value:effect` adds a taint, `key-` removes those with the key. */

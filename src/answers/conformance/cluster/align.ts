@@ -40,11 +40,17 @@ export function beganAlike(a: Beginning, b: Beginning): boolean {
 
 export type Beginning = Pick<Observation, 'actions' | 'initial'>;
 
-/** Per workload, how many pods the nodes had at t = 0 that something was done to. */
+/**
+ * Per workload, how many pods the nodes had at t = 0 that something was done to; and when nodes fell silent or went,
+ * because what follows depends on the phases of loops, which differ from run to run.
+ */
 function exposed({ actions, initial = [] }: Beginning): string[] {
   const named = actions.flatMap((action) => [action.object ?? '', action.do]).join(' ');
-  return initial
+  const pods = initial
     .filter(({ node }) => node !== undefined && new RegExp(`\\b${node}\\b`).test(named))
-    .map(({ name, node }) => `${node} ${name.replace(/-\d+$/, '')}`)
-    .sort();
+    .map(({ name, node }) => `${node} ${name.replace(/-\d+$/, '')}`);
+  const losses = actions
+    .filter(({ do: verb, object = '' }) => verb === 'kubelet-stop' || (verb === 'delete' && object.startsWith('Node/')))
+    .map(({ t, object, lastHeartbeat }) => `${object} ${initial.length === 0 ? '' : t} ${lastHeartbeat ?? ''}`);
+  return [...pods.sort(), ...losses];
 }

@@ -3,6 +3,8 @@
  * placement at t = 0. The run is assembled as `headroom run` assembles it.
  */
 import { type ControlPlaneTimes, controlPlanes } from '../../../cluster/control-plane.ts';
+import { nodeMonitorPeriodMicros } from '../../../nodes/lifecycle/monitor.ts';
+import { podGcPeriodMicros } from '../../../nodes/lifecycle/pod-gc.ts';
 import { assemble, type Run } from '../../../scenario/assemble.ts';
 import { createContext } from '../../../scenario/create-objects.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
@@ -12,7 +14,9 @@ import { createActions, inNamespace } from './actions.ts';
 import { kwokBehaviours } from './kwok.ts';
 import { createTraceNames, type TraceNames } from './names.ts';
 import { createObserver } from './observe.ts';
+import type { RecordedPhases } from './phases.ts';
 import { placementConfig, placementPlugin } from './placement.ts';
+import { createScriptedMetrics } from './scripted-metrics.ts';
 import type { Observation, RunInputs, TraceInputs } from './trace.ts';
 
 /** A full minute; the seconds of most recordings are unknown. */
@@ -29,9 +33,11 @@ export function playRun(trace: TraceInputs, index: number, seed = 1): Observatio
   const lines: string[] = [];
   let names: TraceNames | undefined;
   const scenario = scenarioOf(trace, inputs, zero, seed);
-  const run = assemble(scenario, {
+  const metrics = createScriptedMetrics(() => run.cluster, trace.metricsAppearSeconds);
+  const run: Run = assemble(scenario, {
     sink: (text) => lines.push(text),
     behaviour: kwokBehaviours,
+    metrics,
     plugins: { ...pluginRegistry, ...placementPlugin(inputs.initial, zero, () => names!) },
   });
   names = createTraceNames(run.cluster);
@@ -45,11 +51,12 @@ export function playRun(trace: TraceInputs, index: number, seed = 1): Observatio
     first: timeOf(first),
   });
   const context = createContext({ cluster, sim, events: recorder, startsAt: scenario.startsAtMicros });
-  sim.add(createActions({ ...context, names }, trace, inputs.actions, timeOf));
+  const actions = createActions({ ...context, names, nodes: run.nodes, metrics }, trace, inputs, timeOf);
+  sim.add(actions);
   sim.add(observer);
   play(run, timeOf(inputs.duration));
   recorder.flush();
-  return observer.observation(inputs, lines.join(''));
+  return observer.observation(inputs, actions.exits, lines.join(''));
 }
 
 function play({ sim }: Run, until: Micros): void {
@@ -72,11 +79,28 @@ function scenarioOf(trace: TraceInputs, inputs: RunInputs, zero: Micros, seed: n
     schedulerConfig: inputs.initial.length === 0 ? undefined : placementConfig,
     behaviour: [],
     timeline: [],
-    controlPlane: traceControlPlane,
+    controlPlane: controlPlaneOf(inputs.phases, zero),
     ignoredKinds: new Map(),
     warnings: [],
   };
 }
 
-/** The control plane of the recordings ran with its defaults. */
-const traceControlPlane: ControlPlaneTimes = controlPlanes.default;
+/** The control plane of the recordings ran with its defaults; loops that were seen turn when they turned there. */
+function controlPlaneOf({ nodeMonitor, podGc }: RecordedPhases, zero: Micros): ControlPlaneTimes {
+  const defaults = controlPlanes.default;
+  const { loops } = defaults;
+  const first = (turnSeconds: number | undefined, period: Micros, otherwise: Micros): Micros => {
+    if (turnSeconds === undefined) return otherwise;
+    const turn = zero + Math.round(turnSeconds * microsPerSecond);
+    return turn - Math.floor(turn / period) * period;
+  };
+  const monitorPeriod = nodeMonitorPeriodMicros + loops.nodeMonitorDriftMicros;
+  return {
+    ...defaults,
+    loops: {
+      ...loops,
+      nodeMonitorMicros: first(nodeMonitor, monitorPeriod, loops.nodeMonitorMicros),
+      podGcMicros: first(podGc, podGcPeriodMicros, loops.podGcMicros),
+    },
+  };
+}

@@ -1,4 +1,5 @@
 /** What was said about a run: event objects, and why pods did not get a node. */
+import { chanceEvents } from './tolerances.ts';
 import type { TraceEvent } from './trace.ts';
 
 export interface SaidFacts {
@@ -17,7 +18,8 @@ export function saidFacts(events: readonly TraceEvent[]): SaidFacts {
       if (what === 'Created') owners.set(name, typeof owner === 'string' ? owner : `Pod/${name}`);
       if (what === 'Unschedulable') waiting.set(name, `${event.reason}: ${event.message}`);
       if (what === 'Scheduled' || what === 'Deleted') waiting.delete(name);
-    } else if (kind === 'Event') add(sets, `events of ${aboutOf(name)}`, sentence(event));
+    } else if (kind === 'Event' && !chanceEvents.includes(what))
+      add(sets, `events of ${aboutOf(name)}`, sentence(event));
   }
   const left = new Map<string, string[]>();
   for (const [name, message] of waiting) {

@@ -3,6 +3,7 @@
  * its cause, which counters and conditions stood at what time, what was said, and where everything ended.
  */
 import { placementFacts } from './facts-placement.ts';
+import { requestFacts } from './facts-requests.ts';
 import { saidFacts } from './facts-said.ts';
 import { orderSeconds } from './tolerances.ts';
 import type { Observation, TraceEvent } from './trace.ts';
@@ -31,18 +32,20 @@ export interface Facts {
 /** Pods by name: what happened when. Of what happened twice the first time counts. */
 type PodLife = { group: string; owner: string | undefined; at: Map<string, number>; node: string | undefined };
 
-export function factsOf({ events }: Observation, nodeZones: ReadonlyMap<string, string>): Facts {
+export function factsOf(observation: Observation, nodeZones: ReadonlyMap<string, string>): Facts {
+  const { events } = observation;
   const lives = podLives(events);
   const said = saidFacts(events);
   const placement = placementFacts(events, nodeZones);
+  const requests = requestFacts(observation);
   const steps = new Map([...objectSteps(events), ...podSteps(events, lives)]);
   return {
-    occurrences: occurrences(events, lives),
-    lags: lags(lives),
+    occurrences: new Map([...occurrences(events, lives), ...requests.occurrences]),
+    lags: new Map([...lags(lives), ...requests.lags]),
     steps,
     bounds: boundsOf(steps),
-    sets: said.sets,
-    multisets: new Map([...said.multisets, ...placement]),
+    sets: new Map([...said.sets, ...requests.sets]),
+    multisets: new Map([...said.multisets, ...placement, ...requests.multisets]),
   };
 }
 

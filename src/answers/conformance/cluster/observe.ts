@@ -17,13 +17,17 @@ import {
 import { type Component, type Kind, Phase, type Simulation } from '../../../sim/simulation.ts';
 import type { Micros } from '../../../sim/time.ts';
 import type { TraceNames } from './names.ts';
-import { gatedMessage, spokenEvents } from './observe-events.ts';
+import { evictionCallsOf, gatedMessage, readSaid, spokenAction } from './observe-events.ts';
 import { objectChanges } from './observe-objects.ts';
-import type { Observation, TraceEvent } from './trace.ts';
+import type { Observation, TraceAction, TraceEvent } from './trace.ts';
 
 export interface Observer extends Component {
   /** What was seen; `lines` are those of events.ndjson. */
-  observation(inputs: Pick<Observation, 'actions' | 'initial'>, lines: string): Observation;
+  observation(
+    inputs: Pick<Observation, 'actions' | 'initial'>,
+    exits: ReadonlyMap<number, number>,
+    lines: string,
+  ): Observation;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,9 +55,9 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
     'trace-observer',
     (verb, subject, before, after, time) => {
       now = time;
-      if (verb <= Verb.podDeleted) visitPod(verb, subject, before, after);
-      else if (verb <= Verb.nodeRemoved) visitNode(verb, subject, before, after);
-      else visitObject(before, after);
+      if (objectVerbs.includes(verb)) visitObject(before, after);
+      else if (nodeVerbs.includes(verb)) visitNode(verb, subject, before, after);
+      else visitPod(verb, subject, after);
     },
     () => {
       if (readKind !== undefined) sim.at(sim.now, readKind, 0);
@@ -70,7 +74,7 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
     see('Pod', names.pod(pod), what, fields);
   }
 
-  function visitPod(verb: Verb, pod: PodId, before: number, after: number): void {
+  function visitPod(verb: Verb, pod: PodId, after: number): void {
     const node = nodeField(pods.node[pod]!);
     switch (verb) {
       case Verb.podCreated:
@@ -100,8 +104,7 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
         seePod(pod, 'Deleted', { ...node, phase: podPhaseNames[pods.phase[pod]!]! });
         return;
       default:
-        // Attached and detached are the scheduler's bookkeeping; labels and specs of pods are not recorded.
-        if (before === after) throw new Error(`the journal has a change of pod ${pod} that changes nothing`);
+      // Attached and detached are the scheduler's bookkeeping; labels, annotations and specs are not recorded.
     }
   }
 
@@ -128,6 +131,7 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
     const name = cluster.nodeNames[node]!;
     if (verb === Verb.nodeAdded) {
       see('Node', name, 'Created');
+      if ((cluster.nodes.flags[node]! & NodeFlag.unschedulable) !== 0) see('Node', name, 'Cordoned');
       seeTaints(name, [], cluster.taintSets.values[cluster.nodes.taintSet[node]!]!);
     } else if (verb === Verb.nodeRemoved) see('Node', name, 'Deleted');
     else if (verb === Verb.nodeTaints) {
@@ -171,14 +175,29 @@ export function createObserver({ cluster, sim, names, zero, startsAt, first }: O
     start() {
       readKind = sim.define('trace-observer.read', Phase.sample, () => reader.read());
     },
-    observation(inputs, lines) {
+    observation({ initial = [], actions }, exits, lines) {
       reader.read();
-      const said = spokenEvents(lines, names, secondsOf).filter(({ t }) => t >= secondsOf(first));
-      return { ...inputs, events: merged(events, said), evictionCalls: [] };
+      const said = readSaid(lines, names, secondsOf);
+      const after = said.events.filter(({ t }) => t >= secondsOf(first));
+      return {
+        initial,
+        actions: actions.map((action, index) => spokenAction(action, exits.get(index), drains(action, actions), said)),
+        events: merged(events, after),
+        evictionCalls: evictionCallsOf(said.kubectl),
+      };
     },
     save() {},
     load() {},
   };
+}
+
+const objectVerbs: readonly Verb[] = [Verb.objectAdded, Verb.objectUpdated, Verb.objectDeleted];
+const nodeVerbs: readonly Verb[] = [Verb.nodeAdded, Verb.nodeRemoved, Verb.nodeTaints, Verb.nodeFlags];
+
+/** When kubectl was called again for the same node. */
+function drains({ do: verb }: TraceAction, actions: readonly TraceAction[]): number[] {
+  const [, , node = ''] = verb.split(' ');
+  return actions.filter((other) => other.do.startsWith(`kubectl drain ${node}`)).map(({ t }) => t);
 }
 
 /** Both in the order of time; of one instant, what changed comes first. */

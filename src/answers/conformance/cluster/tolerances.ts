@@ -45,3 +45,15 @@ export const repetitionsMin = 3;
  * may differ by `countSlack`.
  */
 export const zoneSlack = 2;
+
+/**
+ * Two evictions that meet collide on their budget's version, and the loser waits this long inside the API server before it
+ * is answered (README, drain). Whether they meet is a matter of milliseconds: it is taken off a retry that was so late.
+ */
+export const evictionConflictSeconds = 0.55;
+
+/**
+ * Events that are said or not by the order of two things less than 50 ms apart (README, order): `NoPods`, when a budget is
+ * seen before the first pod of the workload that was created just before it.
+ */
+export const chanceEvents: readonly string[] = ['NoPods'];

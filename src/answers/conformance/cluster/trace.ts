@@ -4,6 +4,8 @@
  */
 import type { KubernetesObject } from '../../../api/objects.ts';
 import type { RecordedCase } from '../topics.ts';
+import { phasesOf, type RecordedPhases } from './phases.ts';
+import type { ScriptedUsage } from './scripted-metrics.ts';
 
 /** Something that changed, or an event object. Times are seconds since the first action of interest. */
 export interface TraceEvent {
@@ -28,7 +30,10 @@ export interface TraceAction {
   readonly lastHeartbeat?: number;
   /** `wall-clock`: what the clock said at `t`. */
   readonly secondOfMinute?: number;
-  readonly response?: { readonly code: number; readonly reason?: string; readonly message?: string };
+  /** `metrics`: what the pods use from now on. */
+  readonly cpu?: ScriptedUsage['cpu'];
+  readonly memMiPerPod?: number;
+  readonly response?: { readonly code?: number; readonly reason?: string; readonly message?: string };
   readonly output?: readonly { readonly t: number; readonly line: string }[];
   readonly exit?: number;
   readonly done?: number;
@@ -65,6 +70,8 @@ export interface TraceRun extends Observation {
 export interface Trace extends RecordedCase {
   readonly setup: readonly KubernetesObject[];
   readonly manifests: readonly KubernetesObject[];
+  /** Of the scenario's script; `appear`: seconds until a pod has metrics. */
+  readonly parameters?: { readonly appear?: number };
   readonly runs: readonly TraceRun[];
 }
 
@@ -73,24 +80,29 @@ export interface RunInputs {
   readonly duration: number;
   readonly initial: readonly InitialPod[];
   readonly actions: readonly TraceAction[];
+  readonly phases: RecordedPhases;
 }
 
 export interface TraceInputs {
   readonly name: string;
   readonly setup: readonly KubernetesObject[];
   readonly manifests: readonly KubernetesObject[];
+  /** Seconds from a pod's start until it has metrics. */
+  readonly metricsAppearSeconds: number;
   readonly runs: readonly RunInputs[];
 }
 
 /** The trace without anything that was seen. */
-export function inputsOfTrace({ name, setup, manifests, runs }: Trace): TraceInputs {
+export function inputsOfTrace({ name, setup, manifests, parameters, runs }: Trace): TraceInputs {
   return {
     name,
     setup,
     manifests,
-    runs: runs.map(({ duration, initial, actions }) => ({
+    metricsAppearSeconds: parameters?.appear ?? 0,
+    runs: runs.map(({ duration, initial, actions, events }) => ({
       duration,
       initial: (initial ?? []).map(({ name, node }) => ({ name, ...(node !== undefined && { node }) })),
+      phases: phasesOf(events, actions),
       actions: actions.map(({ response: _r, output: _o, exit: _e, done: _d, ...action }) => action),
     })),
   };
