@@ -57,14 +57,15 @@ function bash(subs: readonly Sub[]): string {
       ...(words.length > 0 ? [`    COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur")); return;;`] : ['    ;;']),
     ].join('\n');
   });
+  const names = subs.map(({ name }) => name).join(' ');
   return `# headroom completion bash: put into ~/.bashrc:  source <(headroom completion bash)
 _headroom() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
-  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W '${subs.map(({ name }) => name).join(' ')} help --help --version' -- "$cur")); return; fi
+  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W '${names} help --help --version' -- "$cur")); return; fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
-  help) COMPREPLY=($(compgen -W '${subs.map(({ name }) => name).join(' ')}' -- "$cur")); return;;
+  help) COMPREPLY=($(compgen -W '${names}' -- "$cur")); return;;
   esac
   COMPREPLY=($(compgen -f -- "$cur"))
 }

@@ -8,7 +8,7 @@ import { renderSummary } from '../report/render.ts';
 import { assemble } from '../scenario/assemble.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { snapshotCommand } from '../scenario/snapshot.ts';
-import { paletteFor } from './palette.ts';
+import { paletteFor, textColumns } from './palette.ts';
 import { quote } from './process.ts';
 import { createProgress } from './progress.ts';
 
@@ -35,7 +35,9 @@ export async function demoCommand({ color, quiet }: DemoOptions): Promise<void> 
     ['your own cluster, as a scenario:', `${snapshotCommand} | headroom init -f -`],
   ];
   const lines = next.map(([question, command]) => `${palette.dim(`# ${question}`)}\n${command}\n`);
-  process.stdout.write(`${renderSummary(summary, 'table', palette)}\n${palette.bold('NEXT')}\n${lines.join('')}`);
+  process.stdout.write(
+    `${renderSummary(summary, 'table', palette, textColumns())}\n${palette.bold('NEXT')}\n${lines.join('')}`,
+  );
 }
 
 /** Beside the bundle's folder, or two folders above the source; as short as it can be typed. */

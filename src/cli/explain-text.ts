@@ -70,9 +70,8 @@ function attemptLines(attempt: ExplainedAttempt, { palette, columns }: ExplainTe
     lines.push(`  ${looked}: ${countText(feasible)} could take it`);
   } else lines.push(...wrapText(message, columns - 2).map((line) => `  ${line}`));
   if (preemption !== null && preemption.victims.length > 0) {
-    lines.push(
-      `  ${palette.bold('preempts')} ${countOf(preemption.victims.length, 'pod')} on ${preemption.node}, which it is nominated to:`,
-    );
+    const victims = countOf(preemption.victims.length, 'pod');
+    lines.push(`  ${palette.bold('preempts')} ${victims} on ${preemption.node}, which it is nominated to:`);
     lines.push(...preemption.victims.map(({ pod, priority }) => `    ${pod} (priority ${countText(priority)})`));
   }
   return lines;
@@ -134,7 +133,7 @@ function scoreLines(attempt: ExplainedAttempt, { palette, wide, columns }: Expla
 }
 
 function remedyLines({ fitsNow, remedies, trials }: Remedies, state: PodState, options: ExplainTextOptions): string[] {
-  const { palette } = options;
+  const { palette, columns } = options;
   if (state.schedulingGates.length > 0 && fitsNow !== '') return [`without its gates it would fit now, on ${fitsNow}`];
   if (state.nominatedNode !== '') {
     return [`it waits for the pods that it preempts on ${palette.bold(state.nominatedNode)} to stop`];
@@ -145,12 +144,19 @@ function remedyLines({ fitsNow, remedies, trials }: Remedies, state: PodState, o
     return [`${title}  nothing that was tried (${countOf(trials, 'trial')}): neither one change nor two together`];
   }
   const rows = remedies.map((remedy) => [`  ${adviceText(remedy)}`, remedy.node === '' ? '' : `→ ${remedy.node}`]);
-  return [`${title}  each tried, the smallest first`, ...tableLines(rows[0]!, rows.slice(1))];
+  const lines = tableLines(rows[0]!, rows.slice(1));
+  const fits = lines.every((line) => line.length <= columns);
+  const narrow = rows.flatMap(([advice, node]) => [
+    ...wrapText(advice!.trim(), columns - 4).map((line, at) => `${at === 0 ? '  ' : '    '}${line}`),
+    ...(node === '' ? [] : [`      ${node}`]),
+  ]);
+  return [`${title}  each tried, the smallest first`, ...(fits ? lines : narrow)];
 }
 
 function adviceText({ changes, requests }: Remedy): string {
   const less = requests.map(({ resource, asked, left }) => {
-    return `request ${amountText(resource, left)}${resource === 'cpu' ? '' : ` of ${resource}`} instead of ${amountText(resource, asked)}`;
+    const ofWhat = resource === 'cpu' ? '' : ` of ${resource}`;
+    return `request ${amountText(resource, left)}${ofWhat} instead of ${amountText(resource, asked)}`;
   });
   return [...changes, ...less].join(', and ');
 }

@@ -35,7 +35,7 @@ function addInit(program: Command): void {
   withKubectl(program.command('init'))
     .summary('make a scenario from a snapshot of a cluster')
     .description(
-      'Makes a folder with scenario.yaml and the objects of a snapshot beside it, from what kubectl prints.\n' +
+      'Makes a folder with scenario.yaml and the objects of a snapshot beside it, from what kubectl prints. ' +
         'Nothing is written unless all of it is.',
     )
     .option('-f, --filename <path>', 'snapshot: file, folder, - for standard input (repeatable)', append)
@@ -58,7 +58,7 @@ function addExplain(program: Command, readSeed: (text: string) => number): void 
   withInput(program.command('explain'), readSeed)
     .summary('say why a pod is pending, or why it was put there')
     .description(
-      'Replays the run and explains the last attempt to place a pod up to an instant: which nodes were out and why,\n' +
+      'Replays the run and explains the last attempt to place a pod up to an instant: which nodes were out and why, ' +
         'the scores that decided, preemption and its victims, the smallest change that would let it in, its story.',
     )
     .argument('<words...>', `${inputText}; then the pod, as pod/shop/web-7`)
@@ -84,7 +84,7 @@ function addFit(program: Command, readSeed: (text: string) => number): void {
   withInput(program.command('fit'), readSeed)
     .summary('count how many more of a pod fit, and what stops the next one')
     .description(
-      'Creates pods of one template, or of several in turn, until the next one finds no node. Admission (priority,\n' +
+      'Creates pods of one template, or of several in turn, until the next one finds no node. Admission (priority, ' +
         'LimitRange, ResourceQuota) and the scheduler’s own profiles decide; nobody is preempted.',
     )
     .argument('[scenario]', `${inputText}; it is asked at its end, or --at`)
@@ -113,7 +113,7 @@ function addGet(program: Command, readSeed: (text: string) => number): void {
   withInput(program.command('get'), readSeed)
     .summary('print what kubectl would print at an instant')
     .description(
-      'Lists pods, nodes, deployments, replicasets, statefulsets, daemonsets, jobs, cronjobs or events with kubectl’s\n' +
+      'Lists pods, nodes, deployments, replicasets, statefulsets, daemonsets, jobs, cronjobs or events with kubectl’s ' +
         'columns and ages. A scenario is asked at its end, a snapshot as it stands, both at --at.',
     )
     .argument('<words...>', `${inputText}; then the kinds, as pods or deploy,nodes; then names`)
@@ -137,7 +137,8 @@ function addInstances(program: Command): void {
     .command('instances')
     .summary('list the catalogue of instance types')
     .description(
-      'Lists the instance types that fleets can be made of. Amounts are those of the machine; prices on demand.',
+      'Lists the instance types that fleets can be made of. CPU and MEMORY are the machine’s, POD CPU and POD MEM ' +
+        'what is left for pods; prices on demand.',
     )
     .argument('[name]', 'part of the name, as m6i')
     .addOption(new Option('--provider <name>', 'only this provider').choices(['aws', 'azure', 'gcp']))

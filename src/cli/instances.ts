@@ -56,7 +56,7 @@ const expected = {
 
 function tableText(types: readonly InstanceType[], color: boolean): string {
   if (types.length === 0) return 'no type of the catalogue has all of this\n';
-  const header = ['TYPE', 'ARCH', 'CPU', 'MEMORY', 'GPUS', 'PODS', 'CPU FOR PODS', 'MEMORY FOR PODS', 'USD PER HOUR'];
+  const header = ['TYPE', 'ARCH', 'CPU', 'MEMORY', 'GPUS', 'PODS', 'POD CPU', 'POD MEM', 'USD/H'];
   const rows = types.map((type) => [
     type.name,
     type.arch,

@@ -14,3 +14,8 @@ export function paletteFor(wanted: boolean): Palette {
 export function screenColumns(): number {
   return Math.min(Math.max(process.stdout.columns ?? 120, 60), 200);
 }
+
+/** As `screenColumns`, for running text: long lines are hard to read. */
+export function textColumns(): number {
+  return Math.min(screenColumns(), 118);
+}

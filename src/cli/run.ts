@@ -8,7 +8,7 @@ import { assemble } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { paletteFor } from './palette.ts';
+import { paletteFor, textColumns } from './palette.ts';
 import { createOutputFolder, quote } from './process.ts';
 import { createProgress } from './progress.ts';
 
@@ -44,7 +44,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     folder.write('fingerprint', fingerprintText(summary.fingerprint));
     folder.finish();
-    process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color)));
+    process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color), textColumns()));
   } catch (error) {
     folder.abandon();
     throw error;

@@ -7,14 +7,14 @@ import { type Palette, summaryText } from './text.ts';
 export const outputFormats = ['table', 'wide', 'json', 'yaml'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
-/** Ends with a line feed. */
-export function renderSummary(summary: RunSummary, format: OutputFormat, palette: Palette): string {
+/** Ends with a line feed. `columns`: where text for people is wrapped. */
+export function renderSummary(summary: RunSummary, format: OutputFormat, palette: Palette, columns = 118): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(summary, null, 2)}\n`;
     case 'yaml':
       return writeYaml(summary);
     default:
-      return summaryText(summary, { wide: format === 'wide', palette });
+      return summaryText(summary, { wide: format === 'wide', palette, columns });
   }
 }

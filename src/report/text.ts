@@ -19,6 +19,8 @@ export interface TextOptions {
   /** Every node, and all reasons in full. */
   readonly wide: boolean;
   readonly palette: Palette;
+  /** Where text is wrapped. Default 118. */
+  readonly columns?: number;
 }
 
 const textColumns = 118;
@@ -28,19 +30,19 @@ const shownMax = 12;
 
 /** Ends with a line feed; the last line is the command that repeats the run. */
 export function summaryText(summary: RunSummary, options: TextOptions): string {
-  const { palette, wide } = options;
+  const { palette, wide, columns = textColumns } = options;
   const sections = [
-    headLines(summary, palette),
+    headLines(summary, palette, columns),
     podLines(summary, palette),
     workloadLines(summary, wide, palette),
     arrivalLines(summary, palette),
-    pendingLines(summary, wide, palette),
+    pendingLines(summary, wide, palette, columns),
     allocationLines(summary, palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
     wide ? placeLines('NODE', summary.nodeList, palette) : [],
     schedulingLines(summary, palette),
     warningLines(summary, palette),
-    notSimulatedLines(summary, palette),
+    notSimulatedLines(summary, palette, columns),
     [`${palette.dim('fingerprint')} ${summary.fingerprint.d}`, `${palette.dim('repeat')}      ${summary.repeat}`],
   ];
   return `${sections
@@ -49,7 +51,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     .join('\n\n')}\n`;
 }
 
-function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette): string[] {
+function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette, columns: number): string[] {
   const title = `${bold(scenario.name)}: ${durationText(time.simulatedMicros)} simulated, seed ${scenario.seed}`;
   const away = nodes.total - nodes.ready;
   const notes = [
@@ -58,7 +60,7 @@ function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette
   ];
   const nodeText = `${countOf(nodes.total, 'node')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   const lines = [title, `from ${time.startsAt} to ${time.endsAt}, ${nodeText}`];
-  return scenario.description === '' ? lines : [...lines, ...wrapText(scenario.description, textColumns)];
+  return scenario.description === '' ? lines : [...lines, ...wrapText(scenario.description, columns)];
 }
 
 const stateNames: readonly (keyof PodStates)[] = [
@@ -130,13 +132,14 @@ function arrivalLines({ arrivals }: RunSummary, { bold }: Palette): string[] {
   return [bold(lines[0]!), ...lines.slice(1)];
 }
 
-function pendingLines({ pending, pods }: RunSummary, wide: boolean, { bold, bad, dim }: Palette): string[] {
+function pendingLines(summary: RunSummary, wide: boolean, { bold, bad, dim }: Palette, columns: number): string[] {
+  const { pending, pods } = summary;
   if (pending.length === 0) return [];
   const lines = [bold(bad(`PENDING  ${countOf(pods.pending, 'pod')}, and why`))];
   const shown = wide ? pending : pending.slice(0, shownMax);
   for (const { message, pods: count, examples } of shown) {
     const figure = countText(count).padStart(6);
-    wrapText(message, textColumns - 10).forEach((line, at) => {
+    wrapText(message, columns - 10).forEach((line, at) => {
       lines.push(`${at === 0 ? figure : '      '}${indent}${line}`);
     });
     const more = count - examples.length;
@@ -203,8 +206,8 @@ function warningLines({ eventCounts }: RunSummary, { bold }: Palette): string[] 
   return [bold(lines[0]!), ...lines.slice(1)];
 }
 
-function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette): string[] {
+function notSimulatedLines({ notSimulated }: RunSummary, { dim }: Palette, columns: number): string[] {
   if (notSimulated.length === 0) return [];
   const names = notSimulated.map(({ kind, objects }) => `${kind} (${countText(objects)})`);
-  return wrapText(`accepted, not simulated: ${names.join(', ')}`, textColumns).map(dim);
+  return wrapText(`accepted, not simulated: ${names.join(', ')}`, columns).map(dim);
 }

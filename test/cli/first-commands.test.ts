@@ -256,7 +256,7 @@ test('instances: filtered, sorted, by name', ({ folder }) => {
   const { stdout } = built.call(folder, words);
   assert.is(stdout, 'aws/m6i.2xlarge\naws/m6i.4xlarge\n');
   const table = built.call(folder, ['instances', 'm6i.2xlarge']).stdout.split('\n');
-  assert.match(table[0]!, /^TYPE +ARCH +CPU +MEMORY +GPUS +PODS +CPU FOR PODS +MEMORY FOR PODS +USD PER HOUR$/);
+  assert.match(table[0]!, /^TYPE +ARCH +CPU +MEMORY +GPUS +PODS +POD CPU +POD MEM +USD\/H$/);
   assert.match(table[1]!, /^aws\/m6i\.2xlarge +amd64 +8 +/);
   assert.is(
     built.call(folder, ['instances', 'nothing-like-this']).stdout,
