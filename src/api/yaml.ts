@@ -26,6 +26,8 @@ export interface TextOrigin {
 /** A position with its line of text, for the caret. */
 export interface LocatedPosition extends Position {
   readonly source: SourceLine;
+  /** Where it is another file than the one that was asked about: a document may come from several. */
+  readonly file?: string;
 }
 
 /** Finds fields in one text: of a value its first character, of a key (`at` key) the key's. */
@@ -119,8 +121,8 @@ export function diagnosticAt(
   hint?: string,
   severity: 'error' | 'warning' = 'error',
 ): Diagnostic {
-  const { line, column, source } = locate(path, at);
-  const diagnostic: Diagnostic = { severity, file, line, column, path: formatPath(path), message, source };
+  const { line, column, source, file: own } = locate(path, at);
+  const diagnostic: Diagnostic = { severity, file: own ?? file, line, column, path: formatPath(path), message, source };
   return hint === undefined ? diagnostic : { ...diagnostic, hint };
 }
 

@@ -183,6 +183,7 @@ function addCompletion(program: Command): void {
 /** Where the cluster comes from, for commands that take a scenario or a snapshot. */
 function withInput(command: Command, readSeed: (text: string) => number): Command {
   return withKubectl(command)
+    .option('--overlay <file>', 'lay a partial scenario over the scenario (repeatable; before --set)', append)
     .option('--set <path=value>', 'change a field of the scenario, as fleet[0].count=5 (repeatable)', append)
     .option('--seed <n>', 'seed of all random draws, instead of the scenario’s', readSeed)
     .option('-q, --quiet', 'no progress and no warnings on standard error');

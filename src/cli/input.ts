@@ -10,6 +10,7 @@ import { quote } from './process.ts';
 import { createProgress } from './progress.ts';
 
 export interface InputOptions extends KubectlOptions {
+  readonly overlay?: readonly string[];
   readonly set?: readonly string[];
   readonly seed?: number;
   readonly quiet?: boolean;
@@ -29,16 +30,17 @@ export function asksKubectl({ kubeconfig, context }: KubectlOptions): boolean {
 
 /** Opens files, `-`, or what kubectl says; prints warnings. Throws a DiagnosticError or a KubectlError. */
 export async function openFor(paths: readonly string[], options: InputOptions): Promise<Input> {
-  const { set, seed, quiet, kubeconfig, context } = options;
+  const { overlay, set, seed, quiet, kubeconfig, context } = options;
   const answer = asksKubectl(options) ? askKubectl(options) : null;
   if (answer !== null && answer.warnings !== '' && !quiet) process.stderr.write(`kubectl: ${answer.warnings}\n`);
   try {
-    const opened = await openInput(answer === null ? paths : [answer.path], { set, seed });
+    const opened = await openInput(answer === null ? paths : [answer.path], { overlay, set, seed });
     if (opened.scenario === null) throw new DiagnosticError(opened.diagnostics);
     warn(opened.scenario.warnings, quiet ?? false);
     const words = answer === null ? paths.map(quote) : [];
     if (kubeconfig !== undefined) words.push('--kubeconfig', quote(kubeconfig));
     if (context !== undefined) words.push('--context', quote(context));
+    for (const each of overlay ?? []) words.push('--overlay', quote(each));
     for (const each of set ?? []) words.push('--set', quote(each));
     if (seed !== undefined) words.push('--seed', String(seed));
     return { scenario: opened.scenario, isScenario: opened.isScenario, words };

@@ -103,11 +103,9 @@ function addValidate(program: Command): void {
 }
 
 function common(command: Command): Command {
-  return command.option(
-    '--set <path=value>',
-    'change a field of the scenario, as fleet[0].count=5 (repeatable)',
-    append,
-  );
+  return command
+    .option('--overlay <file>', 'lay a partial scenario over the scenario (repeatable; before --set)', append)
+    .option('--set <path=value>', 'change a field of the scenario, as fleet[0].count=5 (repeatable)', append);
 }
 
 function append(value: string, values: readonly string[] = []): string[] {

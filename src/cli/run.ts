@@ -13,6 +13,7 @@ import { createOutputFolder, quote } from './process.ts';
 import { createProgress } from './progress.ts';
 
 export interface RunOptions {
+  readonly overlay?: readonly string[];
   readonly set?: readonly string[];
   readonly plugin?: readonly string[];
   readonly output: OutputFormat;
@@ -25,7 +26,7 @@ export interface RunOptions {
 
 /** Throws a DiagnosticError for wrong input, an InvariantError for a defect. */
 export async function runCommand(file: string, options: RunOptions): Promise<void> {
-  const scenario = usable(await loadScenario(file, { set: options.set, seed: options.seed }));
+  const scenario = usable(await loadScenario(file, options));
   const until = options.until === undefined ? scenario.durationMicros : readUntil(options.until, scenario);
   const plugins = await loadPlugins(options.plugin ?? []);
   if (!options.quiet && scenario.warnings.length > 0) {
@@ -60,6 +61,7 @@ function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
 /** What to type for the same run: everything that changes its result, nothing that does not. */
 function repeatText(file: string, scenario: Scenario, options: RunOptions): string {
   const words = ['headroom', 'run', quote(file), '--seed', String(scenario.seed)];
+  for (const overlay of options.overlay ?? []) words.push('--overlay', quote(overlay));
   for (const set of options.set ?? []) words.push('--set', quote(set));
   for (const plugin of options.plugin ?? []) words.push('--plugin', quote(plugin));
   if (options.until !== undefined) words.push('--until', quote(options.until));

@@ -6,6 +6,7 @@ import { loadScenario } from '../scenario/load.ts';
 import { exitCodes } from './process.ts';
 
 export interface ValidateOptions {
+  readonly overlay?: readonly string[];
   readonly set?: readonly string[];
   readonly quiet?: boolean;
 }
@@ -15,7 +16,7 @@ export async function validateCommand(files: readonly string[], options: Validat
   const found: Diagnostic[] = [];
   const good: string[] = [];
   for (const file of files) {
-    const { scenario, diagnostics } = await loadScenario(file, { set: options.set });
+    const { scenario, diagnostics } = await loadScenario(file, { overlay: options.overlay, set: options.set });
     found.push(...diagnostics);
     if (scenario === null) continue;
     try {

@@ -5,12 +5,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
-import { DiagnosticError, formatPath, hasErrors } from '../api/diagnostic.ts';
+import { DiagnosticError, hasErrors } from '../api/diagnostic.ts';
 import { type LoadedObject, type LoadResult, loadManifests } from '../api/manifest.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import { didYouMean } from '../api/schema-errors.ts';
-import { fileError, type InputFile, readTextFile, resolveInputs, STDIN_NAME } from '../api/source.ts';
-import { diagnosticAt, type Locate, loadYamlDocument } from '../api/yaml.ts';
+import { fileError, type InputFile, resolveInputs, STDIN_NAME } from '../api/source.ts';
+import { diagnosticAt, type Locate } from '../api/yaml.ts';
 import type { BehaviourRule, DurationLaw } from '../cluster/behaviour.ts';
 import { controlPlanes } from '../cluster/control-plane.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
@@ -19,18 +19,15 @@ import type { ArrivalTemplate } from '../workloads/arrivals/pod-of-arrival.ts';
 import { fleetSources } from '../workloads/arrivals/registry.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
-import { checkDocument } from './check.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
+import { type DocumentChanges, readDocument } from './document.ts';
 import { readPool } from './pools.ts';
 import type { Action, NodeChoice, Scenario, Target, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, FleetTraceDocument, LawDocument, ScenarioDocument } from './schema.ts';
-import { applySetValue, readSetValue, type SetValue } from './set-values.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
 
 /** What the command line changes. */
-export interface LoadScenarioOptions {
-  /** `path=value`, in order. */
-  readonly set?: readonly string[] | undefined;
+export interface LoadScenarioOptions extends DocumentChanges {
   readonly seed?: number | undefined;
 }
 
@@ -42,80 +39,36 @@ export interface LoadedScenario {
 
 /** Reads the scenario in a file (`-`: standard input). Nothing of what is wrong is thrown. */
 export async function loadScenario(path: string, options: LoadScenarioOptions = {}): Promise<LoadedScenario> {
-  const reading: Reading = {
-    file: path === '-' ? STDIN_NAME : path,
-    folder: path === '-' ? '.' : dirname(path),
-    diagnostics: [],
-    sets: [],
-    locate: () => ({ line: 0, column: 0, source: { text: '', caret: 0 } }),
-  };
+  const diagnostics: Diagnostic[] = [];
   try {
-    const document = readDocument(reading, path, options);
-    const scenario = document === null ? null : await readScenario(reading, document, options);
-    const failed = scenario === null || hasErrors(reading.diagnostics);
-    return { scenario: failed ? null : scenario, diagnostics: reading.diagnostics.map((one) => ofSet(reading, one)) };
+    const document = readDocument(path, options);
+    diagnostics.push(...document.diagnostics);
+    if (document.value === null) return { scenario: null, diagnostics: diagnostics.map(document.ofSet) };
+    const reading: Reading = {
+      file: path === '-' ? STDIN_NAME : path,
+      folder: path === '-' ? '.' : dirname(path),
+      overlays: options.overlay ?? [],
+      diagnostics,
+      locate: document.locate,
+    };
+    const scenario = await readScenario(reading, document.value, options);
+    return { scenario: hasErrors(diagnostics) ? null : scenario, diagnostics: diagnostics.map(document.ofSet) };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    return { scenario: null, diagnostics: [...reading.diagnostics, ...error.diagnostics] };
+    return { scenario: null, diagnostics: [...diagnostics, ...error.diagnostics] };
   }
 }
 
 interface Reading {
   readonly file: string;
   readonly folder: string;
+  readonly overlays: readonly string[];
   readonly diagnostics: Diagnostic[];
-  readonly sets: SetValue[];
-  locate: Locate;
-}
-
-/** What is wrong with a value that --set has written is said of that option, not of a line of the file. */
-function ofSet(reading: Reading, diagnostic: Diagnostic): Diagnostic {
-  if (diagnostic.file !== reading.file) return diagnostic;
-  const set = reading.sets.findLast(({ path }) => {
-    const text = formatPath(path);
-    return (
-      diagnostic.path === text ||
-      /^[.[]/.test(diagnostic.path.startsWith(text) ? diagnostic.path.slice(text.length) : '')
-    );
-  });
-  if (set === undefined) return diagnostic;
-  const { source: _, ...rest } = diagnostic;
-  return { ...rest, file: `--set ${set.text}`, line: 0, column: 0 };
+  readonly locate: Locate;
 }
 
 function report(reading: Reading, path: FieldPath, message: string, hint?: string): void {
   reading.diagnostics.push(diagnosticAt(reading.locate, path, 'value', reading.file, message, hint));
-}
-
-function readDocument(reading: Reading, path: string, options: LoadScenarioOptions): ScenarioDocument | null {
-  const loaded = loadYamlDocument(readTextFile(path), reading.file);
-  reading.locate = loaded.locate;
-  reading.diagnostics.push(...loaded.diagnostics);
-  for (const text of options.set ?? []) {
-    const set = readSetValue(text);
-    if ('severity' in set) reading.diagnostics.push(set);
-    else reading.sets.push(set);
-  }
-  if (hasErrors(reading.diagnostics)) return null;
-  let value: unknown = loaded.value;
-  for (const set of reading.sets) {
-    const changed = applySetValue(value, set);
-    if ('severity' in changed) reading.diagnostics.push(changed);
-    else value = changed.value;
-  }
-  // A field that --set has written stands nowhere in the file.
-  reading.locate = (at, where) => loaded.locate(knownPart(loaded.value, at), where);
-  return checkDocument(value, reading.file, reading.locate, reading.diagnostics);
-}
-
-/** The longest beginning of a path that exists in the file; one step beyond it is a missing field, which locate knows. */
-function knownPart(value: unknown, path: FieldPath): FieldPath {
-  let at = value;
-  for (const [depth, key] of path.entries()) {
-    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key)) return path.slice(0, depth + 1);
-    at = (at as Record<string | number, unknown>)[key];
-  }
-  return path;
 }
 
 async function readScenario(
@@ -244,7 +197,9 @@ async function readManifests(
   paths: readonly string[],
   others: readonly string[] = [],
 ): Promise<LoadResult> {
-  const loaded = await loadManifests(withoutFiles(resolvePaths(reading, paths), [reading.file, ...others]));
+  const loaded = await loadManifests(
+    withoutFiles(resolvePaths(reading, paths), [reading.file, ...reading.overlays, ...others]),
+  );
   reading.diagnostics.push(...loaded.diagnostics);
   const objects: LoadedObject[] = [];
   for (const each of loaded.objects) {

@@ -16,6 +16,8 @@ import { defaultStartOf, snapshotCommand, takeOver } from './snapshot.ts';
 
 /** What the command line changes. */
 export interface OpenOptions {
+  /** Partial scenarios to lay over the scenario; for scenarios only. */
+  readonly overlay?: readonly string[] | undefined;
   /** `path=value`; for scenarios only. */
   readonly set?: readonly string[] | undefined;
   readonly seed?: number | undefined;
@@ -46,6 +48,9 @@ export async function loadSnapshot(paths: readonly string[], options: OpenOption
   const loaded = await loadManifests(paths);
   const diagnostics: Diagnostic[] = loaded.diagnostics.map(withScenarioHint);
   const name = paths.length === 1 && paths[0] !== '-' ? paths[0]! : STDIN_NAME;
+  for (const overlay of options.overlay ?? []) {
+    diagnostics.push(fileError(`--overlay ${overlay}`, 'is laid over a scenario; this is a snapshot'));
+  }
   for (const set of options.set ?? []) {
     diagnostics.push(fileError(`--set ${set}`, 'changes a field of a scenario; this is a snapshot'));
   }
