@@ -76,6 +76,11 @@ export interface AnswerKeeper {
 
 /** More groups than this make the search among them dearer than a look at every node. */
 export const groupsMax = 512;
+/**
+ * Nodes that are judged together when answers are built. In one long loop the engine goes on to enter code that it has
+ * given up already (thousands of deoptimisations, 10 ms); calls of short loops take the new code.
+ */
+const partSize = 128;
 /** A part of a group's path: domains and raw scores are below this. */
 const partMax = 2 ** 24;
 
@@ -242,9 +247,9 @@ export function createAnswerKeeper(
     return true;
   }
 
-  function listAll(order: NodeList): void {
-    list.ids.set(order.ids.subarray(0, order.count));
-    list.count = order.count;
+  function listPart({ ids, count }: NodeList, from: number): void {
+    list.count = Math.min(partSize, count - from);
+    for (let i = 0; i < list.count; i++) list.ids[i] = ids[from + i]!;
     resetVerdicts(verdicts, cluster.nodes.count);
   }
 
@@ -279,10 +284,13 @@ export function createAnswerKeeper(
   function judgeAll(answers: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
     if (!prepare(built, answers.rules, cycle)) return false;
     built.normalized = answers.rules.node.normalizedScore.filter(({ slot }) => built.skipScore[slot] === 0);
-    listAll(cycle.order);
-    if (!judgeOwn(answers, built, cycle)) return false;
-    listAll(cycle.order);
-    return judgePods(answers, built, cycle);
+    for (let from = 0; from < cycle.order.count; from += partSize) {
+      listPart(cycle.order, from);
+      if (!judgeOwn(answers, built, cycle)) return false;
+      listPart(cycle.order, from);
+      if (!judgePods(answers, built, cycle)) return false;
+    }
+    return true;
   }
 
   function isOutdated(built: BuiltAnswers, cycle: Cycle): boolean {

@@ -67,7 +67,7 @@ function topLevel(field: Field, { atLevel, top }: LevelGroup, least: number): nu
 
 /** Makes the union that of the nodes in play with the best total; returns how many these are. */
 function uniteTied(field: Field, most: number): number {
-  const { union, sets, groups, groupCount, additions, tops, marks, hiddenCount } = field;
+  const { union, sets, groups, groupCount, additions, tops, marks } = field;
   union.setCount = 0;
   let members = 0;
   for (let at = 0; at < groupCount; at++) {
@@ -79,9 +79,9 @@ function uniteTied(field: Field, most: number): number {
     union.sets[union.setCount++] = set;
     marks[group] = 1;
   }
-  admitExceptions(field, tops, most);
+  members += admitExceptions(field, tops, most);
   for (let at = 0; at < groupCount; at++) marks[groups[at]!] = 0;
-  return isWhole(field) && hiddenCount === 0 ? members : countSampled(field);
+  return isWhole(field) ? members : countSampled(field);
 }
 
 /** Every node in play and its total, for laws. */

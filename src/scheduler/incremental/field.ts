@@ -141,10 +141,11 @@ export function countSampled({ sets, union, sampleFrom, processed }: Field): num
 /**
  * Tells a union of sets of the marked groups about the exceptions: those hidden in the sets count less in their blocks;
  * those in play that belong to it are shown. `tops`: the union is of the groups' top levels and of the exceptions with
- * the total `most`; null: of whole groups and all exceptions.
+ * the total `most`; null: of whole groups and all exceptions. Returns by how much this changes the union's size.
  */
-export function admitExceptions(field: Field, tops: Int32Array | null, most: number): void {
+export function admitExceptions(field: Field, tops: Int32Array | null, most: number): number {
   const { union, levels, exceptions, exceptionCount, hiddenCount, exceptionAdditions, marks } = field;
+  let sum = 0;
   for (let i = 0; i < hiddenCount; i++) {
     const position = exceptions[i]!;
     const group = groupAt(levels, position);
@@ -154,8 +155,11 @@ export function admitExceptions(field: Field, tops: Int32Array | null, most: num
       setBit(union.shown, position);
       shift += 1;
     }
-    if (shift !== 0) union.blockShift[blockOf(position)]! += shift;
+    if (shift === 0) continue;
+    union.blockShift[blockOf(position)]! += shift;
+    sum += shift;
   }
+  return sum;
 }
 
 /** Takes shown bits and shifts back. */
