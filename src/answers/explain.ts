@@ -6,7 +6,7 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
-import { PodFlag, type PodId, podPhaseNames } from '../cluster/pods.ts';
+import { noTime, PodFlag, type PodId, podPhaseNames } from '../cluster/pods.ts';
 import type { AssembleOptions, Run } from '../scenario/assemble.ts';
 import type { Attempt } from '../scheduler/attempt.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
@@ -126,9 +126,7 @@ export function followPod(namespace: string, name: string): PodFollower {
     const { cluster } = run!;
     if (!podVerbs.has(verb) || cluster.pods.names[subject] !== name || cluster.podKey(subject) !== key) return;
     const what = factOf(verb, after);
-    // A pod of a snapshot was created before time began.
-    const atMicros = verb === Verb.podCreated ? cluster.pods.createdMicros[subject]! : time;
-    story.push({ atMicros, what, message: '', source: '' });
+    story.push({ atMicros: happenedAt(cluster, verb, subject, time), what, message: '', source: '' });
     if (verb === Verb.podDeleted) lastState = { ...stateOf(cluster, subject), state: 'gone' };
   }
 
@@ -210,6 +208,20 @@ const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podTerminating,
   Verb.podDeleted,
 ]);
+
+/** What a snapshot brings is written at time 0, but happened before. */
+function happenedAt({ pods }: Cluster, verb: Verb, pod: PodId, time: Micros): Micros {
+  if (time !== 0 || pods.createdMicros[pod]! >= 0) return time;
+  const since =
+    verb === Verb.podCreated
+      ? pods.createdMicros[pod]!
+      : verb === Verb.podPhase
+        ? pods.startedMicros[pod]!
+        : verb === Verb.podReady
+          ? pods.readySinceMicros[pod]!
+          : time;
+  return since === noTime ? time : since;
+}
 
 function factOf(verb: Verb, after: number): string {
   switch (verb) {
