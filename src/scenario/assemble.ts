@@ -45,6 +45,7 @@ import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
+import { createFleetNodes } from './pool-nodes.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface AssembleOptions {
@@ -100,7 +101,8 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const context = { cluster, sim, events: recorder, startsAt, controlPlane };
   sim.add(clusterComponent(cluster));
   sim.add(recorder);
-  sim.add(createInput(createContext(context), scenario));
+  const fleet = createFleetNodes(cluster, scenario.pools);
+  sim.add(createInput(createContext(context), scenario, fleet, () => nodes));
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
   for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
@@ -112,7 +114,10 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     controlPlane,
     ...behavioursOf(scenario, cluster, arrivals, options.behaviour),
   });
-  const nodes = createNodeComponents(context, kubelet);
+  const nodes: NodeComponents = createNodeComponents(context, kubelet, (lifecycle) => ({
+    of: (pool) => fleet.chosen({ pool }),
+    add: (pool) => fleet.add(pool, 1, lifecycle.register)[0]!,
+  }));
   for (const component of nodes.components) sim.add(component);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
   sim.add(scheduler);

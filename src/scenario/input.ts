@@ -6,15 +6,15 @@ import type { KubernetesObject, PodTemplateSpec } from '../api/objects.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
 import { requestPodDeletion } from '../cluster/delete-pod.ts';
 import { stableJson } from '../cluster/names.ts';
-import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { ObjectId } from '../cluster/objects.ts';
-import { assert } from '../sim/invariant.ts';
-import { type Component, Phase } from '../sim/simulation.ts';
-import { type Pool, poolLabel, poolNodes } from '../workloads/fleet.ts';
+import { setCordoned } from '../nodes/cordon.ts';
+import type { NodeComponents } from '../nodes/registry.ts';
+import { type Component, type Kind, Phase } from '../sim/simulation.ts';
+import type { Micros } from '../sim/time.ts';
 import { type CreateContext, createObjects, createSystemNamespaces } from './create-objects.ts';
+import { playNodeAction } from './play-node-actions.ts';
+import type { FleetNodes } from './pool-nodes.ts';
 import type { Action, NodeChoice, Scenario, Target } from './scenario.ts';
-
-const zoneLabel = 'topology.kubernetes.io/zone';
 
 /** What the steps of a timeline change of a workload. */
 interface WorkloadSpec {
@@ -24,50 +24,27 @@ interface WorkloadSpec {
 }
 type Workload = KubernetesObject & { readonly spec: WorkloadSpec };
 
-/** The component that plays a scenario's input. */
-export function createInput(context: CreateContext, scenario: Scenario): Component {
+/** The component that plays a scenario's input. `nodes` is asked for when time has begun. */
+export function createInput(
+  context: CreateContext,
+  scenario: Scenario,
+  fleet: FleetNodes,
+  nodes: () => NodeComponents,
+): Component {
   const { cluster, sim, events, api } = context;
-  /** Nodes that were ever made of each pool: numbers are not used twice. */
-  const made = new Map<string, number>();
-
-  function addNodes(pool: Pool, count: number): void {
-    const first = (made.get(pool.name) ?? 0) + 1;
-    for (const init of poolNodes(pool, first, count)) cluster.addNode(init);
-    made.set(pool.name, first + count - 1);
-  }
+  /** Names of nodes that are to be heard again, by the number of the event. */
+  const recoveries = new Map<number, readonly string[]>();
+  let nextRecovery = 0;
+  let recoverKind: Kind | undefined;
 
   function setUp(): void {
     createSystemNamespaces(context);
-    for (const pool of scenario.pools) addNodes(pool, pool.count);
+    for (const { name, count } of scenario.pools) fleet.add(name, count, cluster.addNode);
     createObjects(context, scenario.objects);
   }
 
-  function chosenNodes(choice: NodeChoice): NodeId[] {
-    const chosen: NodeId[] = [];
-    for (let node = 0; node < cluster.nodes.count; node++) {
-      if ((cluster.nodes.flags[node]! & NodeFlag.alive) === 0) continue;
-      const labels = cluster.labelSets.values[cluster.nodes.labelSet[node]!]!;
-      const hit =
-        'node' in choice
-          ? cluster.nodeNames[node] === choice.node
-          : 'pool' in choice
-            ? labels[poolLabel] === choice.pool
-            : labels[zoneLabel] === choice.zone;
-      if (hit) chosen.push(node);
-    }
-    return chosen.sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
-  }
-
-  function cordon(choice: NodeChoice, unschedulable: boolean): void {
-    for (const node of chosenNodes(choice)) {
-      if (((cluster.nodes.flags[node]! & NodeFlag.unschedulable) !== 0) === unschedulable) continue;
-      cluster.setNodeUnschedulable(node, unschedulable);
-      // v1.34 pkg/kubelet/kubelet_node_status.go recordNodeSchedulableEvent
-      const name = cluster.nodeNames[node]!;
-      const reason = unschedulable ? 'NodeNotSchedulable' : 'NodeSchedulable';
-      const message = `Node ${name} status is now: ${reason}`;
-      events.event('Normal', reason, message, { kind: 'Node', namespace: '', name }, 'kubelet');
-    }
+  function cordon(choice: NodeChoice, cordoned: boolean): void {
+    for (const node of fleet.chosen(choice)) setCordoned(cluster, events, node, cordoned);
   }
 
   /** The object, or undefined after an event that says it is not there. */
@@ -130,22 +107,36 @@ export function createInput(context: CreateContext, scenario: Scenario): Compone
       case 'delete':
         remove(action.target);
         return;
-      case 'addNodes': {
-        const pool = scenario.pools.find(({ name }) => name === action.pool);
-        assert(pool !== undefined, () => `timeline: no pool ${action.pool}`);
-        addNodes(pool, action.count);
+      case 'addNodes':
+        fleet.add(action.pool, action.count, nodes().lifecycle.register);
         return;
-      }
       case 'apply':
         createObjects(context, action.objects);
         return;
+      default:
+        playNodeAction(action, { context, fleet, nodes: nodes(), recoverLater });
     }
+  }
+
+  function recoverLater(names: readonly string[], afterMicros: Micros): void {
+    const id = nextRecovery++;
+    recoveries.set(id, names);
+    sim.at(sim.now + afterMicros, recoverKind!, id);
+  }
+
+  function recover(id: number): void {
+    for (const name of recoveries.get(id)!) {
+      const node = cluster.findNode(name);
+      if (node >= 0) nodes().lifecycle.revive(node);
+    }
+    recoveries.delete(id);
   }
 
   return {
     name: 'input',
     start() {
       sim.at(0, sim.define('input.setUp', Phase.input, setUp), 0);
+      recoverKind = sim.define('input.recover', Phase.input, (_now, id) => recover(id));
       const step = sim.define('input.step', Phase.input, (_now, index) => play(scenario.timeline[index]!.action));
       sim.feed(
         step,
@@ -153,11 +144,15 @@ export function createInput(context: CreateContext, scenario: Scenario): Compone
       );
     },
     save(writer) {
-      writer.json('input.made', [...made]);
+      fleet.save(writer);
+      writer.json('input.recoveries', [...recoveries]);
+      writer.number('input.nextRecovery', nextRecovery);
     },
     load(reader) {
-      made.clear();
-      for (const [pool, count] of reader.json<[string, number][]>('input.made')) made.set(pool, count);
+      fleet.load(reader);
+      recoveries.clear();
+      for (const [id, names] of reader.json<[number, string[]][]>('input.recoveries')) recoveries.set(id, names);
+      nextRecovery = reader.number('input.nextRecovery');
     },
   };
 }

@@ -21,8 +21,9 @@ import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
+import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
-import type { Action, NodeChoice, Scenario, Target, TimelineStep } from './scenario.ts';
+import type { Action, Scenario, Target, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, FleetTraceDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
 
@@ -80,7 +81,7 @@ async function readScenario(
   const { pools, nodes } = readFleet(reading, spec.fleet ?? []);
   const scheduler = spec.scheduler === undefined ? [] : resolvePaths(reading, [spec.scheduler]);
   const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
-  const timeline = await readTimeline(reading, spec.timeline ?? [], pools);
+  const timeline = await readTimeline(reading, spec.timeline ?? [], pools, placesOf(manifests.objects, pools));
   const objects = [...nodes, ...manifests.objects];
   const taken = takeOver(objects, nodeNames(objects, pools));
   reading.diagnostics.push(...taken.warnings);
@@ -289,12 +290,13 @@ async function readTimeline(
   reading: Reading,
   steps: NonNullable<ScenarioDocument['spec']['timeline']>,
   pools: readonly Pool[],
+  places: Places,
 ): Promise<TimelineStep[]> {
   const timeline: TimelineStep[] = [];
   for (const [index, step] of steps.entries()) {
     const base = ['spec', 'timeline', index];
     const atMicros = readDuration(reading, [...base, 'at'], step.at);
-    const action = await readAction(reading, step.do, [...base, 'do'], pools);
+    const action = await readAction(reading, step.do, [...base, 'do'], pools, places);
     if (action !== undefined) timeline.push({ atMicros, action });
   }
   return timeline
@@ -317,13 +319,20 @@ async function readAction(
   document: ActionDocument,
   base: FieldPath,
   pools: readonly Pool[],
+  places: Places,
 ): Promise<Action | undefined> {
+  const actionReading: ActionReading = {
+    places,
+    report: (path, message, hint) => report(reading, path, message, hint),
+    duration: (path, text) => readDuration(reading, path, text),
+  };
   for (const type of ['cordon', 'uncordon'] as const) {
-    const nodes = document[type];
-    if (nodes === undefined) continue;
-    if (nodes.pool !== undefined) checkPool(reading, [...base, type, 'pool'], nodes.pool, pools);
-    return { type, nodes: nodes as NodeChoice };
+    if (document[type] === undefined) continue;
+    const nodes = readChoice(document[type], [...base, type], actionReading);
+    return nodes === undefined ? undefined : { type, nodes };
   }
+  const nodeAction = readNodeAction(document, base, actionReading);
+  if (nodeAction !== undefined) return nodeAction;
   const { scale, setImage } = document;
   if (scale !== undefined) return { type: 'scale', target: readTarget(scale.target), replicas: scale.replicas };
   if (setImage !== undefined) return { type: 'setImage', ...setImage, target: readTarget(setImage.target) };

@@ -6,17 +6,10 @@ import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
+import type { NodeAction, NodeChoice, Target } from './action-types.ts';
 import type { ArrivalsInput } from './arrivals.ts';
 
-/** Which nodes an action is about. */
-export type NodeChoice = { readonly node: string } | { readonly pool: string } | { readonly zone: string };
-
-/** One object of a namespace. */
-export interface Target {
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-}
+export type { NodeChoice, Target } from './action-types.ts';
 
 /** What happens at one instant of the timeline. */
 export type Action =
@@ -25,7 +18,8 @@ export type Action =
   | { readonly type: 'delete' | 'rolloutPause' | 'rolloutResume'; readonly target: Target }
   | { readonly type: 'setImage'; readonly target: Target; readonly container: string; readonly image: string }
   | { readonly type: 'addNodes'; readonly pool: string; readonly count: number }
-  | { readonly type: 'apply'; readonly objects: readonly KubernetesObject[] };
+  | { readonly type: 'apply'; readonly objects: readonly KubernetesObject[] }
+  | NodeAction;
 
 export interface TimelineStep {
   readonly atMicros: Micros;

@@ -5,6 +5,7 @@
  */
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
+import { nodeActionsSchema } from './node-actions-schema.ts';
 
 const quantityPattern = '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';
@@ -240,15 +241,7 @@ const action = {
       },
       required: ['manifests'],
     },
-    drain: later('Cordons nodes and evicts their pods, as kubectl drain does.'),
-    fail: later('A node falls silent.'),
-    recover: later('A silent node comes back.'),
-    removeNodes: later('Takes nodes away.'),
-    zoneFail: later('All nodes of a zone fall silent.'),
-    taint: later('Taints nodes.'),
-    untaint: later('Removes a taint.'),
-    rolloutUndo: later('Goes back to the previous revision.'),
-    upgradePool: later('Replaces the nodes of a pool.'),
+    ...nodeActionsSchema,
   },
 } as const satisfies Schema;
 

@@ -69,9 +69,25 @@ const mistakes: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
-    'an action that is not simulated yet',
-    `${fleet}  timeline:\n    - at: 2h\n      do: { drain: { pool: general } }\n`,
-    [`scenario.yaml:8:13: spec.timeline[0].do.drain: "drain" is not simulated yet (${later})`],
+    'a pool, a zone and a node that are not there',
+    `${fleet}  timeline:
+    - { at: 1h, do: { drain: { pool: genral } } }
+    - { at: 2h, do: { zoneFail: { zone: north, for: 40m } } }
+    - { at: 3h, do: { fail: { node: genral-1 } } }
+    - { at: 4h, do: { upgradePool: { pool: spot } } }
+`,
+    [
+      'scenario.yaml:7:38: spec.timeline[0].do.drain.pool: there is no pool "genral" in spec.fleet (did you mean "general"?)',
+      'scenario.yaml:8:41: spec.timeline[1].do.zoneFail.zone: there is no zone "north" in spec.fleet or the manifests',
+      'scenario.yaml:9:37: spec.timeline[2].do.fail.node: there is no node "genral-1" in spec.fleet or the manifests ' +
+        '(did you mean "general-1"?)',
+      'scenario.yaml:10:44: spec.timeline[3].do.upgradePool.pool: there is no pool "spot" in spec.fleet',
+    ],
+  ],
+  [
+    'nodes by two names at once',
+    `${fleet}  timeline: [{ at: 1h, do: { taint: { pool: general, zone: a, key: x, effect: NoExecute } } }]\n`,
+    ['scenario.yaml:6:37: spec.timeline[0].do.taint: expected exactly one of node, pool, zone'],
   ],
   [
     'an action about a pool that is not there',

@@ -12,7 +12,7 @@ const revisionHistoryAnnotation = 'deployment.kubernetes.io/revision-history';
 const desiredReplicasAnnotation = 'deployment.kubernetes.io/desired-replicas';
 const maxReplicasAnnotation = 'deployment.kubernetes.io/max-replicas';
 /** Annotations of the Deployment that its replica sets do not take over. */
-const notCopied = [
+export const notCopied: readonly string[] = [
   'kubectl.kubernetes.io/last-applied-configuration',
   revisionAnnotation,
   revisionHistoryAnnotation,
