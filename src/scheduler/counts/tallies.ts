@@ -175,7 +175,7 @@ export function createTallies(topologies: Topologies, nodeRows: () => number, by
     let counts: Numbers = new Int8Array(bound);
     bytes += counts.byteLength;
     let onKey = 0;
-    for (let node = 0; node < perNode.length; node++) {
+    for (const node of new Set(row.nodes)) {
       const count = perNode[node]!;
       if (count === 0 || eligible[node] !== 1) continue;
       const domain = domainOf[node]!;
@@ -255,14 +255,19 @@ function noteShift(sums: SumsRow, after: number, delta: 1 | -1): void {
 
 function countDomains(sums: SumsRow): void {
   const { nodesOfDomain } = sums.group;
+  const { counts } = sums;
   const histogram = new Map<number, number>();
   let minimum = Number.POSITIVE_INFINITY;
+  // Most domains have no pods: these are counted beside the map.
+  let zeros = 0;
   for (let domain = 1; domain < nodesOfDomain.length; domain++) {
     if (nodesOfDomain[domain] === 0) continue;
-    const count = sums.counts[domain]!;
-    histogram.set(count, (histogram.get(count) ?? 0) + 1);
+    const count = counts[domain]!;
+    if (count === 0) zeros += 1;
+    else histogram.set(count, (histogram.get(count) ?? 0) + 1);
     if (count < minimum) minimum = count;
   }
+  if (zeros > 0) histogram.set(0, zeros);
   sums.domainsByCount = histogram;
   sums.minimum = minimum === Number.POSITIVE_INFINITY ? 0 : minimum;
 }
