@@ -101,11 +101,16 @@ function isWithin(value: string | number, allowed: readonly (string | number)[])
   return typeof value === 'number' && value >= Math.min(...numbers) && value <= Math.max(...numbers);
 }
 
-/** What every recorded run said must be said, and nothing that none of them said. */
-export function compareSet(got: ReadonlySet<string>, recorded: readonly ReadonlySet<string>[]): Miss | null {
+/** Nothing that no recorded run said; and, unless `mayMiss`, everything that all of them said. */
+export function compareSet(
+  got: ReadonlySet<string>,
+  recorded: readonly ReadonlySet<string>[],
+  mayMiss: boolean,
+): Miss | null {
   const missing = [...recorded[0]!].filter((item) => !got.has(item) && recorded.every((set) => set.has(item)));
   const extra = [...got].filter((item) => !recorded.some((set) => set.has(item)));
-  return missing.length + extra.length === 0 ? null : { expected: { missing }, got: { extra } };
+  if (extra.length === 0 && (mayMiss || missing.length === 0)) return null;
+  return { expected: { missing: mayMiss ? [] : missing }, got: { extra } };
 }
 
 /** Between the recorded numbers, or by `slack` beside them. */

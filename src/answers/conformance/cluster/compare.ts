@@ -4,9 +4,10 @@
  */
 import type { KubernetesObject } from '../../../api/objects.ts';
 import type { Difference } from '../compare.ts';
-import { alignedTo, type Beginning, beganAlike } from './align.ts';
+import { alignedTo, beganAlike } from './align.ts';
 import { compareMultiset, compareNumber, compareOccurrences, compareSet, compareSteps, type Miss } from './bands.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { passingPrefix } from './facts-said.ts';
 import { chainSeconds, countSlack, reactionSeconds, repetitionsMin, zoneSlack } from './tolerances.ts';
 import type { Observation, Trace } from './trace.ts';
 
@@ -22,17 +23,30 @@ export function differencesOf(
   observed: Observation,
   recorded: readonly Observation[] = trace.runs,
 ): Difference[] {
+  return comparisonWith(trace, recorded)(observed);
+}
+
+/** As `differencesOf`, for several runs: the facts of the recorded ones are worked out once. */
+export function comparisonWith(
+  trace: Pick<Trace, 'setup' | 'manifests' | 'runs'>,
+  recorded: readonly Observation[] = trace.runs,
+): (observed: Observation) => Difference[] {
   const zones = zonesOf([...trace.setup, ...trace.manifests]);
-  const alike = (run: Beginning): boolean => beganAlike(run, observed);
-  const [runs, all] = [recorded.filter(alike), trace.runs.filter(alike)];
-  const differencesAt = (place: (run: Observation) => Observation): Difference[] => {
-    const facts = (run: Observation): Facts => factsOf(place(run), zones);
-    return differencesOfFacts(facts(observed), runs.map(facts), all.map(facts));
+  const alignments: ((run: Observation) => Observation)[] = [
+    (run) => run,
+    (run) => alignedTo(run, trace.runs[0]!.actions),
+  ];
+  const known = alignments.map(
+    (align) => new Map([...trace.runs, ...recorded].map((run) => [run, factsOf(align(run), zones)])),
+  );
+  return (observed) => {
+    const alike = (run: Observation): boolean => beganAlike(run, observed);
+    const [fromZero, fromActions] = alignments.map((align, i) => {
+      const factsIn = (runs: readonly Observation[]): Facts[] => runs.filter(alike).map((run) => known[i]!.get(run)!);
+      return differencesOfFacts(factsOf(align(observed), zones), factsIn(recorded), factsIn(trace.runs));
+    });
+    return fromActions!.filter(({ path }) => fromZero!.some((other) => other.path === path));
   };
-  const fromZero = differencesAt((run) => run);
-  if (fromZero.length === 0) return [];
-  const fromActions = differencesAt((run) => alignedTo(run, trace.runs[0]!.actions));
-  return fromActions.filter(({ path }) => fromZero.some((other) => other.path === path));
 }
 
 function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonly Facts[]): Difference[] {
@@ -54,10 +68,12 @@ function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonl
   compareAll('bounds', (own = 0, numbers, known) =>
     compareNumber(own, numbers.map(orZero), slackOf(known.map(orZero))),
   );
-  compareAll('sets', (own = new Set(), sets) =>
+  compareAll('sets', (own = new Set(), sets, _all, key) =>
     compareSet(
       own,
       sets.map((set) => set ?? new Set()),
+      // Which conditions and reasons are passed over on the way is chance: those that stand are compared as steps.
+      key.startsWith(passingPrefix),
     ),
   );
   compareAll('multisets', (own = [], lists, known, key) => {

@@ -7,6 +7,9 @@ export interface SaidFacts {
   readonly multisets: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Begins the names of sets of what may be passed over too quickly to be seen. */
+export const passingPrefix = 'in passing: ';
+
 export function saidFacts(events: readonly TraceEvent[]): SaidFacts {
   const sets = new Map<string, Set<string>>();
   const waiting = new Map<string, string>();
@@ -16,8 +19,14 @@ export function saidFacts(events: readonly TraceEvent[]): SaidFacts {
     if (kind === 'Pod') {
       const owner = event.owner;
       if (what === 'Created') owners.set(name, typeof owner === 'string' ? owner : `Pod/${name}`);
-      if (what === 'Unschedulable') waiting.set(name, `${event.reason}: ${event.message}`);
+      if (what === 'Unschedulable') {
+        waiting.set(name, `${event.reason}: ${event.message}`);
+        add(sets, `${passingPrefix}why pods of ${owners.get(name) ?? name} wait`, `${event.reason}: ${event.message}`);
+      }
       if (what === 'Scheduled' || what === 'Deleted') waiting.delete(name);
+    } else if (what === 'Condition') {
+      const { type, status, reason, message } = event;
+      add(sets, `${passingPrefix}${kind}/${name} ${type}`, `${status} ${reason}: ${message}`);
     } else if (kind === 'Event' && !chanceEvents.includes(what))
       add(sets, `events of ${aboutOf(name)}`, sentence(event));
   }
