@@ -34,7 +34,7 @@ const label = (w: World, pod: PodId, key: string) => w.cluster.labelsOf(pod)[key
 const fails: NonNullable<WorldOptions['failsOf']> = (cluster, pod) => {
   const labels = cluster.labelsOf(pod);
   const index = labels['batch.kubernetes.io/job-completion-index'];
-  return labels['fail'] === 'true' || (index !== undefined && labels['fail-index'] === index);
+  return labels.fail === 'true' || (index !== undefined && labels['fail-index'] === index);
 };
 
 test('recorded: 10 completions, 3 at a time, 4 s each: a second is lost per round, by batching', () => {

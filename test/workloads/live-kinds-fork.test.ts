@@ -148,8 +148,8 @@ for (const controlPlane of ['instant', 'default'] as const) {
           const { status, spec } = set;
           const claims = 'volumeClaimTemplates' in spec;
           // Pods with claims that nobody binds wait for them.
-          if (kind === 'StatefulSet' && !claims) assert.is(status['availableReplicas'], spec.replicas);
-          if (kind === 'DaemonSet') assert.is(status['numberAvailable'], 4);
+          if (kind === 'StatefulSet' && !claims) assert.is(status.availableReplicas, spec.replicas);
+          if (kind === 'DaemonSet') assert.is(status.numberAvailable, 4);
         }
       }),
       { numRuns: 15, seed: 8 },
