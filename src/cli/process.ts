@@ -5,13 +5,21 @@ import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
 
 export const exitCodes = { done: 0, toolFailed: 1, wrongInput: 2, invariantBroke: 70, gateFailed: 99 } as const;
 
-/** `headroom run … | head` closes the pipe: that is no failure, and what follows need not be written. */
+/**
+ * `headroom run … | head` closes the pipe: that is no failure, and what follows need not be written. Output that the
+ * system refuses is one line and exit code 1.
+ */
 export function survivePipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    const reason = outputErrors[error.code ?? ''] ?? error.message;
+    process.stderr.write(`headroom: standard output: cannot be written: ${reason}\n`);
+    process.exitCode = exitCodes.toolFailed;
+  });
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => {});
+  // A file beyond the size limit is an error of its write, not the end of the process.
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
 }
 
 /** Words an error on standard error and sets the exit code. `argv` is the command that led to it. */
@@ -21,7 +29,12 @@ export function failWith(error: unknown, argv: readonly string[]): void {
     process.exitCode = exitCodes.wrongInput;
     return;
   }
-  if ((error as Error).name === 'KubectlError' || isSystemError(error)) {
+  if (error instanceof InterruptedError) {
+    process.stderr.write(`headroom: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+    return;
+  }
+  if ((error as Error).name === 'KubectlError' || error instanceof OutputError || isSystemError(error)) {
     process.stderr.write(`headroom: ${(error as Error).message}\n`);
     process.exitCode = exitCodes.toolFailed;
     return;
@@ -59,37 +72,105 @@ export interface OutputFolder {
   abandon(): void;
 }
 
-/** Files are written beside their place (`.events.ndjson.partial`) and moved at the end. */
+/**
+ * Files are written beside their place (`.events.ndjson.partial`) and moved at the end. Whatever the system refuses is
+ * thrown as an OutputError that names the file.
+ */
 export function createOutputFolder(path: string): OutputFolder {
-  mkdirSync(path, { recursive: true });
+  told(path, () => mkdirSync(path, { recursive: true }));
+  /** Handles by name; -1 once closed. */
   const files = new Map<string, number>();
   const partial = (name: string): string => join(path, `.${name}.partial`);
   const open = (name: string): number => {
-    const handle = openSync(partial(name), 'w');
+    const handle = told(join(path, name), () => openSync(partial(name), 'w'));
     files.set(name, handle);
     return handle;
+  };
+  const close = (name: string): void => {
+    const handle = files.get(name) ?? -1;
+    files.set(name, -1);
+    if (handle >= 0) told(join(path, name), () => closeSync(handle));
   };
   return {
     stream(name) {
       const handle = open(name);
-      return (text) => void writeWhole(handle, text);
+      return (text) => told(join(path, name), () => writeWhole(handle, text));
     },
     write(name, text) {
-      writeWhole(open(name), text);
+      const handle = open(name);
+      told(join(path, name), () => writeWhole(handle, text));
     },
     finish() {
-      for (const handle of files.values()) closeSync(handle);
-      for (const name of files.keys()) renameSync(partial(name), join(path, name));
+      for (const name of files.keys()) close(name);
+      for (const name of files.keys()) told(join(path, name), () => renameSync(partial(name), join(path, name)));
       files.clear();
     },
     abandon() {
-      for (const [name, handle] of files) {
-        closeSync(handle);
+      for (const name of files.keys()) {
+        close(name);
         rmSync(partial(name), { force: true });
       }
       files.clear();
     },
   };
+}
+
+/** The run was ended from outside, by Ctrl-C or a shutdown. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super('interrupted; nothing was written');
+    this.exitCode = exitCode;
+  }
+}
+
+/** As shells count them: 128 and the signal's number. */
+const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * Does work in slices, `work` returning false when there is none left. A signal in between ends it with an
+ * InterruptedError, so that whoever asked for the work can tidy up.
+ */
+export async function interruptible(work: () => boolean): Promise<void> {
+  let exitCode = 0;
+  const signals = Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[];
+  const note = (signal: NodeJS.Signals): void => {
+    exitCode = signalExitCodes[signal as keyof typeof signalExitCodes];
+  };
+  for (const signal of signals) process.on(signal, note);
+  try {
+    while (exitCode === 0 && work()) await new Promise((resolve) => setImmediate(resolve));
+    if (exitCode !== 0) throw new InterruptedError(exitCode);
+  } finally {
+    for (const signal of signals) process.off(signal, note);
+  }
+}
+
+class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+const outputErrors: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file is larger than allowed',
+  EROFS: 'the file system is read-only',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EEXIST: 'is a file, expected a folder',
+  ENOTDIR: 'a part of the path is a file',
+  EISDIR: 'is a folder, expected a file',
+  ENOTEMPTY: 'is a folder, expected a file',
+};
+
+function told<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new OutputError(`${file}: cannot be written: ${outputErrors[error.code ?? ''] ?? error.message}`);
+  }
 }
 
 interface RunPosition {

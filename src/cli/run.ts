@@ -4,13 +4,13 @@ import { playUntil } from '../answers/play.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
 import { fingerprintText } from '../report/fingerprint.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
-import { assemble } from '../scenario/assemble.ts';
+import { assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paletteFor, textColumns } from './palette.ts';
-import { createOutputFolder, quote } from './process.ts';
-import { createProgress } from './progress.ts';
+import { createOutputFolder, interruptible, quote } from './process.ts';
+import { createProgress, type ProgressLine } from './progress.ts';
 
 export interface RunOptions {
   readonly overlay?: readonly string[];
@@ -37,7 +37,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     const run = assemble(scenario, { sink: folder.stream('events.ndjson'), plugins });
     const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
     try {
-      playUntil(run, until, progress.part);
+      await play(run, until, progress);
     } finally {
       progress.end();
     }
@@ -56,6 +56,23 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
 function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
   if (scenario === null) throw new DiagnosticError(diagnostics);
   return scenario;
+}
+
+/** Slices take about so long, so that Ctrl-C is heard. */
+const sliceMillis = 50;
+const firstSliceMicros = 1_000_000;
+
+async function play(run: Run, until: number, progress: ProgressLine): Promise<void> {
+  let sliceMicros = firstSliceMicros;
+  await interruptible(() => {
+    const begun = performance.now();
+    playUntil(run, Math.min(until, run.sim.now + sliceMicros));
+    const tookMillis = performance.now() - begun;
+    if (tookMillis < sliceMillis / 2) sliceMicros *= 2;
+    else if (tookMillis > sliceMillis * 2) sliceMicros = Math.max(1, Math.floor(sliceMicros / 2));
+    progress.part(until === 0 ? 1 : run.sim.now / until);
+    return run.sim.now < until;
+  });
 }
 
 /** What to type for the same run: everything that changes its result, nothing that does not. */
