@@ -76,15 +76,15 @@ function scenarioText(scenario: Scenario, byKind: ByKind, { name, usage, repeat 
     `  name: ${name}`,
     `  description: A snapshot of ${takenAt} with ${nodes.length} nodes and ${pods.length} pods.`,
     'spec:',
-    '  seed: 1                              # same scenario, seed and version: same run',
-    '  duration: 24h                        # how much time is played',
-    `  startsAt: ${takenAt}       # when the snapshot was taken`,
-    '  manifests: [manifests]               # the objects of the snapshot, unchanged: nodes, pods, workloads …',
-    '  # controlPlane: instant              # no reaction times and client limits of the control plane',
-    '  # scheduler: scheduler.yaml          # a KubeSchedulerConfiguration; default: that of Kubernetes',
-    '  # fleet:                             # more nodes than those of the snapshot',
+    '  seed: 1                   # same scenario, seed and version: same run',
+    '  duration: 24h             # how much time is played',
+    `  startsAt: ${takenAt} # when the snapshot was taken`,
+    '  manifests: [manifests]    # the objects of the snapshot, unchanged',
+    '  # controlPlane: instant   # nobody needs time to react',
+    '  # scheduler: scheduler.yaml   # a KubeSchedulerConfiguration',
+    '  # fleet:                  # more nodes than those of the snapshot',
     '  #   - { pool: extra, instanceType: aws/m6i.2xlarge, count: 3, zones: [a, b, c] }',
-    '  # timeline:                          # what is done to the cluster, and when',
+    '  # timeline:               # what is done to the cluster, and when',
     `  #   - { at: 1h, do: { cordon: { node: ${node} } } }`,
     `  #   - { at: 2h, do: { scale: { target: ${target}, replicas: ${(deployment?.spec?.replicas ?? 1) * 2} } } }`,
     ...behaviourLines(scenario, pods, usage),
@@ -99,24 +99,25 @@ function behaviourLines(
 ): string[] {
   if (usage === null) {
     return [
-      '  # behaviour:                         # what pods do when they run',
+      '  # behaviour:              # what pods do when they run',
       '  #   - target: deployment/default/*',
       '  #     startup: { init: 4s, ready: { lognormal: { median: 6s, p99: 20s } } }',
     ];
   }
   const lines = [
-    '  # behaviour:                         # as measured (usage.csv): mean and most per pod. This version does not',
-    '  #                                    # simulate use yet and refuses the field; requests decide what fits',
+    '  # behaviour:              # as measured (usage.csv). This version does not simulate',
+    '  #                         # use yet and refuses the field; requests decide what fits',
   ];
   for (const [target, group] of measured(scenario, pods, usage)) {
     const cpu = group.map(({ used }) => used.milliCpu);
     const memory = group.map(({ used }) => used.memoryBytes);
     const asked = group[0]!.asked;
+    const most = { cpu: formatCpuMilli(Math.max(...cpu)), memory: Math.max(...memory) };
+    const cpuText = `cpu ${most.cpu} at most of ${formatCpuMilli(asked.milliCpu)} requested`;
     lines.push(
       `  #   - target: ${target}`,
-      `  #     usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(Math.max(...memory))} }`,
-      `  #     # ${group.length} pods; cpu ${formatCpuMilli(Math.max(...cpu))} at most of ${formatCpuMilli(asked.milliCpu)} requested, ` +
-        `memory ${megabytes(Math.max(...memory))} of ${megabytes(asked.memoryBytes)}`,
+      `  #     usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(most.memory)} }`,
+      `  #     # ${group.length} pods; ${cpuText}, memory ${megabytes(most.memory)} of ${megabytes(asked.memoryBytes)}`,
     );
   }
   return lines;

@@ -28,6 +28,7 @@ function addDemo(program: Command): void {
     .description('Plays a bundled fleet through a day and says what to type next. Writes nothing.')
     .option('-q, --quiet', 'no progress on standard error')
     .option('--no-color', 'no colours')
+    .addHelpText('after', examples(['headroom demo', 'headroom demo --no-color | less']))
     .action(async (options: DemoOptions) => (await import('./demo.ts')).demoCommand(options));
 }
 

@@ -5,9 +5,9 @@ import { type Diagnostic, DiagnosticError, formatDiagnostics } from '../api/diag
 import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
 import { openInput } from '../scenario/open.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { askKubectl, type KubectlOptions } from './kubectl.ts';
+import { askKubectl, type KubectlAnswer, type KubectlOptions } from './kubectl.ts';
 import { quote } from './process.ts';
-import { createProgress } from './progress.ts';
+import { announce, createProgress } from './progress.ts';
 
 export interface InputOptions extends KubectlOptions {
   readonly overlay?: readonly string[];
@@ -31,10 +31,12 @@ export function asksKubectl({ kubeconfig, context }: KubectlOptions): boolean {
 /** Opens files, `-`, or what kubectl says; prints warnings. Throws a DiagnosticError or a KubectlError. */
 export async function openFor(paths: readonly string[], options: InputOptions): Promise<Input> {
   const { overlay, set, seed, quiet, kubeconfig, context } = options;
-  const answer = asksKubectl(options) ? askKubectl(options) : null;
+  const answer = asksKubectl(options) ? askFor(options) : null;
   if (answer !== null && answer.warnings !== '' && !quiet) process.stderr.write(`kubectl: ${answer.warnings}\n`);
   try {
+    const read = announce(`reading ${paths.join(', ')}`, quiet ?? false);
     const opened = await openInput(answer === null ? paths : [answer.path], { overlay, set, seed });
+    read();
     if (opened.scenario === null) throw new DiagnosticError(opened.diagnostics);
     warn(opened.scenario.warnings, quiet ?? false);
     const words = answer === null ? paths.map(quote) : [];
@@ -46,6 +48,15 @@ export async function openFor(paths: readonly string[], options: InputOptions): 
     return { scenario: opened.scenario, isScenario: opened.isScenario, words };
   } finally {
     answer?.remove();
+  }
+}
+
+function askFor(options: InputOptions): KubectlAnswer {
+  const answered = announce('asking kubectl', options.quiet ?? false);
+  try {
+    return askKubectl(options);
+  } finally {
+    answered();
   }
 }
 

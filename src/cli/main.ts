@@ -40,7 +40,8 @@ async function main(argv: readonly string[]): Promise<void> {
   addFirstCommands(program, readSeed);
   program.addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 the tool failed, 2 the input is wrong, 70 a defect, 99 a gate does not hold.',
+    '\nStart with: headroom demo\n\n' +
+      'Exit codes: 0 done, 1 the tool failed, 2 the input is wrong, 70 a defect,\n99 a gate does not hold.',
   );
   const wanted = argv[2];
   if (wanted !== undefined && laterCommands.includes(wanted)) {

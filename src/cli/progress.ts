@@ -1,6 +1,13 @@
 /** What a terminal shows while one waits: how far it is and how long it will take; pipes and files see nothing of it. */
 import { durationText } from '../report/units.ts';
 
+/** Shows `what …` at once, for work that cannot say how far it is; the answer takes it away. */
+export function announce(what: string, quiet: boolean): () => void {
+  if (quiet || process.stderr.isTTY !== true) return () => {};
+  process.stderr.write(`${what} …`);
+  return () => void process.stderr.write('\r\u001b[K');
+}
+
 /** A line on standard error that is rewritten in place. */
 export interface ProgressLine {
   /** `fraction` of the work is done. */

@@ -1,6 +1,7 @@
 /** Checks a scenario document against the schema, and refuses by name what this version does not simulate. */
-import type { Diagnostic, FieldPath } from '../api/diagnostic.ts';
+import { type Diagnostic, type FieldPath, printable } from '../api/diagnostic.ts';
 import { explainFindings } from '../api/schema-errors.ts';
+import { STDIN_NAME } from '../api/source.ts';
 import type { Locate } from '../api/yaml.ts';
 import { diagnosticAt } from '../api/yaml.ts';
 import type { Schema } from './from-schema.ts';
@@ -15,6 +16,15 @@ export function checkDocument(
   diagnostics: Diagnostic[],
 ): ScenarioDocument | null {
   const before = diagnostics.length;
+  const kind = kindElsewhere(value);
+  if (kind !== undefined) {
+    const path = file === STDIN_NAME ? '-' : file;
+    const hint = `headroom init -f ${path} makes a scenario of a snapshot; get, fit and explain take one as it is`;
+    diagnostics.push(
+      diagnosticAt(locate, ['kind'], 'value', file, `is no scenario, but a ${kind} of Kubernetes`, hint),
+    );
+    return null;
+  }
   if (!validate(value)) {
     const context = { schema: definition, resolve: () => undefined };
     diagnostics.push(...explainFindings(validate.errors ?? [], value, context, { file, locate }));
@@ -28,6 +38,15 @@ export function checkDocument(
     diagnostics.push(diagnosticAt(locate, path, 'key', file, message, hint));
   });
   return diagnostics.length === before ? (value as ScenarioDocument) : null;
+}
+
+/** The kind of a document that is an object of Kubernetes; undefined for what may be meant as a scenario. */
+function kindElsewhere(value: unknown): string | undefined {
+  const { apiVersion, kind } = (value ?? {}) as { apiVersion?: unknown; kind?: unknown };
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || kind === 'Scenario') return undefined;
+  return apiVersion.startsWith('headroom/') || !/^(?:[a-z0-9.-]+\/)?v\d/.test(apiVersion)
+    ? undefined
+    : printable(kind, 60);
 }
 
 type ReportField = (path: FieldPath, at: 'key' | 'value', message: string) => void;

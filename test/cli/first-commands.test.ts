@@ -334,6 +334,11 @@ test('what kubectl refuses is told; what it cannot list is a warning', ({ folder
 });
 
 const wrong: readonly [name: string, words: readonly string[], told: RegExp][] = [
+  [
+    'run of a snapshot: said once, with what to type',
+    ['run', 'snapshot.json'],
+    /is no scenario, but a List of Kubernetes\n[\s\S]*hint: headroom init -f snapshot\.json makes a scenario of a snapshot; get, fit/,
+  ],
   ['explain without a pod', ['explain', 'scenario.yaml'], /headroom explain: expected one pod: pod\/NAMESPACE\/NAME/],
   [
     'explain of a pod that is not there',
@@ -415,7 +420,7 @@ for (const [name, words, told] of wrong) {
   });
 }
 
-for (const command of ['run', 'validate', 'explain', 'fit', 'get', 'init', 'instances', 'completion']) {
+for (const command of ['demo', 'run', 'validate', 'explain', 'fit', 'get', 'init', 'instances', 'completion']) {
   test(`${command} --help shows examples`, ({ folder }) => {
     const { status, stdout } = built.call(folder, [command, '--help']);
     assert.is(status, 0);
