@@ -8,6 +8,7 @@ import { drawUnit, identityOf, type Purpose } from '../sim/random.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Cluster } from './cluster.ts';
 import type { PodId } from './pods.ts';
+import type { PodUsageLaws } from './usage-rules.ts';
 
 /** A duration, or the distribution that each pod draws its own from. */
 export type DurationLaw =
@@ -25,18 +26,23 @@ export interface PodBehaviour {
   readonly run: DurationLaw;
   /** From the deletion until the containers have stopped; never longer than the grace period. */
   readonly stop: DurationLaw;
+  /** What it uses when it runs; null: nobody said. */
+  readonly usage?: PodUsageLaws | null;
 }
 
 /** `spec.behaviour[i]`: what is given applies to the pods of `target`; a later rule overrides an earlier one. */
-export interface BehaviourRule extends Partial<PodBehaviour> {
+export interface BehaviourRule extends Partial<Omit<PodBehaviour, 'usage'>> {
   /** Kind of the workload, or Pod. */
   readonly kind: string;
   readonly namespace: string;
   /** Name, or `*` for all of that kind and namespace. */
   readonly name: string;
+  readonly usage?: Partial<PodUsageLaws>;
 }
 
 const seconds = (count: number): DurationLaw => ({ kind: 'constant', micros: count * 1_000_000 });
+
+const noUsage: PodUsageLaws = { cpu: null, memory: null, cpuMicrosPerRequest: 0 };
 
 /** What pods do when no rule says otherwise. */
 export const defaultBehaviour: PodBehaviour = {
@@ -127,5 +133,6 @@ function merge(behaviour: PodBehaviour, rule: BehaviourRule): PodBehaviour {
     ready: rule.ready ?? behaviour.ready,
     run: rule.run ?? behaviour.run,
     stop: rule.stop ?? behaviour.stop,
+    usage: rule.usage === undefined ? (behaviour.usage ?? null) : { ...(behaviour.usage ?? noUsage), ...rule.usage },
   };
 }

@@ -1,7 +1,12 @@
 /** A small running cluster for stories: controllers, scheduler and kubelets on one simulation, and what they said. */
 import { defaultDeployment, defaultReplicaSet, defaultResourceQuota } from '../../src/api/defaults.ts';
 import type { Deployment, DeploymentSpec, KubernetesObject, Node, ReplicaSet } from '../../src/api/objects.ts';
-import { type BehaviourRule, createBehaviours, type DurationLaw } from '../../src/cluster/behaviour.ts';
+import {
+  type BehaviourRule,
+  createBehaviours,
+  type DurationLaw,
+  type PodBehaviour,
+} from '../../src/cluster/behaviour.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { type ControlPlaneName, type ControlPlaneTimes, controlPlanes } from '../../src/cluster/control-plane.ts';
 import { createCluster } from '../../src/cluster/create.ts';
@@ -52,7 +57,9 @@ export interface WorldOptions {
   readonly checks?: Checks;
   readonly failsOf?: (cluster: Cluster, pod: PodId) => boolean;
   /** Further components, added after the controllers. */
-  readonly extra?: (context: ControllerContext & { readonly api: ApiServer }) => readonly Component[];
+  readonly extra?: (
+    context: ControllerContext & { readonly api: ApiServer; readonly behaviourOf: (pod: PodId) => PodBehaviour },
+  ) => readonly Component[];
 }
 
 export interface World {
@@ -105,7 +112,7 @@ export function world(options: WorldOptions = {}): World {
   for (const component of nodes.components) sim.add(component);
   for (const factory of Object.values(controllerRegistry)) sim.add(factory(context));
   const api = createApiServer(cluster, sim, startsAt);
-  for (const component of options.extra?.({ ...context, api }) ?? []) sim.add(component);
+  for (const component of options.extra?.({ ...context, api, behaviourOf: behaviours }) ?? []) sim.add(component);
   sim.add(alarm(cluster, () => scheduler.wake(), controlPlane.schedulerReactionMicros));
   sim.add(scheduler);
   const numbers = Array.from({ length: options.nodes ?? 3 }, (_, node) => node);
