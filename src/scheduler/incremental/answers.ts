@@ -27,6 +27,7 @@ import {
 } from './levels.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
+import { createTuples, follow, rootPath, type Tuples } from './tuples.ts';
 
 /** The state of one signature. */
 export interface Answers {
@@ -57,7 +58,7 @@ export interface BuiltAnswers {
   normalized: readonly ProfilePlugin[];
   /** By rule of `normalized`: whether groups differ in its raw score; else it adds the same to every node. */
   readonly varies: boolean[];
-  readonly groupByPath: Map<number, number>;
+  readonly tuples: Tuples;
   readonly filterStates: unknown[];
   readonly skipFilter: Uint8Array;
   readonly scoreStates: unknown[];
@@ -81,9 +82,6 @@ export const groupsMax = 512;
  * given up already (thousands of deoptimisations, 10 ms); calls of short loops take the new code.
  */
 const partSize = 128;
-/** A part of a group's path: domains and raw scores are below this. */
-const partMax = 2 ** 24;
-
 interface List extends NodeList {
   ids: Int32Array;
 }
@@ -192,18 +190,17 @@ export function createAnswerKeeper(
     domains: readonly Int32Array[],
     present: readonly Int32Array[],
   ): number {
-    const { groupByPath, ownScores, rawScores, normalized } = built;
-    let path = step(groupByPath, 0, sums[i]!);
-    for (let at = 0; at < normalized.length; at++) path = step(groupByPath, path, rawColumns[at]![i]!);
-    for (const domainOf of domains) path = step(groupByPath, path, domainOf[node]!);
-    for (const domainOf of present) path = step(groupByPath, path, domainOf[node] === 0 ? 0 : 1);
+    const { tuples, ownScores, rawScores, normalized } = built;
+    let path = follow(tuples, rootPath, sums[i]!);
+    for (let at = 0; at < normalized.length; at++) path = follow(tuples, path, rawColumns[at]![i]!);
+    for (const domainOf of domains) path = follow(tuples, path, domainOf[node]!);
+    for (const domainOf of present) path = follow(tuples, path, domainOf[node] === 0 ? 0 : 1);
     if (path < 0) return -1;
-    // Groups are counted apart from the steps of the paths that lead to them.
-    let group = groupByPath.get(-1 - path);
-    if (group !== undefined) return group;
-    group = rawScores.length;
+    const known = tuples.numbers[path]!;
+    if (known >= 0) return known;
+    const group = rawScores.length;
     if (group === groupsMax) return -1;
-    groupByPath.set(-1 - path, group);
+    tuples.numbers[path] = group;
     ownScores.push(sums[i]!);
     rawScores.push(normalized.map((_, at) => rawColumns[at]![i]!));
     for (let at = 0; at < normalized.length; at++) {
@@ -264,7 +261,7 @@ export function createAnswerKeeper(
       rawScores: [],
       normalized: [],
       varies: [],
-      groupByPath: new Map(),
+      tuples: createTuples(),
       filterStates: new Array(slots).fill(undefined),
       skipFilter: new Uint8Array(slots),
       scoreStates: new Array(slots).fill(undefined),
@@ -346,15 +343,6 @@ export function createAnswerKeeper(
   }
 
   return { build, mend };
-}
-
-/** One step of a path: as many numbers as there are different beginnings of tuples. -1: a part is out of range. */
-function step(groupByPath: Map<number, number>, path: number, part: number): number {
-  if (path < 0 || part < 0 || part >= partMax || !Number.isInteger(part)) return -1;
-  const key = (path + 1) * partMax + part;
-  let next = groupByPath.get(key);
-  if (next === undefined) groupByPath.set(key, (next = groupByPath.size + 1));
-  return next;
 }
 
 function slotsOf({ node, pods }: Rules): number[] {
