@@ -11,6 +11,7 @@ import type { Micros } from '../../sim/time.ts';
 import { admitNewPod } from './admit-pod.ts';
 import { applyLimitRangeDefaults, forbiddenText, type LimitRangeItem, validatePodLimits } from './limit-range.ts';
 import { podAmountsOf, withPodAmounts } from './pod-amounts.ts';
+import { invalidText, podResourceErrors } from './pod-resources.ts';
 import { newQuotaPod, quotasOf, withQuotaStatus } from './quota-objects.ts';
 import type { QuotaPod } from './quota-usage.ts';
 import { admitByQuota } from './resource-quota.ts';
@@ -41,6 +42,7 @@ interface Verdict {
   /** A refusal from before the pod had its name. */
   readonly refusal: string;
   /** Refusals that name the pod. */
+  readonly invalid: readonly string[];
   readonly limitErrors: readonly string[];
 }
 
@@ -63,6 +65,7 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
         verdicts.set(spec, verdict);
       }
       if (verdict.refusal !== '') return verdict.refusal;
+      if (verdict.invalid.length > 0) return invalidText('Pod', name, verdict.invalid);
       if (verdict.limitErrors.length > 0) return forbiddenText('pods', name, verdict.limitErrors);
       return chargeQuota(cluster, namespace, { ...verdict.quota!, name }, now) ?? verdict.admitted!;
     },
@@ -95,13 +98,24 @@ function judge(
   spec: PodSpec,
   generations: string,
 ): Verdict {
-  const verdict = { labels, namespace, generations, admitted: null, quota: null, refusal: '', limitErrors: [] };
+  const verdict = {
+    labels,
+    namespace,
+    generations,
+    admitted: null,
+    quota: null,
+    refusal: '',
+    invalid: [],
+    limitErrors: [],
+  };
   const classes: PriorityClass[] = [];
   for (const [, priorityClass] of cluster.objects.list<PriorityClass>('PriorityClass')) classes.push(priorityClass);
   try {
     const pod: Pod = { kind: 'Pod', metadata: { namespace, generateName, labels }, spec };
     const { spec: stored } = admitNewPod(pod, classes);
     const { spec: limited, errors } = applyLimits(cluster, namespace, stored);
+    const invalid = podResourceErrors(limited);
+    if (invalid.length > 0) return { ...verdict, invalid };
     if (errors.length > 0) return { ...verdict, limitErrors: errors };
     const admitted = { spec: cluster.specs.intern(limited).id, podClass: cluster.internClass(namespace, labels) };
     return { ...verdict, admitted, quota: newQuotaPod('', limited) };
@@ -124,11 +138,12 @@ function applyLimits(
   }
   if (ranges.length === 0) return { spec, errors: [] };
   for (const items of ranges) amounts = applyLimitRangeDefaults(items, amounts).pod;
+  const limited = withPodAmounts(spec, amounts);
   for (const items of ranges) {
     const errors = validatePodLimits(items, amounts);
-    if (errors.length > 0) return { spec, errors };
+    if (errors.length > 0) return { spec: limited, errors };
   }
-  return { spec: withPodAmounts(spec, amounts), errors: [] };
+  return { spec: limited, errors: [] };
 }
 
 function limitItemOf(item: NonNullable<NonNullable<LimitRange['spec']>['limits']>[number]): LimitRangeItem {
