@@ -2,23 +2,50 @@
  * Times relative to their cause: two repetitions of a scenario act at slightly different times, because the script waited
  * for something. What follows an action is compared by the time since that action.
  */
-import type { Observation, TraceAction, TraceEvent } from './trace.ts';
+import type { Observation, TraceEvent } from './trace.ts';
 
 /** Just before the next action, in seconds. */
 const before = 0.0005;
 
-/** The observation as if its actions had been at the times of `reference`, which did the same. */
-export function alignedTo(observation: Observation, reference: readonly TraceAction[]): Observation {
-  const own = observation.actions.map(({ t }) => t);
-  const target = reference.map(({ t }) => t);
-  const shift = (t: number): number => shifted(t, own, target);
+/**
+ * The observation as if its actions, and the retries of refused creations, had been at the times of `reference`, in which
+ * the same was done.
+ */
+export function alignedTo(observation: Observation, reference: Observation): Observation {
+  const [own, target] = [anchorsOf(observation), anchorsOf(reference)];
+  const shift = (t: number): number => (own.length === target.length ? shifted(t, own, target) : t);
+  const at = reference.actions.map(({ t }) => t);
   return {
     ...observation,
-    actions: observation.actions.map((action, index) => ({ ...action, t: target[index] ?? action.t })),
+    actions: observation.actions.map((action, index) => ({ ...action, t: at[index] ?? action.t })),
     events: observation.events.map((event): TraceEvent => ({ ...event, t: shift(event.t) })),
     evictionCalls: (observation.evictionCalls ?? []).map((call) => ({ ...call, t: shift(call.t) })),
   };
 }
+
+function anchorsOf(observation: Observation): number[] {
+  return [...observation.actions.map(({ t }) => t), ...retriesOf(observation)].sort((a, b) => a - b);
+}
+
+/**
+ * When a replica set whose pods had been refused got another one: its back-off doubles, but when it began has a phase that
+ * no input determines (README, phase).
+ */
+export function retriesOf({ events }: Observation): number[] {
+  const refused = new Set<string>();
+  const last = new Map<string, number>();
+  const retries: number[] = [];
+  for (const { t, kind, name, what, owner } of events) {
+    if (kind === 'Event' && what === 'FailedCreate') refused.add(name);
+    if (kind !== 'Pod' || what !== 'Created' || typeof owner !== 'string') continue;
+    if (refused.has(owner) && t - (last.get(owner) ?? t) > retryGapSeconds) retries.push(t);
+    last.set(owner, t);
+  }
+  return retries;
+}
+
+/** Creations of one pass are closer to each other. */
+const retryGapSeconds = 1;
 
 /** Both lists ascend and have the same length. What is between two actions never passes the later one. */
 function shifted(t: number, own: readonly number[], target: readonly number[]): number {

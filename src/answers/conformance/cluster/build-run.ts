@@ -78,6 +78,7 @@ function scenarioOf(trace: TraceInputs, inputs: RunInputs, zero: Micros, seed: n
     schedulerFile: undefined,
     schedulerConfig: inputs.initial.length === 0 ? undefined : placementConfig,
     behaviour: [],
+    traffic: [],
     timeline: [],
     controlPlane: controlPlaneOf(inputs.phases, zero),
     ignoredKinds: new Map(),

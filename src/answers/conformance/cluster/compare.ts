@@ -32,10 +32,7 @@ export function comparisonWith(
   recorded: readonly Observation[] = trace.runs,
 ): (observed: Observation) => Difference[] {
   const zones = zonesOf([...trace.setup, ...trace.manifests]);
-  const alignments: ((run: Observation) => Observation)[] = [
-    (run) => run,
-    (run) => alignedTo(run, trace.runs[0]!.actions),
-  ];
+  const alignments: ((run: Observation) => Observation)[] = [(run) => run, (run) => alignedTo(run, trace.runs[0]!)];
   const known = alignments.map(
     (align) => new Map([...trace.runs, ...recorded].map((run) => [run, factsOf(align(run), zones)])),
   );

@@ -1,4 +1,5 @@
 /** What came back from requests: evictions granted and refused, what kubectl printed, what the API server refused. */
+import { retriesOf } from './align.ts';
 import { evictionConflictSeconds } from './tolerances.ts';
 import type { Observation } from './trace.ts';
 
@@ -9,7 +10,8 @@ export interface RequestFacts {
   readonly multisets: ReadonlyMap<string, readonly string[]>;
 }
 
-export function requestFacts({ actions, evictionCalls = [] }: Observation): RequestFacts {
+export function requestFacts(observation: Observation): RequestFacts {
+  const { actions, evictionCalls = [] } = observation;
   const occurrences = new Map<string, number[]>();
   const retries: number[] = [];
   const last = new Map<string, number>();
@@ -32,7 +34,19 @@ export function requestFacts({ actions, evictionCalls = [] }: Observation): Requ
     }
     if (verb === 'create') multisets.set(`answer to ${object}, action ${index}`, [response?.message ?? '']);
   });
-  const lags = new Map(retries.length === 0 ? [] : [['eviction again after a refusal', retries.sort((a, b) => a - b)]]);
+  const lags = new Map<string, number[]>();
+  if (retries.length > 0)
+    lags.set(
+      'eviction again after a refusal',
+      retries.sort((a, b) => a - b),
+    );
+  const creations = retriesOf(observation);
+  const between = creations.slice(1).map((t, index) => t - creations[index]!);
+  if (between.length > 0)
+    lags.set(
+      'creation again after a refusal',
+      between.sort((a, b) => a - b),
+    );
   return { occurrences, lags, sets, multisets };
 }
 

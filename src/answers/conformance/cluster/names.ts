@@ -17,6 +17,8 @@ export interface TraceNames {
   object(object: KubernetesObject): string;
   /** A text of ours with the recording's names in it. */
   inText(text: string): string;
+  /** As `inText`, of a text about a pod that was refused: what was generated for its name is shown as `<suffix>`. */
+  inRefusal(text: string): string;
 }
 
 const namespace = 'trace';
@@ -89,6 +91,13 @@ export function createTraceNames(cluster: Cluster): TraceNames {
     inText(text) {
       reader.read();
       return text.replace(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g, (word) => byRealName.get(word) ?? refused(word));
+    },
+    inRefusal(text) {
+      reader.read();
+      return text.replace(/[a-z0-9][a-z0-9.-]*[a-z0-9]/g, (word) => {
+        const known = refused(word);
+        return known === word ? (byRealName.get(word) ?? word) : known;
+      });
     },
   };
 }

@@ -45,7 +45,7 @@ export function readSaid(lines: string, names: TraceNames, secondsOf: (time: Mic
     const { offsetMicros, type, reason, message: said, involvedObject, source } = JSON.parse(line) as EventLine;
     const t = secondsOf(offsetMicros);
     const name = names.inText(involvedObject.name);
-    const message = names.inText(said);
+    const message = reason === 'FailedCreate' ? names.inRefusal(said) : names.inText(said);
     const about = `${involvedObject.kind}/${name}`;
     if (source === refusalSource) refusals.push({ t, object: about, message });
     else if (source === kubectlSource) kubectl.push({ t, node: name, line: message });
