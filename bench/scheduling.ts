@@ -108,7 +108,7 @@ export function runScheduling(args: readonly string[]): void {
     sampling: option('sampling', 'all') as 'all' | 'default',
   };
   // One run that is not counted: the engine compiles the loops.
-  measure({ ...setting, pods: Math.min(setting.pods, 2000), prefill: Math.min(setting.prefill, 2000) });
+  measure({ ...setting, pods: Math.min(setting.pods, 20_000), prefill: Math.min(setting.prefill, 2000) });
   const runs = Array.from({ length: Number(option('runs', '1')) }, () => measure(setting));
   const median = runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)]!;
   const json = option('json', '');

@@ -188,6 +188,7 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
       kinds.clear();
       kindCount = 0;
       rows = [];
+      objectsRead = -1;
     },
   };
 }
