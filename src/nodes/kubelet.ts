@@ -30,10 +30,11 @@ export interface KubeletContext {
   /** Does a pod that ends by itself end as Failed? Default: none does. */
   readonly failsOf?: (pod: PodId) => boolean;
   /**
-   * A pod that was marked not ready while its node was silent is ready as soon as its kubelet is heard again, because the
-   * kubelet knows that it is. True: it takes the time that becoming ready takes, as in KWOK. Default: false.
+   * True: as in KWOK, a stage lasts its time from the last change of the pod's status on. A pod that was marked not ready
+   * while its node was silent then takes its time to become ready; otherwise (the default) it is ready as soon as its
+   * kubelet is heard again, which knows that it is. A new condition makes a pod that is stopping begin anew.
    */
-  readonly probesAnew?: boolean;
+  readonly startsAnew?: boolean;
 }
 
 export interface Kubelet extends Component {
@@ -52,7 +53,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   const { cluster, controlPlane, behaviourOf } = context;
   const { pods } = cluster;
   const failsOf = context.failsOf ?? (() => false);
-  const probesAnew = context.probesAnew ?? false;
+  const startsAnew = context.startsAnew ?? false;
   const streams = context.sim.streams;
   const purposes = {
     init: streams.purpose('pod init'),
@@ -80,7 +81,15 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
     else if (verb === Verb.podDeleted) forget(pod);
+    else if (verb === Verb.podDisrupted && startsAnew) stopAnew(pod, time);
     else if (verb === Verb.nodeRemoved) silent.delete(pod); // the row may be that of another node one day
+  }
+
+  /** A pod that is stopping has a new condition. */
+  function stopAnew(pod: PodId, since: Micros): void {
+    if (pod >= stage.length || stage[pod] !== Stage.stopping) return;
+    forget(pod);
+    look(pod, since);
   }
 
   /** Nobody hears of the node's pods: it is silent, or its Node object is gone. */
@@ -129,7 +138,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const started = since === noTime ? now : since;
     endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + runMicros[pod]!);
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
-    const readyAt = Math.max(now, (probesAnew && !isReady ? now : started) + readyMicros[pod]!);
+    const readyAt = Math.max(now, (startsAnew && !isReady ? now : started) + readyMicros[pod]!);
     if (isReady || readyAt >= endsAt[pod]!) goTo(pod, Stage.ready, endsAt[pod]!);
     else goTo(pod, Stage.running, readyAt);
   }

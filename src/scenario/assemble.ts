@@ -67,6 +67,8 @@ export interface AssembleOptions {
 export interface PodBehaviours {
   behaviourOf(cluster: Cluster, pod: PodId): PodBehaviour;
   failsOf(cluster: Cluster, pod: PodId): boolean;
+  /** See KubeletContext. */
+  readonly startsAnew?: boolean;
 }
 
 /** One run of a scenario, from its beginning or from a saved state. */
@@ -144,7 +146,7 @@ function behavioursOf(
   cluster: Cluster,
   arrivals: Arrivals | undefined,
   behaviour: PodBehaviours | undefined,
-): Pick<KubeletContext, 'behaviourOf' | 'failsOf'> {
+): Pick<KubeletContext, 'behaviourOf' | 'failsOf' | 'startsAnew'> {
   if (behaviour === undefined) {
     const rules = createBehaviours(cluster, scenario.behaviour);
     return { behaviourOf: arrivals === undefined ? rules : (pod) => arrivals.behaviourOf(pod, rules(pod)) };
@@ -152,6 +154,7 @@ function behavioursOf(
   return {
     behaviourOf: (pod) => behaviour.behaviourOf(cluster, pod),
     failsOf: (pod) => behaviour.failsOf(cluster, pod),
+    startsAnew: behaviour.startsAnew ?? false,
   };
 }
 

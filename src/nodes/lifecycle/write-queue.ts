@@ -1,5 +1,6 @@
 /**
- * The writes of a controller that sends them side by side: every request takes a token of the client's limit and its time.
+ * The writes of a controller that sends them side by side: every request takes a token of the client's limit, every write
+ * its time.
  * A *lane* is a worker: it takes one list of writes after the other and sends the writes of a list in turn. A single
  * write waits for nobody. What waits is plain data; where nothing is limited, everything happens at once.
  */
@@ -53,7 +54,8 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
     const { now } = sim!;
     let time = now;
     for (let request = 0; request < requests; request++) time = limit.reserve(now);
-    return time + requests * options.requestMicros;
+    // What is read comes from a cache: only the write takes its time.
+    return requests === 0 ? time : time + options.requestMicros;
   }
 
   /** Sends the writes of a lane until one takes time; false when the lane has nothing left. */

@@ -12,6 +12,7 @@ const defaultDelays = { start: 0, ready: 0, run: 5 * microsPerSecond, stop: micr
 
 /** Behaviours by the pods' own annotations; labels say which pods fail. */
 export const kwokBehaviours: PodBehaviours = {
+  startsAnew: true,
   behaviourOf: (cluster, pod) => behaviourOf(cluster.annotationsOf(pod)),
   failsOf(cluster, pod) {
     const labels = cluster.labelsOf(pod);
