@@ -5,6 +5,7 @@
  * Cost: adding and removing are three writes; counting and finding look at two blocks of words and at the block counts
  * between them; a set takes one bit per position.
  */
+import { assert } from '../../sim/invariant.ts';
 
 const positionsPerWord = 32;
 const wordsPerBlock = 32;
@@ -155,11 +156,14 @@ export function countIn(sets: PositionSets, union: Union, from: number, to: numb
 
 /** The k-th member (from 0) in the order start, start + 1, …, the last position, 0, …; it must exist. */
 export function selectRotated(sets: PositionSets, union: Union, start: number, k: number): number {
-  const before = start === 0 ? 0 : countIn(sets, union, start, sets.positions);
-  if (start === 0) return selectFrom(sets, union, 0, k);
-  return k < before ? selectFrom(sets, union, start, k) : selectFrom(sets, union, 0, k - before);
+  const found = selectFrom(sets, union, start, k);
+  if (found >= 0) return found;
+  const rest = selectFrom(sets, union, 0, -1 - found);
+  assert(rest >= 0, () => `position sets: there is no member ${k}`);
+  return rest;
 }
 
+/** The k-th member from a position on; where there are too few, -1 less how many are still to be passed. */
 function selectFrom(sets: PositionSets, union: Union, from: number, k: number): number {
   const { positions } = sets;
   let left = k;
@@ -174,7 +178,7 @@ function selectFrom(sets: PositionSets, union: Union, from: number, k: number): 
       }
     }
     // Within the block that has it, or in the rest of the first block.
-    const end = (at | (positionsPerBlock - 1)) + 1;
+    const end = Math.min((at | (positionsPerBlock - 1)) + 1, positions);
     while (at < end) {
       const word = wordOf(sets, union, at >>> 5) & (-1 << (at & 31));
       const count = bitCount(word);
@@ -183,7 +187,7 @@ function selectFrom(sets: PositionSets, union: Union, from: number, k: number): 
       at = (at | 31) + 1;
     }
   }
-  throw new Error(`position sets: there is no member ${k} from position ${from} on`);
+  return -1 - left;
 }
 
 function wordOf(sets: PositionSets, union: Union, at: number): number {
