@@ -318,3 +318,77 @@ export function smallCluster(): object[] {
 export function listText(items: readonly object[]): string {
   return `${JSON.stringify({ apiVersion: 'v1', items, kind: 'List', metadata: { resourceVersion: '' } }, null, 4)}\n`;
 }
+
+/** A DaemonSet of one pod per node, or a StatefulSet of one pod per name of a node: with the revision of its server. */
+export function ownedSet(kind: 'DaemonSet' | 'StatefulSet', name: string, nodes: readonly string[]): object[] {
+  const labels = { app: name };
+  const revision = `${name}-7c9b6d5f4`;
+  const count = nodes.length;
+  const template = { metadata: { creationTimestamp: null, labels }, spec: podSpec('100m', '128Mi') };
+  const common = { revisionHistoryLimit: 10, selector: { matchLabels: labels }, template };
+  const isSet = kind === 'StatefulSet';
+  const counts = { observedGeneration: 1 };
+  return [
+    {
+      apiVersion: 'apps/v1',
+      kind,
+      metadata: metadata(name, 'shop', { generation: 1, labels }),
+      spec: isSet
+        ? {
+            ...common,
+            replicas: count,
+            serviceName: name,
+            podManagementPolicy: 'OrderedReady',
+            persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 0 } },
+          }
+        : { ...common, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } },
+      status: isSet
+        ? {
+            ...counts,
+            replicas: count,
+            readyReplicas: count,
+            availableReplicas: count,
+            currentReplicas: count,
+            updatedReplicas: count,
+            currentRevision: revision,
+            updateRevision: revision,
+            collisionCount: 0,
+          }
+        : {
+            ...counts,
+            currentNumberScheduled: count,
+            desiredNumberScheduled: count,
+            numberReady: count,
+            numberAvailable: count,
+            updatedNumberScheduled: count,
+            numberMisscheduled: 0,
+          },
+    },
+    ...nodes.map((node, index) =>
+      pod(isSet ? `${name}-${index}` : `${name}-x${index}`, {
+        node,
+        owner: [kind, name],
+        labels: {
+          ...labels,
+          'controller-revision-hash': isSet ? revision : '7c9b6d5f4',
+          ...(isSet
+            ? {
+                'statefulset.kubernetes.io/pod-name': `${name}-${index}`,
+                'apps.kubernetes.io/pod-index': String(index),
+              }
+            : { 'pod-template-generation': '1' }),
+        },
+        cpu: '100m',
+        memory: '128Mi',
+        ...(!isSet && { spec: { affinity: pinnedTo(node) } }),
+      }),
+    ),
+  ];
+}
+
+function pinnedTo(node: string): object {
+  const matchFields = [{ key: 'metadata.name', operator: 'In', values: [node] }];
+  const required = { nodeSelectorTerms: [{ matchFields }] };
+  return { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } };
+}

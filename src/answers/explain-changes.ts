@@ -47,6 +47,8 @@ function spreadChanges({ topologySpreadConstraints = [] }: PodSpec): Change[] {
   });
 }
 
+/** Of cordoned nodes: they are uncordoned, see below. */
+const unschedulableTaint = 'node.kubernetes.io/unschedulable';
 const schedulingEffects: ReadonlySet<string> = new Set(['NoSchedule', 'NoExecute']);
 
 /** Kubernetes' own taints say that a node is not well: the node must change, not the pod. */
@@ -55,6 +57,7 @@ function taintChanges(cluster: Cluster, { tolerations }: PodSpec): Change[] {
   for (const node of aliveNodes(cluster)) {
     for (const taint of cluster.taintSets.values[cluster.nodes.taintSet[node]!]!) {
       if (!schedulingEffects.has(taint.effect) || tolerationsTolerateTaint(tolerations, taint)) continue;
+      if (taint.key === unschedulableTaint) continue;
       const text = taintText(taint);
       const known = nodesOf.get(text);
       if (known === undefined) nodesOf.set(text, { taint, nodes: [node] });
@@ -170,7 +173,11 @@ function uncordonChanges(cluster: Cluster): Change[] {
   return cordoned.slice(0, perSortMax).map((node) => ({
     text: `uncordon ${cluster.nodeNames[node]}`,
     size: 1,
-    nodes: () => cluster.setNodeUnschedulable(node, false),
+    nodes: () => {
+      cluster.setNodeUnschedulable(node, false);
+      // The node lifecycle controller takes its taint back after it.
+      untaint(cluster, [node], { key: unschedulableTaint, effect: 'NoSchedule' });
+    },
   }));
 }
 

@@ -102,6 +102,15 @@ const antiAffinity = {
 };
 const web = { app: 'web' };
 
+/** The condition keeps the taint: the node lifecycle controller puts it there. */
+const underDiskPressure = {
+  taints: [{ key: 'node.kubernetes.io/disk-pressure', effect: 'NoSchedule' }],
+  conditions: [
+    { type: 'DiskPressure', status: 'True' },
+    { type: 'Ready', status: 'True' },
+  ],
+};
+
 /** The change that must be among the remedies, by what is in the pod's way. */
 const singleCauses: readonly { name: string; objects: readonly object[]; wanted: string; node: string }[] = [
   {
@@ -112,10 +121,7 @@ const singleCauses: readonly { name: string; objects: readonly object[]; wanted:
   },
   {
     name: 'a taint of Kubernetes itself: the node must get well',
-    objects: [
-      plainNode('n1', { taints: [{ key: 'node.kubernetes.io/disk-pressure', effect: 'NoSchedule' }] }),
-      plainPod('big', '1'),
-    ],
+    objects: [plainNode('n1', { ...underDiskPressure }), plainPod('big', '1')],
     wanted: 'rid n1 of the taint node.kubernetes.io/disk-pressure:NoSchedule',
     node: 'n1',
   },

@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createGetter, findResource, type GetTable, resourceNames } from '../../src/answers/get.ts';
+import { createEventList } from '../../src/answers/get-events.ts';
 import { podCells } from '../../src/answers/kubectl-pods.ts';
 import { standAtStart } from '../../src/answers/play.ts';
 import type { Pod } from '../../src/api/objects.ts';
@@ -57,6 +58,22 @@ test('a run: pods that came, nodes that were cordoned, events counted together',
   assert.is(events.length, 2);
   assert.is(events[0], '20m|Normal|Scheduled|pod/web|Successfully assigned shop/web to n2');
   assert.match(events[1]!, /^\S+ \(x\d+ over 20m\)\|Warning\|FailedScheduling\|pod\/big\|0\/2 nodes are available: /);
+});
+
+test('events are gone an hour after they were last seen, and begin anew', () => {
+  const events = createEventList();
+  const line = (minute: number, reason: string): string =>
+    `${JSON.stringify({ offsetMicros: minute * 60_000_000, type: 'Normal', reason, message: 'm', involvedObject: { kind: 'Pod', namespace: 'shop', name: 'web' }, source: 's' })}\n`;
+  events.take(line(0, 'Old') + line(0, 'Kept') + line(59, 'Kept'));
+  events.take(line(0, 'Again'));
+  events.take(line(90, 'Again'));
+  const seen = (minute: number): [string, number][] =>
+    events.list(now, minute * 60_000_000).map(({ reason, count }) => [reason, count]);
+  assert.equal(seen(119), [
+    ['Kept', 2],
+    ['Again', 1],
+  ]);
+  assert.equal(seen(120), [['Again', 1]]);
 });
 
 test('names and namespaces choose', async () => {

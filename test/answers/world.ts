@@ -42,15 +42,15 @@ export async function played(objects: readonly object[], options: WorldOptions =
 /** A node of a hand-written manifest: nothing but what the scheduler looks at. */
 export function plainNode(
   name: string,
-  more: { cpu?: string; labels?: object; taints?: object[]; unschedulable?: boolean } = {},
+  more: { cpu?: string; labels?: object; taints?: object[]; unschedulable?: boolean; conditions?: object[] } = {},
 ): object {
-  const { cpu = '4', labels = {}, taints, unschedulable } = more;
+  const { cpu = '4', labels = {}, taints, unschedulable, conditions } = more;
   return {
     apiVersion: 'v1',
     kind: 'Node',
     metadata: { name, labels: { 'kubernetes.io/hostname': name, ...labels } },
     spec: { ...(taints && { taints }), ...(unschedulable && { unschedulable }) },
-    status: { allocatable: { cpu, memory: '16Gi', pods: '110' } },
+    status: { allocatable: { cpu, memory: '16Gi', pods: '110' }, ...(conditions && { conditions }) },
   };
 }
 
@@ -75,6 +75,7 @@ const emptyScenario: Scenario = {
   schedulerFile: undefined,
   schedulerConfig: undefined,
   behaviour: [],
+  traffic: [],
   timeline: [],
   controlPlane: controlPlanes.instant,
   ignoredKinds: new Map(),

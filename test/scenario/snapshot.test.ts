@@ -11,7 +11,7 @@ import { PodFlag, PodPhase } from '../../src/cluster/pods.ts';
 import { assemble, type Run } from '../../src/scenario/assemble.ts';
 import { type OpenedInput, openInput } from '../../src/scenario/open.ts';
 import { formatRfc3339 } from '../../src/sim/time.ts';
-import { deployment, listText, node, pod, smallCluster, takenAt } from '../snapshot-builder.ts';
+import { deployment, listText, node, ownedSet, pod, smallCluster, takenAt } from '../snapshot-builder.ts';
 
 async function open(items: readonly object[] | string, name = 'snapshot.json'): Promise<OpenedInput> {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-snapshot-'));
@@ -45,6 +45,14 @@ test('an hour passes and every running pod is where it was: workloads find their
   assert.equal(Object.keys(places).length, 6);
   for (let i = 0; i < 6; i++) assert.is(places[`web-5d4f8c9b7d-p${i}`], i % 2 === 0 ? 'n1' : 'n2');
   assert.is(run.scheduler.counters().attempts, 0, 'nothing had to be scheduled');
+});
+
+test('sets stand too, though their ControllerRevisions are not among what kubectl was asked for', async () => {
+  const sets = [...ownedSet('DaemonSet', 'agent', ['n1', 'n2']), ...ownedSet('StatefulSet', 'db', ['n1', 'n2'])];
+  const run = await playedFor([...smallCluster(), ...sets], 60);
+  const { 'agent-x0': a0, 'agent-x1': a1, 'db-0': db0, 'db-1': db1, ...web } = placesOf(run);
+  assert.equal([a0, a1, db0, db1, Object.keys(web).length], ['n1', 'n2', 'n1', 'n2', 6]);
+  assert.is(run.scheduler.counters().attempts, 0, 'nothing was rolled out anew');
 });
 
 test('time begins when the snapshot was taken, and nothing of it is a mistake', async () => {
