@@ -13,6 +13,8 @@ import { createSchedulingCycle } from './cycle.ts';
 import { type PluginRegistry, pluginRegistry } from './plugins/registry.ts';
 import type { AttemptTrace } from './trace.ts';
 
+export { createNodeFilter, type NodeFilter, type NodeFilterOptions, type NodeRejection } from './node-filter.ts';
+
 export interface WhatIfOptions {
   readonly cluster: Cluster;
   readonly streams: Streams;

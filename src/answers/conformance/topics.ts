@@ -7,6 +7,7 @@ import { type Difference, firstDifference } from './compare.ts';
 import { playQueueCase } from './queue-case.ts';
 import { playSchedulerCase, type SchedulerCase } from './scheduler-case.ts';
 import { compareSteps, type RecordedStep } from './scheduler-compare.ts';
+import { answerClusterAutoscalerScaleDown, compareScaleDown } from './topics/cluster-autoscaler-scale-down.ts';
 import { answerHpaBehavior } from './topics/hpa-behavior.ts';
 import { answerHpaReplicas } from './topics/hpa-replicas.ts';
 import { answerNodeLifecycle } from './topics/node-lifecycle.ts';
@@ -61,8 +62,20 @@ const controllerTopics: Readonly<Record<string, Topic>> = {
   'qos-oom-eviction': controllerTopic(answerQosOomEviction),
 };
 
+const autoscalerTopics: Readonly<Record<string, Topic>> = {
+  'cluster-autoscaler-scale-down': {
+    answer: ({ input }) => answerClusterAutoscalerScaleDown(input as never),
+    compare: ({ expect }, got) => compareScaleDown(expect, JSON.parse(JSON.stringify(got))),
+  },
+};
+
 /** Folder/file of the topics that open issues will bring; `*` is every file of the folder. */
-export const laterTopics: readonly string[] = ['controllers/vpa', 'autoscalers/*'];
+export const laterTopics: readonly string[] = [
+  'controllers/vpa',
+  'autoscalers/cluster-autoscaler-scale-up',
+  'autoscalers/karpenter-disruption',
+  'autoscalers/karpenter-provisioning',
+];
 
 /** The topic of a file, 'later', or undefined for a file that is no recording. */
 export function topicOf(folder: string, file: string): Topic | 'later' | undefined {
@@ -70,6 +83,7 @@ export function topicOf(folder: string, file: string): Topic | 'later' | undefin
   if (folder === 'scheduler') return file === 'queue' ? queueTopic : schedulerTopic;
   if (folder === 'controllers') return controllerTopics[file];
   if (folder === 'cluster') return clusterTopic;
+  if (folder === 'autoscalers') return autoscalerTopics[file];
   return undefined;
 }
 
