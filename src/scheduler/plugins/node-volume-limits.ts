@@ -20,6 +20,7 @@ import { createAttachments } from './volumes/attachments.ts';
 import { usesClaim } from './volumes/claims.ts';
 import { inTreePluginOf } from './volumes/csi-migration.ts';
 import { type CsiNodeFacts, createCsiNodes } from './volumes/csi-nodes.ts';
+import { volumeSharing } from './volumes/sharing.ts';
 import { inlineSource, type VolumeAttachment } from './volumes/storage-types.ts';
 
 /** Codes, and answers about a node: 0 is a fit. */
@@ -130,7 +131,7 @@ export function createNodeVolumeLimits(_args: unknown, { cluster }: PluginHandle
 
   return {
     name: 'NodeVolumeLimits',
-    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
+    sharing: volumeSharing,
     wakesOn: [
       { resource: 'CSINode', actions: Action.add },
       { resource: 'CSINode', actions: Action.update, hint: (_pod, event) => limitRaised(event) },

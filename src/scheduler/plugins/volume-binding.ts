@@ -20,6 +20,7 @@ import { type BindingDecision, conflictReasons, createVolumeBinder, type PodClai
 import { usesClaim } from './volumes/claims.ts';
 import { migratedPlugins } from './volumes/csi-migration.ts';
 import { volumeLimitBytes } from './volumes/provisioning.ts';
+import { volumeSharing } from './volumes/sharing.ts';
 import type { CsiStorageCapacity } from './volumes/storage-types.ts';
 
 /** VolumeBindingArgs. */
@@ -49,7 +50,7 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
 
   return {
     name: 'VolumeBinding',
-    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
+    sharing: volumeSharing,
     wakesOn: [
       {
         resource: 'StorageClass',

@@ -8,6 +8,7 @@ import { Action } from '../events.ts';
 import { type Plugin, type PluginHandle, rejectNode, SKIP, Verdict } from '../framework.ts';
 import { createClaimUses } from './volumes/claim-uses.ts';
 import { findClaim, notFound, usesClaim } from './volumes/claims.ts';
+import { volumeSharing } from './volumes/sharing.ts';
 
 interface State {
   /** The pod's volumes that may conflict with another's. */
@@ -42,7 +43,7 @@ export function createVolumeRestrictions(_args: unknown, { cluster }: PluginHand
 
   return {
     name: 'VolumeRestrictions',
-    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
+    sharing: volumeSharing,
     wakesOn: [
       {
         resource: 'Pod',

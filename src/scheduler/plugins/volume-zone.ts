@@ -7,6 +7,7 @@ import type { PodId } from '../../cluster/pods.ts';
 import { Action } from '../events.ts';
 import { type Plugin, type PluginHandle, type Rejection, rejectNode, SKIP, Verdict } from '../framework.ts';
 import { claimClass, findClaim, findClass, findVolume, notFound, usesClaim } from './volumes/claims.ts';
+import { volumeSharing } from './volumes/sharing.ts';
 
 /** One label of a volume: the node must have one of the values under `key` or, failing that key, under `gaKey`. */
 interface Topology {
@@ -71,7 +72,7 @@ export function createVolumeZone(_args: unknown, { cluster }: PluginHandle): Plu
 
   return {
     name: 'VolumeZone',
-    sharing: { follows: 'node', signature: ({ spec }) => (spec.volumes?.length ? null : '') },
+    sharing: volumeSharing,
     wakesOn: [
       {
         resource: 'StorageClass',
