@@ -10,10 +10,13 @@ import { withOwnClient } from '../cluster/controller-runtime.ts';
 import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
+import { lawsOf } from '../cluster/usage-rules.ts';
 import { createHpaController } from '../hpa/hpa-controller.ts';
+import { createLiveMetrics } from '../hpa/live-metrics.ts';
 import type { MetricsSource } from '../hpa/metrics-source.ts';
 import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubelet.ts';
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
+import { createUsage, type Usage } from '../nodes/usage.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import {
   clusterAllocation,
@@ -79,6 +82,7 @@ export interface Run {
   readonly scheduler: Scheduler;
   readonly recorder: Recorder;
   readonly kubelet: Kubelet;
+  readonly usage: Usage;
   /** Evictions, drains and the life of nodes. */
   readonly nodes: NodeComponents;
   /** Undefined where the scenario has none. */
@@ -108,19 +112,18 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
   for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
-  const api = createApiServer(cluster, sim, startsAt);
-  sim.add(createHpaController({ ...context, api, metrics: options.metrics ?? null }));
-  const kubelet = createKubelet({
-    cluster,
-    sim,
-    controlPlane,
-    ...behavioursOf(scenario, cluster, arrivals, options.behaviour),
-  });
+  const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);
+  const kubelet = createKubelet({ cluster, sim, controlPlane, ...behaviours });
+  const { behaviour, traffic } = scenario;
+  const usage = createUsage({ cluster, sim, behaviourOf: behaviours.behaviourOf, laws: lawsOf(behaviour), traffic });
+  const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
+  sim.add(createHpaController({ ...context, api: createApiServer(cluster, sim, startsAt), metrics }));
   const nodes: NodeComponents = createNodeComponents(context, kubelet, (lifecycle) => ({
     of: (pool) => fleet.chosen({ pool }),
     add: (pool) => fleet.add(pool, 1, lifecycle.register)[0]!,
   }));
   for (const component of nodes.components) sim.add(component);
+  sim.add(usage);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
@@ -131,6 +134,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     scheduler,
     recorder,
     kubelet,
+    usage,
     nodes,
     arrivals,
     runUntil: (time) => sim.runUntil(time),

@@ -26,6 +26,7 @@ import { readPool } from './pools.ts';
 import type { Action, Scenario, Target, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, FleetTraceDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
+import { readTraffic, readUsage, type UsageReading } from './usage.ts';
 
 /** What the command line changes. */
 export interface LoadScenarioOptions extends DocumentChanges {
@@ -90,7 +91,7 @@ async function readScenario(
   const schedulerConfig = spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler);
   const arrivals = await readArrivals(reading, spec.arrivals ?? [], startsAtMicros);
   checkObjects(taken.objects, pools, reading.diagnostics);
-  if (pools.length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
+  if ((spec.fleet ?? []).length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
     report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
   }
   return {
@@ -103,7 +104,10 @@ async function readScenario(
     objects: taken.objects.map(({ object }) => object),
     schedulerFile: scheduler[0],
     schedulerConfig,
-    behaviour: (spec.behaviour ?? []).map((rule, index) => readRule(reading, rule, ['spec', 'behaviour', index])),
+    behaviour: (spec.behaviour ?? []).map((rule, index) =>
+      readRule(reading, rule, ['spec', 'behaviour', index], startsAtMicros),
+    ),
+    traffic: readTraffic(usageReading(reading, startsAtMicros), spec.traffic ?? [], taken.objects),
     timeline,
     ...(arrivals && { arrivals }),
     controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
@@ -241,19 +245,26 @@ function readInstant(reading: Reading, text: string): Micros {
   return 0;
 }
 
-function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath): BehaviourRule {
+/** What the readers of use and traffic need of a scenario's reading. */
+function usageReading(reading: Reading, startsAt: Micros): UsageReading {
+  return { folder: reading.folder, startsAt, report: (path, message, hint) => report(reading, path, message, hint) };
+}
+
+function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath, startsAt: Micros): BehaviourRule {
   const law = (path: FieldPath, document: LawDocument | undefined): DurationLaw | undefined =>
     document === undefined ? undefined : readLaw(reading, [...base, ...path], document);
   const init = law(['startup', 'init'], rule.startup?.init);
   const ready = law(['startup', 'ready'], rule.startup?.ready);
   const run = law(['run'], rule.run);
   const stop = law(['stop'], rule.stop);
+  const usage = readUsage(usageReading(reading, startsAt), rule, base);
   return {
     ...readTarget(rule.target),
     ...(init && { init }),
     ...(ready && { ready }),
     ...(run && { run }),
     ...(stop && { stop }),
+    ...(usage && { usage }),
   };
 }
 

@@ -150,6 +150,7 @@ function scenarioOf(loaded: LoadResult, { seed }: OpenOptions, diagnostics: read
     schedulerFile: undefined,
     schedulerConfig: undefined,
     behaviour: [],
+    traffic: [],
     timeline: [],
     controlPlane: controlPlanes.default,
     ignoredKinds: loaded.ignoredKinds,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../api/diagnostic.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
+import type { TrafficRule } from '../cluster/usage-rules.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
@@ -40,6 +41,8 @@ export interface Scenario {
   readonly schedulerFile: string | undefined;
   readonly schedulerConfig: KubeSchedulerConfiguration | undefined;
   readonly behaviour: readonly BehaviourRule[];
+  /** What services get of requests. */
+  readonly traffic: readonly TrafficRule[];
   /** In the order of time; steps of one instant as written. */
   readonly timeline: readonly TimelineStep[];
   /** Batch work that comes over time; absent: none. */

@@ -6,6 +6,7 @@
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
+import { serves, traffic, usage } from './usage-schema.ts';
 
 const quantityPattern = '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';
@@ -158,8 +159,8 @@ const behaviour = {
     },
     run: law('How long the containers of a pod run that ends by itself (of a Job) before they exit with 0', '30s'),
     stop: law('From the deletion until the containers have stopped; the grace period is the most', '1s'),
-    serves: later('What a request costs the pod.'),
-    usage: later('What the pod uses of CPU and memory.'),
+    serves,
+    usage,
   },
   required: ['target'],
 } as const satisfies Schema;
@@ -309,7 +310,7 @@ const spec = {
         'at the instant of its cause.',
       defaultText: 'default',
     },
-    traffic: later('Requests that services get.'),
+    traffic,
     arrivals: {
       type: 'array',
       items: arrivalSchema,

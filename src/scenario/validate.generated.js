@@ -2,16 +2,18 @@
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["headroom/v1"]},"kind":{"type":"string","enum":["Scenario"]},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"description":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"seed":{"type":"integer","minimum":0},"duration":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"startsAt":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},"fleet":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"instanceType":{"type":"string"},"capacity":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"count":{"type":"integer","minimum":0},"zones":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$","description":"a label value"}},"region":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"taints":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]}},"reserved":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"disk":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"maxPods":{"type":"integer","minimum":1},"openb":{"type":"string"},"podsPerNode":{"type":"integer","minimum":1}},"additionalProperties":false}},"manifests":{"type":"array","items":{"type":"string"}},"scheduler":{"type":"string"},"behaviour":{"type":"array","items":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"startup":{"type":"object","properties":{"image":{},"init":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"ready":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"stop":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"serves":{},"usage":{}},"additionalProperties":false,"required":["target"]}},"timeline":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"do":{"type":"object","properties":{"cordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"uncordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"scale":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"replicas":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["target","replicas"]},"setImage":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"container":{"type":"string"},"image":{"type":"string"}},"additionalProperties":false,"required":["target","container","image"]},"rolloutPause":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"rolloutResume":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"delete":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"addNodes":{"type":"object","properties":{"pool":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["pool","count"]},"apply":{"type":"object","properties":{"manifests":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false,"required":["manifests"]},"drain":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"parallel":{"type":"integer","minimum":1},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"fail":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"recover":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false},"zoneFail":{"type":"object","properties":{"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["zone"]},"removeNodes":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false},"taint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]},"untaint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key"]},"upgradePool":{"type":"object","properties":{"pool":{"type":"string"},"parallel":{"type":"integer","minimum":1},"surge":{"type":"integer","minimum":0},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["pool"]},"rolloutUndo":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"toRevision":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["target"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false,"required":["at","do"]}},"controlPlane":{"type":"string","enum":["default","instant"]},"traffic":{},"arrivals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"template":{"type":"string"},"requests":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"priorityClassName":{"type":"string"},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]},"quantiles":{"type":"object","properties":{"file":{"type":"string"},"fraction":{"type":"string"},"value":{"type":"string"},"unit":{"type":"string","enum":["us","ms","s","m","h","duration"]}},"additionalProperties":false,"required":["file"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"until":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"limit":{"type":"integer","minimum":0},"trace":{"type":"object","properties":{"file":{"type":"string"},"format":{"type":"string","enum":["columns","openb"]},"columns":{"type":"object","properties":{"createdAt":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"cpu":{"type":"string"},"memory":{"type":"string"},"gpu":{"type":"string"},"priority":{"type":"string"},"duration":{"type":"string"},"deletedAt":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["createdAt"]},"units":{"type":"object","properties":{"time":{"type":"string","enum":["us","ms","s","m","h","duration","rfc3339"]},"duration":{"type":"string","enum":["us","ms","s","m","h","duration"]},"cpu":{"type":"string","enum":["quantity","cores","milli"]},"memory":{"type":"string","enum":["quantity","bytes","KiB","MiB","GiB","kB","MB","GB"]},"gpu":{"type":"string","enum":["whole","milli"]}},"additionalProperties":false},"priorities":{"type":"object","additionalProperties":{"type":"string"}},"delimiter":{"type":"string"},"sorted":{"type":"boolean"},"zero":{"type":"string","enum":["start","first"]},"gpus":{"type":"string","enum":["shared","whole"]},"leaves":{"type":"string","enum":["deletion","duration","never"]}},"additionalProperties":false,"required":["file"]},"poisson":{"type":"object","properties":{"count":{"type":"number","minimum":0},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count","per"]},"batch":{"type":"object","properties":{"count":{"type":"integer","minimum":1},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count"]},"diurnal":{"type":"object","properties":{"perHour":{"type":"array","minItems":24,"items":{"type":"number","minimum":0}}},"additionalProperties":false,"required":["perHour"]}},"additionalProperties":false}},"gates":{}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+const schema11 = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["headroom/v1"]},"kind":{"type":"string","enum":["Scenario"]},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"description":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"seed":{"type":"integer","minimum":0},"duration":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"startsAt":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},"fleet":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"instanceType":{"type":"string"},"capacity":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"count":{"type":"integer","minimum":0},"zones":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$","description":"a label value"}},"region":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"taints":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]}},"reserved":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"disk":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"maxPods":{"type":"integer","minimum":1},"openb":{"type":"string"},"podsPerNode":{"type":"integer","minimum":1}},"additionalProperties":false}},"manifests":{"type":"array","items":{"type":"string"}},"scheduler":{"type":"string"},"behaviour":{"type":"array","items":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"startup":{"type":"object","properties":{"image":{},"init":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"ready":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"stop":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"serves":{"type":"object","properties":{"cpuPerRequest":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"memoryPerInFlight":{},"timeout":{}},"additionalProperties":false},"usage":{"type":"object","properties":{"cpu":{"type":["string","number","object"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0,"properties":{"constant":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"hourly":{"type":"array","minItems":24,"items":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"trace":{"type":"string"},"column":{"type":"string"},"noise":{"type":"object","properties":{"within":{"type":"string","pattern":"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$","description":"a percentage up to 100%"},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["within"]}},"additionalProperties":false},"memory":{"type":["string","number","object"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0,"properties":{"constant":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"hourly":{"type":"array","minItems":24,"items":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"trace":{"type":"string"},"column":{"type":"string"},"noise":{"type":"object","properties":{"within":{"type":"string","pattern":"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$","description":"a percentage up to 100%"},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["within"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["target"]}},"timeline":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"do":{"type":"object","properties":{"cordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"uncordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"scale":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"replicas":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["target","replicas"]},"setImage":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"container":{"type":"string"},"image":{"type":"string"}},"additionalProperties":false,"required":["target","container","image"]},"rolloutPause":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"rolloutResume":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"delete":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"addNodes":{"type":"object","properties":{"pool":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["pool","count"]},"apply":{"type":"object","properties":{"manifests":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false,"required":["manifests"]},"drain":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"parallel":{"type":"integer","minimum":1},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"fail":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"recover":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false},"zoneFail":{"type":"object","properties":{"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["zone"]},"removeNodes":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false},"taint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]},"untaint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key"]},"upgradePool":{"type":"object","properties":{"pool":{"type":"string"},"parallel":{"type":"integer","minimum":1},"surge":{"type":"integer","minimum":0},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["pool"]},"rolloutUndo":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"toRevision":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["target"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false,"required":["at","do"]}},"controlPlane":{"type":"string","enum":["default","instant"]},"traffic":{"type":"array","items":{"type":"object","properties":{"to":{"type":"string","pattern":"^service/[^/]+/[^/]+$","description":"service/namespace/name, as service/shop/frontend"},"rate":{"type":["number","object"],"minimum":0,"properties":{"steps":{"type":"array","minItems":1,"items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"perSecond":{"type":"number","minimum":0}},"additionalProperties":false,"required":["at","perSecond"]}},"diurnal":{"type":"object","properties":{"low":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"peak":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["low","high"]},"trace":{"type":"string"},"column":{"type":"string"},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"scale":{"type":"number","minimum":0},"spike":{},"poisson":{}},"additionalProperties":false}},"additionalProperties":false,"required":["to","rate"]}},"arrivals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"template":{"type":"string"},"requests":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"priorityClassName":{"type":"string"},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]},"quantiles":{"type":"object","properties":{"file":{"type":"string"},"fraction":{"type":"string"},"value":{"type":"string"},"unit":{"type":"string","enum":["us","ms","s","m","h","duration"]}},"additionalProperties":false,"required":["file"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"until":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"limit":{"type":"integer","minimum":0},"trace":{"type":"object","properties":{"file":{"type":"string"},"format":{"type":"string","enum":["columns","openb"]},"columns":{"type":"object","properties":{"createdAt":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"cpu":{"type":"string"},"memory":{"type":"string"},"gpu":{"type":"string"},"priority":{"type":"string"},"duration":{"type":"string"},"deletedAt":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["createdAt"]},"units":{"type":"object","properties":{"time":{"type":"string","enum":["us","ms","s","m","h","duration","rfc3339"]},"duration":{"type":"string","enum":["us","ms","s","m","h","duration"]},"cpu":{"type":"string","enum":["quantity","cores","milli"]},"memory":{"type":"string","enum":["quantity","bytes","KiB","MiB","GiB","kB","MB","GB"]},"gpu":{"type":"string","enum":["whole","milli"]}},"additionalProperties":false},"priorities":{"type":"object","additionalProperties":{"type":"string"}},"delimiter":{"type":"string"},"sorted":{"type":"boolean"},"zero":{"type":"string","enum":["start","first"]},"gpus":{"type":"string","enum":["shared","whole"]},"leaves":{"type":"string","enum":["deletion","duration","never"]}},"additionalProperties":false,"required":["file"]},"poisson":{"type":"object","properties":{"count":{"type":"number","minimum":0},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count","per"]},"batch":{"type":"object","properties":{"count":{"type":"integer","minimum":1},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count"]},"diurnal":{"type":"object","properties":{"perHour":{"type":"array","minItems":24,"items":{"type":"number","minimum":0}}},"additionalProperties":false,"required":["perHour"]}},"additionalProperties":false}},"gates":{}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
 const pattern0 = new RegExp("^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 const pattern4 = new RegExp("^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
 const pattern8 = new RegExp("^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$", "u");
-const pattern34 = new RegExp("^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$", "u");
-const pattern35 = new RegExp("^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$", "u");
-const pattern36 = new RegExp("^deployment/[^/]+/[^/]+$", "u");
+const pattern37 = new RegExp("^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$", "u");
+const pattern45 = new RegExp("^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$", "u");
+const pattern46 = new RegExp("^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$", "u");
+const pattern47 = new RegExp("^deployment/[^/]+/[^/]+$", "u");
+const pattern57 = new RegExp("^service/[^/]+/[^/]+$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2169,9 +2171,12 @@ errors++;
 }
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/spec/behaviour/" + i4,schemaPath:"#/properties/spec/properties/behaviour/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.serves !== undefined){
+let data75 = data36.serves;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key26 in data75){
+if(!(((key26 === "cpuPerRequest") || (key26 === "memoryPerInFlight")) || (key26 === "timeout"))){
+const err175 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/serves",schemaPath:"#/properties/spec/properties/behaviour/items/properties/serves/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2181,9 +2186,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/spec/behaviour",schemaPath:"#/properties/spec/properties/behaviour/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data75.cpuPerRequest !== undefined){
+let data76 = data75.cpuPerRequest;
+if(typeof data76 === "string"){
+if(!pattern1.test(data76)){
+const err176 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/serves/cpuPerRequest",schemaPath:"#/properties/spec/properties/behaviour/items/properties/serves/properties/cpuPerRequest/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2193,15 +2200,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data5.timeline !== undefined){
-let data75 = data5.timeline;
-if(Array.isArray(data75)){
-const len5 = data75.length;
-for(let i5=0; i5<len5; i5++){
-let data76 = data75[i5];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.at === undefined){
-const err177 = {instancePath:instancePath+"/spec/timeline/" + i5,schemaPath:"#/properties/spec/properties/timeline/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+else {
+const err177 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/serves/cpuPerRequest",schemaPath:"#/properties/spec/properties/behaviour/items/properties/serves/properties/cpuPerRequest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2210,8 +2210,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data76.do === undefined){
-const err178 = {instancePath:instancePath+"/spec/timeline/" + i5,schemaPath:"#/properties/spec/properties/timeline/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/serves",schemaPath:"#/properties/spec/properties/behaviour/items/properties/serves/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2220,9 +2222,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key26 in data76){
-if(!((key26 === "at") || (key26 === "do"))){
-const err179 = {instancePath:instancePath+"/spec/timeline/" + i5,schemaPath:"#/properties/spec/properties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data36.usage !== undefined){
+let data77 = data36.usage;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key27 in data77){
+if(!((key27 === "cpu") || (key27 === "memory"))){
+const err179 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2232,11 +2238,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data76.at !== undefined){
-let data77 = data76.at;
-if(typeof data77 === "string"){
-if(!pattern1.test(data77)){
-const err180 = {instancePath:instancePath+"/spec/timeline/" + i5+"/at",schemaPath:"#/properties/spec/properties/timeline/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data77.cpu !== undefined){
+let data78 = data77.cpu;
+if(((typeof data78 !== "string") && (!(typeof data78 == "number"))) && (!(data78 && typeof data78 == "object" && !Array.isArray(data78)))){
+const err180 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.cpu.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2245,9 +2250,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/spec/timeline/" + i5+"/at",schemaPath:"#/properties/spec/properties/timeline/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data78 == "number"){
+if(data78 < 0 || isNaN(data78)){
+const err181 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2257,11 +2262,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data76.do !== undefined){
-let data78 = data76.do;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(Object.keys(data78).length > 1){
-const err182 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(typeof data78 === "string"){
+if(!pattern4.test(data78)){
+const err182 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2270,8 +2273,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(Object.keys(data78).length < 1){
-const err183 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key28 in data78){
+if(!(((((key28 === "constant") || (key28 === "hourly")) || (key28 === "trace")) || (key28 === "column")) || (key28 === "noise"))){
+const err183 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2280,9 +2286,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key27 in data78){
-if(!(func2.call(schema11.properties.spec.properties.timeline.items.properties.do.properties, key27))){
-const err184 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data78.constant !== undefined){
+let data79 = data78.constant;
+if((typeof data79 !== "string") && (!(typeof data79 == "number"))){
+const err184 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/constant/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.cpu.properties.constant.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2291,12 +2299,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data78.cordon !== undefined){
-let data79 = data78.cordon;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(Object.keys(data79).length > 1){
-const err185 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(typeof data79 == "number"){
+if(data79 < 0 || isNaN(data79)){
+const err185 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/constant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2305,8 +2310,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(Object.keys(data79).length < 1){
-const err186 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err186 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/constant/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2315,9 +2322,13 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key28 in data79){
-if(!(((key28 === "node") || (key28 === "pool")) || (key28 === "zone"))){
-const err187 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+if(data78.hourly !== undefined){
+let data80 = data78.hourly;
+if(Array.isArray(data80)){
+if(data80.length < 24){
+const err187 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/hourly",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/hourly/minItems",keyword:"minItems",params:{limit: 24},message:"must NOT have fewer than 24 items"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2326,10 +2337,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data79.node !== undefined){
-if(typeof data79.node !== "string"){
-const err188 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len5 = data80.length;
+for(let i5=0; i5<len5; i5++){
+let data81 = data80[i5];
+if((typeof data81 !== "string") && (!(typeof data81 == "number"))){
+const err188 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/hourly/" + i5,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/hourly/items/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.cpu.properties.hourly.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2338,10 +2350,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data79.pool !== undefined){
-if(typeof data79.pool !== "string"){
-const err189 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data81 == "number"){
+if(data81 < 0 || isNaN(data81)){
+const err189 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/hourly/" + i5,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/hourly/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2351,9 +2362,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data79.zone !== undefined){
-if(typeof data79.zone !== "string"){
-const err190 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data81 === "string"){
+if(!pattern4.test(data81)){
+const err190 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/hourly/" + i5,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/hourly/items/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2364,8 +2375,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err191 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/hourly",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/hourly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2375,11 +2387,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data78.uncordon !== undefined){
-let data83 = data78.uncordon;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(Object.keys(data83).length > 1){
-const err192 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(data78.trace !== undefined){
+if(typeof data78.trace !== "string"){
+const err192 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/trace",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/trace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2388,8 +2398,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(Object.keys(data83).length < 1){
-const err193 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data78.column !== undefined){
+if(typeof data78.column !== "string"){
+const err193 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/column",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2398,9 +2410,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key29 in data83){
-if(!(((key29 === "node") || (key29 === "pool")) || (key29 === "zone"))){
-const err194 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data78.noise !== undefined){
+let data84 = data78.noise;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.within === undefined){
+const err194 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2409,10 +2424,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data83.node !== undefined){
-if(typeof data83.node !== "string"){
-const err195 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key29 in data84){
+if(!((key29 === "within") || (key29 === "every"))){
+const err195 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2422,9 +2436,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data83.pool !== undefined){
-if(typeof data83.pool !== "string"){
-const err196 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.within !== undefined){
+let data85 = data84.within;
+if(typeof data85 === "string"){
+if(!pattern37.test(data85)){
+const err196 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise/within",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/properties/within/pattern",keyword:"pattern",params:{pattern: "^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$"},message:"must match pattern \""+"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$"+"\""};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2434,9 +2450,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data83.zone !== undefined){
-if(typeof data83.zone !== "string"){
-const err197 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err197 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise/within",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2446,9 +2461,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84.every !== undefined){
+let data86 = data84.every;
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
+const err198 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise/every",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2458,11 +2475,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data78.scale !== undefined){
-let data87 = data78.scale;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.target === undefined){
-const err199 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+else {
+const err199 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise/every",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2471,8 +2485,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data87.replicas === undefined){
-const err200 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/cpu/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/cpu/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2481,9 +2497,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key30 in data87){
-if(!((key30 === "target") || (key30 === "replicas"))){
-const err201 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+}
+}
+if(data77.memory !== undefined){
+let data87 = data77.memory;
+if(((typeof data87 !== "string") && (!(typeof data87 == "number"))) && (!(data87 && typeof data87 == "object" && !Array.isArray(data87)))){
+const err201 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.memory.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2492,12 +2512,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data87.target !== undefined){
-let data88 = data87.target;
-if(typeof data88 === "string"){
-if(!pattern34.test(data88)){
-const err202 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$"+"\""};
+if(typeof data87 == "number"){
+if(data87 < 0 || isNaN(data87)){
+const err202 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2507,8 +2524,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err203 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2518,10 +2536,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data87.replicas !== undefined){
-let data89 = data87.replicas;
-if(!((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89)))){
-const err204 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale/replicas",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key30 in data87){
+if(!(((((key30 === "constant") || (key30 === "hourly")) || (key30 === "trace")) || (key30 === "column")) || (key30 === "noise"))){
+const err204 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2530,9 +2548,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(typeof data89 == "number"){
-if(data89 < 0 || isNaN(data89)){
-const err205 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale/replicas",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data87.constant !== undefined){
+let data88 = data87.constant;
+if((typeof data88 !== "string") && (!(typeof data88 == "number"))){
+const err205 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/constant/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.memory.properties.constant.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2541,11 +2561,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data88 == "number"){
+if(data88 < 0 || isNaN(data88)){
+const err206 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/constant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2555,11 +2573,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data78.setImage !== undefined){
-let data90 = data78.setImage;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.target === undefined){
-const err207 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(typeof data88 === "string"){
+if(!pattern4.test(data88)){
+const err207 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/constant",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/constant/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2568,8 +2584,13 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data90.container === undefined){
-const err208 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "container"},message:"must have required property '"+"container"+"'"};
+}
+}
+if(data87.hourly !== undefined){
+let data89 = data87.hourly;
+if(Array.isArray(data89)){
+if(data89.length < 24){
+const err208 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/hourly",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/hourly/minItems",keyword:"minItems",params:{limit: 24},message:"must NOT have fewer than 24 items"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2578,8 +2599,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data90.image === undefined){
-const err209 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+const len6 = data89.length;
+for(let i6=0; i6<len6; i6++){
+let data90 = data89[i6];
+if((typeof data90 !== "string") && (!(typeof data90 == "number"))){
+const err209 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/hourly/" + i6,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/hourly/items/type",keyword:"type",params:{type: schema11.properties.spec.properties.behaviour.items.properties.usage.properties.memory.properties.hourly.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2588,9 +2612,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key31 in data90){
-if(!(((key31 === "target") || (key31 === "container")) || (key31 === "image"))){
-const err210 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(typeof data90 == "number"){
+if(data90 < 0 || isNaN(data90)){
+const err210 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/hourly/" + i6,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/hourly/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2600,11 +2624,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data90.target !== undefined){
-let data91 = data90.target;
-if(typeof data91 === "string"){
-if(!pattern35.test(data91)){
-const err211 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$"+"\""};
+if(typeof data90 === "string"){
+if(!pattern4.test(data90)){
+const err211 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/hourly/" + i6,schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/hourly/items/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2614,8 +2636,10 @@ vErrors.push(err211);
 errors++;
 }
 }
+}
+}
 else {
-const err212 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err212 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/hourly",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/hourly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2625,9 +2649,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data90.container !== undefined){
-if(typeof data90.container !== "string"){
-const err213 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage/container",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.trace !== undefined){
+if(typeof data87.trace !== "string"){
+const err213 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/trace",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/trace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2637,9 +2661,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data90.image !== undefined){
-if(typeof data90.image !== "string"){
-const err214 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage/image",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.column !== undefined){
+if(typeof data87.column !== "string"){
+const err214 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/column",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2649,9 +2673,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.noise !== undefined){
+let data93 = data87.noise;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.within === undefined){
+const err215 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/required",keyword:"required",params:{missingProperty: "within"},message:"must have required property '"+"within"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2660,12 +2686,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data78.rolloutPause !== undefined){
-let data94 = data78.rolloutPause;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.target === undefined){
-const err216 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+for(const key31 in data93){
+if(!((key31 === "within") || (key31 === "every"))){
+const err216 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2674,9 +2697,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key32 in data94){
-if(!(key32 === "target")){
-const err217 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data93.within !== undefined){
+let data94 = data93.within;
+if(typeof data94 === "string"){
+if(!pattern37.test(data94)){
+const err217 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise/within",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/properties/within/pattern",keyword:"pattern",params:{pattern: "^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$"},message:"must match pattern \""+"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$"+"\""};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2686,11 +2712,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data94.target !== undefined){
-let data95 = data94.target;
-if(typeof data95 === "string"){
-if(!pattern36.test(data95)){
-const err218 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutPause/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
+else {
+const err218 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise/within",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2700,8 +2723,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutPause/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data93.every !== undefined){
+let data95 = data93.every;
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err219 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise/every",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2711,9 +2737,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err220 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise/every",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2723,11 +2748,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data78.rolloutResume !== undefined){
-let data96 = data78.rolloutResume;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.target === undefined){
-const err221 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err221 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage/memory/noise",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/properties/memory/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2736,9 +2759,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key33 in data96){
-if(!(key33 === "target")){
-const err222 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/spec/behaviour/" + i4+"/usage",schemaPath:"#/properties/spec/properties/behaviour/items/properties/usage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2748,11 +2774,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data96.target !== undefined){
-let data97 = data96.target;
-if(typeof data97 === "string"){
-if(!pattern36.test(data97)){
-const err223 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutResume/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
+}
+else {
+const err223 = {instancePath:instancePath+"/spec/behaviour/" + i4,schemaPath:"#/properties/spec/properties/behaviour/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2762,8 +2786,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutResume/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err224 = {instancePath:instancePath+"/spec/behaviour",schemaPath:"#/properties/spec/properties/behaviour/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2773,9 +2798,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.timeline !== undefined){
+let data96 = data5.timeline;
+if(Array.isArray(data96)){
+const len7 = data96.length;
+for(let i7=0; i7<len7; i7++){
+let data97 = data96[i7];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.at === undefined){
+const err225 = {instancePath:instancePath+"/spec/timeline/" + i7,schemaPath:"#/properties/spec/properties/timeline/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2784,12 +2815,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data78.delete !== undefined){
-let data98 = data78.delete;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.target === undefined){
-const err226 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(data97.do === undefined){
+const err226 = {instancePath:instancePath+"/spec/timeline/" + i7,schemaPath:"#/properties/spec/properties/timeline/items/required",keyword:"required",params:{missingProperty: "do"},message:"must have required property '"+"do"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2798,9 +2825,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key34 in data98){
-if(!(key34 === "target")){
-const err227 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+for(const key32 in data97){
+if(!((key32 === "at") || (key32 === "do"))){
+const err227 = {instancePath:instancePath+"/spec/timeline/" + i7,schemaPath:"#/properties/spec/properties/timeline/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2810,11 +2837,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data98.target !== undefined){
-let data99 = data98.target;
-if(typeof data99 === "string"){
-if(!pattern8.test(data99)){
-const err228 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/delete/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$"+"\""};
+if(data97.at !== undefined){
+let data98 = data97.at;
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err228 = {instancePath:instancePath+"/spec/timeline/" + i7+"/at",schemaPath:"#/properties/spec/properties/timeline/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2825,7 +2852,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/delete/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err229 = {instancePath:instancePath+"/spec/timeline/" + i7+"/at",schemaPath:"#/properties/spec/properties/timeline/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2835,9 +2862,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.do !== undefined){
+let data99 = data97.do;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length > 1){
+const err230 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2846,12 +2875,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data78.addNodes !== undefined){
-let data100 = data78.addNodes;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.pool === undefined){
-const err231 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"};
+if(Object.keys(data99).length < 1){
+const err231 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2860,8 +2885,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data100.count === undefined){
-const err232 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+for(const key33 in data99){
+if(!(func2.call(schema11.properties.spec.properties.timeline.items.properties.do.properties, key33))){
+const err232 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2870,9 +2896,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key35 in data100){
-if(!((key35 === "pool") || (key35 === "count"))){
-const err233 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data99.cordon !== undefined){
+let data100 = data99.cordon;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(Object.keys(data100).length > 1){
+const err233 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2881,10 +2910,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data100.pool !== undefined){
-if(typeof data100.pool !== "string"){
-const err234 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Object.keys(data100).length < 1){
+const err234 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2893,11 +2920,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data100.count !== undefined){
-let data102 = data100.count;
-if(!((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102)))){
-const err235 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key34 in data100){
+if(!(((key34 === "node") || (key34 === "pool")) || (key34 === "zone"))){
+const err235 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2906,9 +2931,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(typeof data102 == "number"){
-if(data102 < 1 || isNaN(data102)){
-const err236 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data100.node !== undefined){
+if(typeof data100.node !== "string"){
+const err236 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2918,10 +2944,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.pool !== undefined){
+if(typeof data100.pool !== "string"){
+const err237 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2931,11 +2956,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data78.apply !== undefined){
-let data103 = data78.apply;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.manifests === undefined){
-const err238 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+if(data100.zone !== undefined){
+if(typeof data100.zone !== "string"){
+const err238 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2944,9 +2967,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key36 in data103){
-if(!(key36 === "manifests")){
-const err239 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/cordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/cordon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2956,11 +2980,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data103.manifests !== undefined){
-let data104 = data103.manifests;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err240 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply/manifests",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data99.uncordon !== undefined){
+let data104 = data99.uncordon;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(Object.keys(data104).length > 1){
+const err240 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2969,10 +2993,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-const len6 = data104.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data104[i6] !== "string"){
-const err241 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply/manifests/" + i6,schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Object.keys(data104).length < 1){
+const err241 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2981,10 +3003,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply/manifests",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key35 in data104){
+if(!(((key35 === "node") || (key35 === "pool")) || (key35 === "zone"))){
+const err242 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2994,9 +3015,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.node !== undefined){
+if(typeof data104.node !== "string"){
+const err243 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3006,12 +3027,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data78.drain !== undefined){
-let data106 = data78.drain;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key37 in data106){
-if(!(func2.call(schema11.properties.spec.properties.timeline.items.properties.do.properties.drain.properties, key37))){
-const err244 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(data104.pool !== undefined){
+if(typeof data104.pool !== "string"){
+const err244 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3021,9 +3039,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data106.node !== undefined){
-if(typeof data106.node !== "string"){
-const err245 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104.zone !== undefined){
+if(typeof data104.zone !== "string"){
+const err245 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3033,9 +3051,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data106.pool !== undefined){
-if(typeof data106.pool !== "string"){
-const err246 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err246 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/uncordon",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/uncordon/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3045,9 +3063,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data106.zone !== undefined){
-if(typeof data106.zone !== "string"){
-const err247 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.scale !== undefined){
+let data108 = data99.scale;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.target === undefined){
+const err247 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3056,11 +3076,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data106.parallel !== undefined){
-let data110 = data106.parallel;
-if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
-const err248 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data108.replicas === undefined){
+const err248 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/required",keyword:"required",params:{missingProperty: "replicas"},message:"must have required property '"+"replicas"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3069,9 +3086,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(typeof data110 == "number"){
-if(data110 < 1 || isNaN(data110)){
-const err249 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key36 in data108){
+if(!((key36 === "target") || (key36 === "replicas"))){
+const err249 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3081,12 +3098,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-if(data106.timeout !== undefined){
-let data111 = data106.timeout;
-if(typeof data111 === "string"){
-if(!pattern1.test(data111)){
-const err250 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data108.target !== undefined){
+let data109 = data108.target;
+if(typeof data109 === "string"){
+if(!pattern45.test(data109)){
+const err250 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3097,7 +3113,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err251 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3107,9 +3123,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data106.force !== undefined){
-if(typeof data106.force !== "boolean"){
-const err252 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/force",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data108.replicas !== undefined){
+let data110 = data108.replicas;
+if(!((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110)))){
+const err252 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale/replicas",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3118,10 +3135,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data106.ignoreDaemonSets !== undefined){
-if(typeof data106.ignoreDaemonSets !== "boolean"){
-const err253 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/ignoreDaemonSets",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/ignoreDaemonSets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data110 == "number"){
+if(data110 < 0 || isNaN(data110)){
+const err253 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale/replicas",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3131,9 +3147,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data106.deleteEmptyDirData !== undefined){
-if(typeof data106.deleteEmptyDirData !== "boolean"){
-const err254 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/deleteEmptyDirData",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/deleteEmptyDirData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/scale",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3143,11 +3160,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data106.skipWaitForDeleteTimeout !== undefined){
-let data115 = data106.skipWaitForDeleteTimeout;
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err255 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/skipWaitForDeleteTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data99.setImage !== undefined){
+let data111 = data99.setImage;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.target === undefined){
+const err255 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3156,9 +3173,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/skipWaitForDeleteTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.container === undefined){
+const err256 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "container"},message:"must have required property '"+"container"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3167,10 +3183,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/drain",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.image === undefined){
+const err257 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3179,13 +3193,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data78.fail !== undefined){
-let data116 = data78.fail;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key38 in data116){
-if(!((((key38 === "node") || (key38 === "pool")) || (key38 === "zone")) || (key38 === "for"))){
-const err258 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+for(const key37 in data111){
+if(!(((key37 === "target") || (key37 === "container")) || (key37 === "image"))){
+const err258 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3195,9 +3205,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data116.node !== undefined){
-if(typeof data116.node !== "string"){
-const err259 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.target !== undefined){
+let data112 = data111.target;
+if(typeof data112 === "string"){
+if(!pattern46.test(data112)){
+const err259 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3207,9 +3219,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data116.pool !== undefined){
-if(typeof data116.pool !== "string"){
-const err260 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err260 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3219,9 +3230,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data116.zone !== undefined){
-if(typeof data116.zone !== "string"){
-const err261 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data111.container !== undefined){
+if(typeof data111.container !== "string"){
+const err261 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage/container",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/container/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3231,11 +3242,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data116.for !== undefined){
-let data120 = data116.for;
-if(typeof data120 === "string"){
-if(!pattern1.test(data120)){
-const err262 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data111.image !== undefined){
+if(typeof data111.image !== "string"){
+const err262 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage/image",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3245,8 +3254,9 @@ vErrors.push(err262);
 errors++;
 }
 }
+}
 else {
-const err263 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err263 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/setImage",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/setImage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3256,9 +3266,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/fail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.rolloutPause !== undefined){
+let data115 = data99.rolloutPause;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.target === undefined){
+const err264 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3267,13 +3279,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data78.recover !== undefined){
-let data121 = data78.recover;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key39 in data121){
-if(!(((key39 === "node") || (key39 === "pool")) || (key39 === "zone"))){
-const err265 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/recover",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+for(const key38 in data115){
+if(!(key38 === "target")){
+const err265 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3283,9 +3291,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data121.node !== undefined){
-if(typeof data121.node !== "string"){
-const err266 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/recover/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115.target !== undefined){
+let data116 = data115.target;
+if(typeof data116 === "string"){
+if(!pattern47.test(data116)){
+const err266 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutPause/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3295,9 +3305,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data121.pool !== undefined){
-if(typeof data121.pool !== "string"){
-const err267 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/recover/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err267 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutPause/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3307,9 +3316,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data121.zone !== undefined){
-if(typeof data121.zone !== "string"){
-const err268 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/recover/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err268 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutPause",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutPause/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3319,9 +3328,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/recover",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.rolloutResume !== undefined){
+let data117 = data99.rolloutResume;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.target === undefined){
+const err269 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3330,12 +3341,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data78.zoneFail !== undefined){
-let data125 = data78.zoneFail;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.zone === undefined){
-const err270 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
+for(const key39 in data117){
+if(!(key39 === "target")){
+const err270 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3344,9 +3352,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key40 in data125){
-if(!((key40 === "zone") || (key40 === "for"))){
-const err271 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+if(data117.target !== undefined){
+let data118 = data117.target;
+if(typeof data118 === "string"){
+if(!pattern47.test(data118)){
+const err271 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutResume/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3356,9 +3367,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data125.zone !== undefined){
-if(typeof data125.zone !== "string"){
-const err272 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err272 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutResume/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3368,11 +3378,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data125.for !== undefined){
-let data127 = data125.for;
-if(typeof data127 === "string"){
-if(!pattern1.test(data127)){
-const err273 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+}
+else {
+const err273 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutResume",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutResume/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3382,8 +3390,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.delete !== undefined){
+let data119 = data99.delete;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.target === undefined){
+const err274 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3392,10 +3403,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key40 in data119){
+if(!(key40 === "target")){
+const err275 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3405,12 +3415,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data78.removeNodes !== undefined){
-let data128 = data78.removeNodes;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key41 in data128){
-if(!((((key41 === "node") || (key41 === "pool")) || (key41 === "zone")) || (key41 === "count"))){
-const err276 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data119.target !== undefined){
+let data120 = data119.target;
+if(typeof data120 === "string"){
+if(!pattern8.test(data120)){
+const err276 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/delete/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$"},message:"must match pattern \""+"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3420,9 +3429,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data128.node !== undefined){
-if(typeof data128.node !== "string"){
-const err277 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err277 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/delete/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3432,9 +3440,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data128.pool !== undefined){
-if(typeof data128.pool !== "string"){
-const err278 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err278 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/delete",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/delete/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3444,9 +3452,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data128.zone !== undefined){
-if(typeof data128.zone !== "string"){
-const err279 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.addNodes !== undefined){
+let data121 = data99.addNodes;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.pool === undefined){
+const err279 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3455,11 +3465,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data128.count !== undefined){
-let data132 = data128.count;
-if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
-const err280 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data121.count === undefined){
+const err280 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3468,9 +3475,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(typeof data132 == "number"){
-if(data132 < 1 || isNaN(data132)){
-const err281 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key41 in data121){
+if(!((key41 === "pool") || (key41 === "count"))){
+const err281 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3480,10 +3487,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/removeNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data121.pool !== undefined){
+if(typeof data121.pool !== "string"){
+const err282 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3493,11 +3499,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data78.taint !== undefined){
-let data133 = data78.taint;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.key === undefined){
-const err283 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data121.count !== undefined){
+let data123 = data121.count;
+if(!((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123)))){
+const err283 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3506,8 +3511,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data133.effect === undefined){
-const err284 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
+if(typeof data123 == "number"){
+if(data123 < 1 || isNaN(data123)){
+const err284 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3516,9 +3522,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key42 in data133){
-if(!((((((key42 === "node") || (key42 === "pool")) || (key42 === "zone")) || (key42 === "key")) || (key42 === "value")) || (key42 === "effect"))){
-const err285 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/addNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/addNodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3528,9 +3536,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data133.node !== undefined){
-if(typeof data133.node !== "string"){
-const err286 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.apply !== undefined){
+let data124 = data99.apply;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.manifests === undefined){
+const err286 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3539,10 +3549,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data133.pool !== undefined){
-if(typeof data133.pool !== "string"){
-const err287 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key42 in data124){
+if(!(key42 === "manifests")){
+const err287 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3552,9 +3561,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data133.zone !== undefined){
-if(typeof data133.zone !== "string"){
-const err288 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data124.manifests !== undefined){
+let data125 = data124.manifests;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err288 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply/manifests",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3563,10 +3574,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data133.key !== undefined){
-if(typeof data133.key !== "string"){
-const err289 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/key",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data125.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data125[i8] !== "string"){
+const err289 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply/manifests/" + i8,schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3576,9 +3587,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data133.value !== undefined){
-if(typeof data133.value !== "string"){
-const err290 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/value",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err290 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply/manifests",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3588,10 +3599,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data133.effect !== undefined){
-let data139 = data133.effect;
-if(typeof data139 !== "string"){
-const err291 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err291 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/apply",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/apply/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3600,8 +3610,13 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(!(((data139 === "NoSchedule") || (data139 === "PreferNoSchedule")) || (data139 === "NoExecute"))){
-const err292 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.timeline.items.properties.do.properties.taint.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data99.drain !== undefined){
+let data127 = data99.drain;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key43 in data127){
+if(!(func2.call(schema11.properties.spec.properties.timeline.items.properties.do.properties.drain.properties, key43))){
+const err292 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3611,9 +3626,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.node !== undefined){
+if(typeof data127.node !== "string"){
+const err293 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3623,11 +3638,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data78.untaint !== undefined){
-let data140 = data78.untaint;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.key === undefined){
-const err294 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data127.pool !== undefined){
+if(typeof data127.pool !== "string"){
+const err294 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3636,9 +3649,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key43 in data140){
-if(!(((((key43 === "node") || (key43 === "pool")) || (key43 === "zone")) || (key43 === "key")) || (key43 === "effect"))){
-const err295 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data127.zone !== undefined){
+if(typeof data127.zone !== "string"){
+const err295 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3648,9 +3662,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data140.node !== undefined){
-if(typeof data140.node !== "string"){
-const err296 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.parallel !== undefined){
+let data131 = data127.parallel;
+if(!((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131)))){
+const err296 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3659,10 +3674,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data140.pool !== undefined){
-if(typeof data140.pool !== "string"){
-const err297 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data131 == "number"){
+if(data131 < 1 || isNaN(data131)){
+const err297 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3672,9 +3686,12 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data140.zone !== undefined){
-if(typeof data140.zone !== "string"){
-const err298 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data127.timeout !== undefined){
+let data132 = data127.timeout;
+if(typeof data132 === "string"){
+if(!pattern1.test(data132)){
+const err298 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3684,9 +3701,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data140.key !== undefined){
-if(typeof data140.key !== "string"){
-const err299 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/key",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err299 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3696,10 +3712,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data140.effect !== undefined){
-let data145 = data140.effect;
-if(typeof data145 !== "string"){
-const err300 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data127.force !== undefined){
+if(typeof data127.force !== "boolean"){
+const err300 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/force",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3708,8 +3723,10 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!(((data145 === "NoSchedule") || (data145 === "PreferNoSchedule")) || (data145 === "NoExecute"))){
-const err301 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.timeline.items.properties.do.properties.untaint.properties.effect.enum},message:"must be equal to one of the allowed values"};
+}
+if(data127.ignoreDaemonSets !== undefined){
+if(typeof data127.ignoreDaemonSets !== "boolean"){
+const err301 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/ignoreDaemonSets",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/ignoreDaemonSets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3719,9 +3736,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.deleteEmptyDirData !== undefined){
+if(typeof data127.deleteEmptyDirData !== "boolean"){
+const err302 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/deleteEmptyDirData",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/deleteEmptyDirData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3731,11 +3748,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data78.upgradePool !== undefined){
-let data146 = data78.upgradePool;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.pool === undefined){
-const err303 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"};
+if(data127.skipWaitForDeleteTimeout !== undefined){
+let data136 = data127.skipWaitForDeleteTimeout;
+if(typeof data136 === "string"){
+if(!pattern1.test(data136)){
+const err303 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/skipWaitForDeleteTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3744,9 +3761,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key44 in data146){
-if(!((((((((key44 === "pool") || (key44 === "parallel")) || (key44 === "surge")) || (key44 === "timeout")) || (key44 === "force")) || (key44 === "ignoreDaemonSets")) || (key44 === "deleteEmptyDirData")) || (key44 === "skipWaitForDeleteTimeout"))){
-const err304 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+else {
+const err304 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/properties/skipWaitForDeleteTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3756,9 +3773,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data146.pool !== undefined){
-if(typeof data146.pool !== "string"){
-const err305 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err305 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/drain",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/drain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3768,10 +3785,12 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data146.parallel !== undefined){
-let data148 = data146.parallel;
-if(!((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148)))){
-const err306 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data99.fail !== undefined){
+let data137 = data99.fail;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key44 in data137){
+if(!((((key44 === "node") || (key44 === "pool")) || (key44 === "zone")) || (key44 === "for"))){
+const err306 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3780,9 +3799,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(typeof data148 == "number"){
-if(data148 < 1 || isNaN(data148)){
-const err307 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data137.node !== undefined){
+if(typeof data137.node !== "string"){
+const err307 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3792,11 +3812,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-if(data146.surge !== undefined){
-let data149 = data146.surge;
-if(!((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149)))){
-const err308 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/surge",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/surge/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data137.pool !== undefined){
+if(typeof data137.pool !== "string"){
+const err308 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3805,9 +3823,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(typeof data149 == "number"){
-if(data149 < 0 || isNaN(data149)){
-const err309 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/surge",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/surge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data137.zone !== undefined){
+if(typeof data137.zone !== "string"){
+const err309 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3817,12 +3836,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-if(data146.timeout !== undefined){
-let data150 = data146.timeout;
-if(typeof data150 === "string"){
-if(!pattern1.test(data150)){
-const err310 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data137.for !== undefined){
+let data141 = data137.for;
+if(typeof data141 === "string"){
+if(!pattern1.test(data141)){
+const err310 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3833,7 +3851,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err311 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3843,9 +3861,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data146.force !== undefined){
-if(typeof data146.force !== "boolean"){
-const err312 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/force",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err312 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/fail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/fail/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3855,9 +3873,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data146.ignoreDaemonSets !== undefined){
-if(typeof data146.ignoreDaemonSets !== "boolean"){
-const err313 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/ignoreDaemonSets",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/ignoreDaemonSets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data99.recover !== undefined){
+let data142 = data99.recover;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key45 in data142){
+if(!(((key45 === "node") || (key45 === "pool")) || (key45 === "zone"))){
+const err313 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/recover",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3867,9 +3888,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data146.deleteEmptyDirData !== undefined){
-if(typeof data146.deleteEmptyDirData !== "boolean"){
-const err314 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/deleteEmptyDirData",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/deleteEmptyDirData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data142.node !== undefined){
+if(typeof data142.node !== "string"){
+const err314 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/recover/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3879,11 +3900,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data146.skipWaitForDeleteTimeout !== undefined){
-let data154 = data146.skipWaitForDeleteTimeout;
-if(typeof data154 === "string"){
-if(!pattern1.test(data154)){
-const err315 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/skipWaitForDeleteTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data142.pool !== undefined){
+if(typeof data142.pool !== "string"){
+const err315 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/recover/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3893,8 +3912,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/skipWaitForDeleteTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data142.zone !== undefined){
+if(typeof data142.zone !== "string"){
+const err316 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/recover/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3906,7 +3926,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err317 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/recover",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/recover/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3916,11 +3936,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data78.rolloutUndo !== undefined){
-let data155 = data78.rolloutUndo;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.target === undefined){
-const err318 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(data99.zoneFail !== undefined){
+let data146 = data99.zoneFail;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.zone === undefined){
+const err318 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3929,9 +3949,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key45 in data155){
-if(!((key45 === "target") || (key45 === "toRevision"))){
-const err319 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+for(const key46 in data146){
+if(!((key46 === "zone") || (key46 === "for"))){
+const err319 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3941,11 +3961,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data155.target !== undefined){
-let data156 = data155.target;
-if(typeof data156 === "string"){
-if(!pattern36.test(data156)){
-const err320 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
+if(data146.zone !== undefined){
+if(typeof data146.zone !== "string"){
+const err320 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3955,8 +3973,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data146.for !== undefined){
+let data148 = data146.for;
+if(typeof data148 === "string"){
+if(!pattern1.test(data148)){
+const err321 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/for/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3966,10 +3987,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data155.toRevision !== undefined){
-let data157 = data155.toRevision;
-if(!((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157)))){
-const err322 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo/toRevision",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/toRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err322 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail/for",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3978,9 +3997,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(typeof data157 == "number"){
-if(data157 < 1 || isNaN(data157)){
-const err323 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo/toRevision",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/toRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/zoneFail",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/zoneFail/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3990,10 +4010,12 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.removeNodes !== undefined){
+let data149 = data99.removeNodes;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key47 in data149){
+if(!((((key47 === "node") || (key47 === "pool")) || (key47 === "zone")) || (key47 === "count"))){
+const err324 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4003,9 +4025,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/spec/timeline/" + i5+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.node !== undefined){
+if(typeof data149.node !== "string"){
+const err325 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4015,9 +4037,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/spec/timeline/" + i5,schemaPath:"#/properties/spec/properties/timeline/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.pool !== undefined){
+if(typeof data149.pool !== "string"){
+const err326 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4027,9 +4049,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/spec/timeline",schemaPath:"#/properties/spec/properties/timeline/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data149.zone !== undefined){
+if(typeof data149.zone !== "string"){
+const err327 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4039,10 +4061,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data5.controlPlane !== undefined){
-let data158 = data5.controlPlane;
-if(typeof data158 !== "string"){
-const err328 = {instancePath:instancePath+"/spec/controlPlane",schemaPath:"#/properties/spec/properties/controlPlane/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.count !== undefined){
+let data153 = data149.count;
+if(!((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153)))){
+const err328 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4051,8 +4073,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!((data158 === "default") || (data158 === "instant"))){
-const err329 = {instancePath:instancePath+"/spec/controlPlane",schemaPath:"#/properties/spec/properties/controlPlane/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.controlPlane.enum},message:"must be equal to one of the allowed values"};
+if(typeof data153 == "number"){
+if(data153 < 1 || isNaN(data153)){
+const err329 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes/count",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4062,16 +4085,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data5.arrivals !== undefined){
-let data159 = data5.arrivals;
-if(Array.isArray(data159)){
-const len7 = data159.length;
-for(let i7=0; i7<len7; i7++){
-let data160 = data159[i7];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key46 in data160){
-if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties, key46))){
-const err330 = {instancePath:instancePath+"/spec/arrivals/" + i7,schemaPath:"#/properties/spec/properties/arrivals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/removeNodes",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/removeNodes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4081,11 +4098,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data160.name !== undefined){
-let data161 = data160.name;
-if(typeof data161 === "string"){
-if(!pattern0.test(data161)){
-const err331 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"+"\""};
+if(data99.taint !== undefined){
+let data154 = data99.taint;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.key === undefined){
+const err331 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4094,9 +4111,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data154.effect === undefined){
+const err332 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4105,12 +4121,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data160.namespace !== undefined){
-let data162 = data160.namespace;
-if(typeof data162 === "string"){
-if(!pattern0.test(data162)){
-const err333 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"+"\""};
+for(const key48 in data154){
+if(!((((((key48 === "node") || (key48 === "pool")) || (key48 === "zone")) || (key48 === "key")) || (key48 === "value")) || (key48 === "effect"))){
+const err333 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4120,8 +4133,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-else {
-const err334 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data154.node !== undefined){
+if(typeof data154.node !== "string"){
+const err334 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4131,9 +4145,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data160.template !== undefined){
-if(typeof data160.template !== "string"){
-const err335 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/template",schemaPath:"#/properties/spec/properties/arrivals/items/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data154.pool !== undefined){
+if(typeof data154.pool !== "string"){
+const err335 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4143,13 +4157,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data160.requests !== undefined){
-let data164 = data160.requests;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key47 in data164){
-let data165 = data164[key47];
-if((typeof data165 !== "string") && (!(typeof data165 == "number"))){
-const err336 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/requests/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/type",keyword:"type",params:{type: schema11.properties.spec.properties.arrivals.items.properties.requests.additionalProperties.type},message:"must be string,number"};
+if(data154.zone !== undefined){
+if(typeof data154.zone !== "string"){
+const err336 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4158,9 +4168,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(typeof data165 == "number"){
-if(data165 < 0 || isNaN(data165)){
-const err337 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/requests/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data154.key !== undefined){
+if(typeof data154.key !== "string"){
+const err337 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/key",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4170,9 +4181,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(typeof data165 === "string"){
-if(!pattern4.test(data165)){
-const err338 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/requests/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
+if(data154.value !== undefined){
+if(typeof data154.value !== "string"){
+const err338 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/value",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4182,10 +4193,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/requests",schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data154.effect !== undefined){
+let data160 = data154.effect;
+if(typeof data160 !== "string"){
+const err339 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4194,13 +4205,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data160.labels !== undefined){
-let data166 = data160.labels;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key48 in data166){
-if(typeof data166[key48] !== "string"){
-const err340 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/labels/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data160 === "NoSchedule") || (data160 === "PreferNoSchedule")) || (data160 === "NoExecute"))){
+const err340 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.timeline.items.properties.do.properties.taint.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4212,7 +4218,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/labels",schemaPath:"#/properties/spec/properties/arrivals/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err341 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/taint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/taint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4222,9 +4228,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data160.priorityClassName !== undefined){
-if(typeof data160.priorityClassName !== "string"){
-const err342 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/priorityClassName",schemaPath:"#/properties/spec/properties/arrivals/items/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.untaint !== undefined){
+let data161 = data99.untaint;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.key === undefined){
+const err342 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4233,11 +4241,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data160.run !== undefined){
-let data169 = data160.run;
-if((typeof data169 !== "string") && (!(data169 && typeof data169 == "object" && !Array.isArray(data169)))){
-const err343 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/type",keyword:"type",params:{type: schema11.properties.spec.properties.arrivals.items.properties.run.type},message:"must be string,object"};
+for(const key49 in data161){
+if(!(((((key49 === "node") || (key49 === "pool")) || (key49 === "zone")) || (key49 === "key")) || (key49 === "effect"))){
+const err343 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4246,9 +4252,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern1.test(data169)){
-const err344 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+}
+if(data161.node !== undefined){
+if(typeof data161.node !== "string"){
+const err344 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/node",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4258,9 +4265,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(Object.keys(data169).length > 1){
-const err345 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(data161.pool !== undefined){
+if(typeof data161.pool !== "string"){
+const err345 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4269,8 +4276,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(Object.keys(data169).length < 1){
-const err346 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data161.zone !== undefined){
+if(typeof data161.zone !== "string"){
+const err346 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/zone",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4279,9 +4288,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key49 in data169){
-if(!((((key49 === "uniform") || (key49 === "exponential")) || (key49 === "lognormal")) || (key49 === "quantiles"))){
-const err347 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+if(data161.key !== undefined){
+if(typeof data161.key !== "string"){
+const err347 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/key",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4291,11 +4301,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data169.uniform !== undefined){
-let data170 = data169.uniform;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.from === undefined){
-const err348 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data161.effect !== undefined){
+let data166 = data161.effect;
+if(typeof data166 !== "string"){
+const err348 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4304,8 +4313,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data170.to === undefined){
-const err349 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(!(((data166 === "NoSchedule") || (data166 === "PreferNoSchedule")) || (data166 === "NoExecute"))){
+const err349 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint/effect",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/properties/effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.timeline.items.properties.do.properties.untaint.properties.effect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4314,9 +4323,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key50 in data170){
-if(!((key50 === "from") || (key50 === "to"))){
-const err350 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/untaint",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/untaint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4326,11 +4336,11 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data170.from !== undefined){
-let data171 = data170.from;
-if(typeof data171 === "string"){
-if(!pattern1.test(data171)){
-const err351 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data99.upgradePool !== undefined){
+let data167 = data99.upgradePool;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.pool === undefined){
+const err351 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4339,9 +4349,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key50 in data167){
+if(!((((((((key50 === "pool") || (key50 === "parallel")) || (key50 === "surge")) || (key50 === "timeout")) || (key50 === "force")) || (key50 === "ignoreDaemonSets")) || (key50 === "deleteEmptyDirData")) || (key50 === "skipWaitForDeleteTimeout"))){
+const err352 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4351,11 +4361,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data170.to !== undefined){
-let data172 = data170.to;
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err353 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform/to",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data167.pool !== undefined){
+if(typeof data167.pool !== "string"){
+const err353 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/pool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4365,8 +4373,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform/to",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data167.parallel !== undefined){
+let data169 = data167.parallel;
+if(!((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169)))){
+const err354 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4375,10 +4385,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data169 == "number"){
+if(data169 < 1 || isNaN(data169)){
+const err355 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/parallel",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/parallel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4388,11 +4397,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data169.exponential !== undefined){
-let data173 = data169.exponential;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.mean === undefined){
-const err356 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+}
+if(data167.surge !== undefined){
+let data170 = data167.surge;
+if(!((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170)))){
+const err356 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/surge",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/surge/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4401,9 +4410,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-for(const key51 in data173){
-if(!(key51 === "mean")){
-const err357 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+if(typeof data170 == "number"){
+if(data170 < 0 || isNaN(data170)){
+const err357 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/surge",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/surge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4413,11 +4422,12 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data173.mean !== undefined){
-let data174 = data173.mean;
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err358 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/exponential/mean",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/properties/mean/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+}
+if(data167.timeout !== undefined){
+let data171 = data167.timeout;
+if(typeof data171 === "string"){
+if(!pattern1.test(data171)){
+const err358 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4428,7 +4438,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/exponential/mean",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/properties/mean/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err359 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/timeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/timeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4438,9 +4448,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data167.force !== undefined){
+if(typeof data167.force !== "boolean"){
+const err360 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/force",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4450,11 +4460,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data169.lognormal !== undefined){
-let data175 = data169.lognormal;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.median === undefined){
-const err361 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
+if(data167.ignoreDaemonSets !== undefined){
+if(typeof data167.ignoreDaemonSets !== "boolean"){
+const err361 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/ignoreDaemonSets",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/ignoreDaemonSets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4463,8 +4471,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data175.p99 === undefined){
-const err362 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
+}
+if(data167.deleteEmptyDirData !== undefined){
+if(typeof data167.deleteEmptyDirData !== "boolean"){
+const err362 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/deleteEmptyDirData",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/deleteEmptyDirData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4473,9 +4483,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-for(const key52 in data175){
-if(!((key52 === "median") || (key52 === "p99"))){
-const err363 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+}
+if(data167.skipWaitForDeleteTimeout !== undefined){
+let data175 = data167.skipWaitForDeleteTimeout;
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err363 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/skipWaitForDeleteTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4485,11 +4498,8 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data175.median !== undefined){
-let data176 = data175.median;
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err364 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal/median",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/median/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+else {
+const err364 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool/skipWaitForDeleteTimeout",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/properties/skipWaitForDeleteTimeout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4499,8 +4509,9 @@ vErrors.push(err364);
 errors++;
 }
 }
+}
 else {
-const err365 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal/median",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/median/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err365 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/upgradePool",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/upgradePool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4510,11 +4521,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data175.p99 !== undefined){
-let data177 = data175.p99;
-if(typeof data177 === "string"){
-if(!pattern1.test(data177)){
-const err366 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal/p99",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/p99/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data99.rolloutUndo !== undefined){
+let data176 = data99.rolloutUndo;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.target === undefined){
+const err366 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4523,9 +4534,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal/p99",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/p99/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key51 in data176){
+if(!((key51 === "target") || (key51 === "toRevision"))){
+const err367 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4535,9 +4546,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data176.target !== undefined){
+let data177 = data176.target;
+if(typeof data177 === "string"){
+if(!pattern47.test(data177)){
+const err368 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/target/pattern",keyword:"pattern",params:{pattern: "^deployment/[^/]+/[^/]+$"},message:"must match pattern \""+"^deployment/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4547,11 +4560,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data169.quantiles !== undefined){
-let data178 = data169.quantiles;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.file === undefined){
-const err369 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+else {
+const err369 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo/target",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4560,9 +4570,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key53 in data178){
-if(!((((key53 === "file") || (key53 === "fraction")) || (key53 === "value")) || (key53 === "unit"))){
-const err370 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+if(data176.toRevision !== undefined){
+let data178 = data176.toRevision;
+if(!((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178)))){
+const err370 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo/toRevision",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/toRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4571,10 +4583,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data178.file !== undefined){
-if(typeof data178.file !== "string"){
-const err371 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles/file",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data178 == "number"){
+if(data178 < 1 || isNaN(data178)){
+const err371 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo/toRevision",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/properties/toRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4584,9 +4595,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data178.fraction !== undefined){
-if(typeof data178.fraction !== "string"){
-const err372 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles/fraction",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/fraction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do/rolloutUndo",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/properties/rolloutUndo/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4596,9 +4608,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data178.value !== undefined){
-if(typeof data178.value !== "string"){
-const err373 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles/value",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err373 = {instancePath:instancePath+"/spec/timeline/" + i7+"/do",schemaPath:"#/properties/spec/properties/timeline/items/properties/do/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4608,10 +4620,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data178.unit !== undefined){
-let data182 = data178.unit;
-if(typeof data182 !== "string"){
-const err374 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles/unit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err374 = {instancePath:instancePath+"/spec/timeline/" + i7,schemaPath:"#/properties/spec/properties/timeline/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4620,8 +4631,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(!((((((data182 === "us") || (data182 === "ms")) || (data182 === "s")) || (data182 === "m")) || (data182 === "h")) || (data182 === "duration"))){
-const err375 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles/unit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/unit/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.run.properties.quantiles.properties.unit.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/spec/timeline",schemaPath:"#/properties/spec/properties/timeline/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4631,9 +4644,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.controlPlane !== undefined){
+let data179 = data5.controlPlane;
+if(typeof data179 !== "string"){
+const err376 = {instancePath:instancePath+"/spec/controlPlane",schemaPath:"#/properties/spec/properties/controlPlane/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4642,14 +4656,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-}
-if(data160.from !== undefined){
-let data183 = data160.from;
-if(typeof data183 === "string"){
-if(!pattern1.test(data183)){
-const err377 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(!((data179 === "default") || (data179 === "instant"))){
+const err377 = {instancePath:instancePath+"/spec/controlPlane",schemaPath:"#/properties/spec/properties/controlPlane/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.controlPlane.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4659,8 +4667,15 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.traffic !== undefined){
+let data180 = data5.traffic;
+if(Array.isArray(data180)){
+const len9 = data180.length;
+for(let i9=0; i9<len9; i9++){
+let data181 = data180[i9];
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.to === undefined){
+const err378 = {instancePath:instancePath+"/spec/traffic/" + i9,schemaPath:"#/properties/spec/properties/traffic/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4669,12 +4684,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data160.until !== undefined){
-let data184 = data160.until;
-if(typeof data184 === "string"){
-if(!pattern1.test(data184)){
-const err379 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/until",schemaPath:"#/properties/spec/properties/arrivals/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data181.rate === undefined){
+const err379 = {instancePath:instancePath+"/spec/traffic/" + i9,schemaPath:"#/properties/spec/properties/traffic/items/required",keyword:"required",params:{missingProperty: "rate"},message:"must have required property '"+"rate"+"'"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4683,9 +4694,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/until",schemaPath:"#/properties/spec/properties/arrivals/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key52 in data181){
+if(!((key52 === "to") || (key52 === "rate"))){
+const err380 = {instancePath:instancePath+"/spec/traffic/" + i9,schemaPath:"#/properties/spec/properties/traffic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4695,10 +4706,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data160.limit !== undefined){
-let data185 = data160.limit;
-if(!((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185)))){
-const err381 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/limit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data181.to !== undefined){
+let data182 = data181.to;
+if(typeof data182 === "string"){
+if(!pattern57.test(data182)){
+const err381 = {instancePath:instancePath+"/spec/traffic/" + i9+"/to",schemaPath:"#/properties/spec/properties/traffic/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^service/[^/]+/[^/]+$"},message:"must match pattern \""+"^service/[^/]+/[^/]+$"+"\""};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4707,9 +4719,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(typeof data185 == "number"){
-if(data185 < 0 || isNaN(data185)){
-const err382 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/limit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err382 = {instancePath:instancePath+"/spec/traffic/" + i9+"/to",schemaPath:"#/properties/spec/properties/traffic/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4719,12 +4731,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-if(data160.trace !== undefined){
-let data186 = data160.trace;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.file === undefined){
-const err383 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data181.rate !== undefined){
+let data183 = data181.rate;
+if((!(typeof data183 == "number")) && (!(data183 && typeof data183 == "object" && !Array.isArray(data183)))){
+const err383 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/type",keyword:"type",params:{type: schema11.properties.spec.properties.traffic.items.properties.rate.type},message:"must be number,object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4733,9 +4743,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key54 in data186){
-if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties.trace.properties, key54))){
-const err384 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(typeof data183 == "number"){
+if(data183 < 0 || isNaN(data183)){
+const err384 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4745,9 +4755,10 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data186.file !== undefined){
-if(typeof data186.file !== "string"){
-const err385 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/file",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key53 in data183){
+if(!((((((((key53 === "steps") || (key53 === "diurnal")) || (key53 === "trace")) || (key53 === "column")) || (key53 === "per")) || (key53 === "scale")) || (key53 === "spike")) || (key53 === "poisson"))){
+const err385 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4757,10 +4768,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data186.format !== undefined){
-let data188 = data186.format;
-if(typeof data188 !== "string"){
-const err386 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/format",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.steps !== undefined){
+let data184 = data183.steps;
+if(Array.isArray(data184)){
+if(data184.length < 1){
+const err386 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4769,8 +4781,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!((data188 === "columns") || (data188 === "openb"))){
-const err387 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/format",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.format.enum},message:"must be equal to one of the allowed values"};
+const len10 = data184.length;
+for(let i10=0; i10<len10; i10++){
+let data185 = data184[i10];
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.at === undefined){
+const err387 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10,schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4779,12 +4795,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data186.columns !== undefined){
-let data189 = data186.columns;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.createdAt === undefined){
-const err388 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(data185.perSecond === undefined){
+const err388 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10,schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/required",keyword:"required",params:{missingProperty: "perSecond"},message:"must have required property '"+"perSecond"+"'"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4793,9 +4805,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-for(const key55 in data189){
-if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties.trace.properties.columns.properties, key55))){
-const err389 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+for(const key54 in data185){
+if(!((key54 === "at") || (key54 === "perSecond"))){
+const err389 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10,schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4805,9 +4817,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data189.createdAt !== undefined){
-if(typeof data189.createdAt !== "string"){
-const err390 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/createdAt",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data185.at !== undefined){
+let data186 = data185.at;
+if(typeof data186 === "string"){
+if(!pattern1.test(data186)){
+const err390 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10+"/at",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4817,9 +4831,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data189.name !== undefined){
-if(typeof data189.name !== "string"){
-const err391 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err391 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10+"/at",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4829,9 +4842,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data189.namespace !== undefined){
-if(typeof data189.namespace !== "string"){
-const err392 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data185.perSecond !== undefined){
+let data187 = data185.perSecond;
+if(typeof data187 == "number"){
+if(data187 < 0 || isNaN(data187)){
+const err392 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10+"/perSecond",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/properties/perSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4841,9 +4856,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data189.cpu !== undefined){
-if(typeof data189.cpu !== "string"){
-const err393 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err393 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10+"/perSecond",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/properties/perSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4853,9 +4867,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data189.memory !== undefined){
-if(typeof data189.memory !== "string"){
-const err394 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err394 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps/" + i10,schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4865,9 +4879,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data189.gpu !== undefined){
-if(typeof data189.gpu !== "string"){
-const err395 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/gpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err395 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/steps",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4877,9 +4891,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data189.priority !== undefined){
-if(typeof data189.priority !== "string"){
-const err396 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/priority",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.diurnal !== undefined){
+let data188 = data183.diurnal;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.low === undefined){
+const err396 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4888,10 +4904,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data189.duration !== undefined){
-if(typeof data189.duration !== "string"){
-const err397 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data188.high === undefined){
+const err397 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4900,10 +4914,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data189.deletedAt !== undefined){
-if(typeof data189.deletedAt !== "string"){
-const err398 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/deletedAt",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/deletedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key55 in data188){
+if(!(((key55 === "low") || (key55 === "high")) || (key55 === "peak"))){
+const err398 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4913,12 +4926,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data189.labels !== undefined){
-let data199 = data189.labels;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key56 in data199){
-if(typeof data199[key56] !== "string"){
-const err399 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/labels/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data188.low !== undefined){
+let data189 = data188.low;
+if(typeof data189 == "number"){
+if(data189 < 0 || isNaN(data189)){
+const err399 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/low",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/low/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4928,9 +4940,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-}
 else {
-const err400 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns/labels",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err400 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/low",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/low/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4940,9 +4951,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data188.high !== undefined){
+let data190 = data188.high;
+if(typeof data190 == "number"){
+if(data190 < 0 || isNaN(data190)){
+const err401 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/high",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4952,12 +4965,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data186.units !== undefined){
-let data201 = data186.units;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key57 in data201){
-if(!(((((key57 === "time") || (key57 === "duration")) || (key57 === "cpu")) || (key57 === "memory")) || (key57 === "gpu"))){
-const err402 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+else {
+const err402 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/high",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4967,10 +4976,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data201.time !== undefined){
-let data202 = data201.time;
-if(typeof data202 !== "string"){
-const err403 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/time",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data188.peak !== undefined){
+let data191 = data188.peak;
+if(typeof data191 === "string"){
+if(!pattern1.test(data191)){
+const err403 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/peak",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/peak/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4979,8 +4989,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(!(((((((data202 === "us") || (data202 === "ms")) || (data202 === "s")) || (data202 === "m")) || (data202 === "h")) || (data202 === "duration")) || (data202 === "rfc3339"))){
-const err404 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/time",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/time/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.time.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err404 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal/peak",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/properties/peak/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4990,10 +5001,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data201.duration !== undefined){
-let data203 = data201.duration;
-if(typeof data203 !== "string"){
-const err405 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err405 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/diurnal",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/diurnal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5002,8 +5012,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!((((((data203 === "us") || (data203 === "ms")) || (data203 === "s")) || (data203 === "m")) || (data203 === "h")) || (data203 === "duration"))){
-const err406 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.duration.enum},message:"must be equal to one of the allowed values"};
+}
+if(data183.trace !== undefined){
+if(typeof data183.trace !== "string"){
+const err406 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/trace",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/trace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5013,10 +5025,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data201.cpu !== undefined){
-let data204 = data201.cpu;
-if(typeof data204 !== "string"){
-const err407 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.column !== undefined){
+if(typeof data183.column !== "string"){
+const err407 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/column",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5025,8 +5036,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(!(((data204 === "quantity") || (data204 === "cores")) || (data204 === "milli"))){
-const err408 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/cpu/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.cpu.enum},message:"must be equal to one of the allowed values"};
+}
+if(data183.per !== undefined){
+let data194 = data183.per;
+if(typeof data194 === "string"){
+if(!pattern1.test(data194)){
+const err408 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/per",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5036,10 +5051,8 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data201.memory !== undefined){
-let data205 = data201.memory;
-if(typeof data205 !== "string"){
-const err409 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err409 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/per",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5048,8 +5061,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(!((((((((data205 === "quantity") || (data205 === "bytes")) || (data205 === "KiB")) || (data205 === "MiB")) || (data205 === "GiB")) || (data205 === "kB")) || (data205 === "MB")) || (data205 === "GB"))){
-const err410 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/memory/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.memory.enum},message:"must be equal to one of the allowed values"};
+}
+if(data183.scale !== undefined){
+let data195 = data183.scale;
+if(typeof data195 == "number"){
+if(data195 < 0 || isNaN(data195)){
+const err410 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/scale",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5059,10 +5076,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data201.gpu !== undefined){
-let data206 = data201.gpu;
-if(typeof data206 !== "string"){
-const err411 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/gpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err411 = {instancePath:instancePath+"/spec/traffic/" + i9+"/rate/scale",schemaPath:"#/properties/spec/properties/traffic/items/properties/rate/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5071,8 +5086,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!((data206 === "whole") || (data206 === "milli"))){
-const err412 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/gpu/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.gpu.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/spec/traffic/" + i9,schemaPath:"#/properties/spec/properties/traffic/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5084,7 +5103,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/units",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err413 = {instancePath:instancePath+"/spec/traffic",schemaPath:"#/properties/spec/properties/traffic/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5094,12 +5113,16 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data186.priorities !== undefined){
-let data207 = data186.priorities;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key58 in data207){
-if(typeof data207[key58] !== "string"){
-const err414 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/priorities/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/priorities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.arrivals !== undefined){
+let data196 = data5.arrivals;
+if(Array.isArray(data196)){
+const len11 = data196.length;
+for(let i11=0; i11<len11; i11++){
+let data197 = data196[i11];
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key56 in data197){
+if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties, key56))){
+const err414 = {instancePath:instancePath+"/spec/arrivals/" + i11,schemaPath:"#/properties/spec/properties/arrivals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5109,9 +5132,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/priorities",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/priorities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data197.name !== undefined){
+let data198 = data197.name;
+if(typeof data198 === "string"){
+if(!pattern0.test(data198)){
+const err415 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5121,9 +5146,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data186.delimiter !== undefined){
-if(typeof data186.delimiter !== "string"){
-const err416 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/delimiter",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err416 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5133,9 +5157,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data186.sorted !== undefined){
-if(typeof data186.sorted !== "boolean"){
-const err417 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/sorted",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/sorted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data197.namespace !== undefined){
+let data199 = data197.namespace;
+if(typeof data199 === "string"){
+if(!pattern0.test(data199)){
+const err417 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5145,10 +5171,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data186.zero !== undefined){
-let data211 = data186.zero;
-if(typeof data211 !== "string"){
-const err418 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/zero",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/zero/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err418 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5157,8 +5181,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(!((data211 === "start") || (data211 === "first"))){
-const err419 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/zero",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/zero/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.zero.enum},message:"must be equal to one of the allowed values"};
+}
+if(data197.template !== undefined){
+if(typeof data197.template !== "string"){
+const err419 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/template",schemaPath:"#/properties/spec/properties/arrivals/items/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5168,10 +5194,13 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data186.gpus !== undefined){
-let data212 = data186.gpus;
-if(typeof data212 !== "string"){
-const err420 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/gpus",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/gpus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data197.requests !== undefined){
+let data201 = data197.requests;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key57 in data201){
+let data202 = data201[key57];
+if((typeof data202 !== "string") && (!(typeof data202 == "number"))){
+const err420 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/requests/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/type",keyword:"type",params:{type: schema11.properties.spec.properties.arrivals.items.properties.requests.additionalProperties.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5180,8 +5209,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(!((data212 === "shared") || (data212 === "whole"))){
-const err421 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/gpus",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/gpus/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.gpus.enum},message:"must be equal to one of the allowed values"};
+if(typeof data202 == "number"){
+if(data202 < 0 || isNaN(data202)){
+const err421 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/requests/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5191,10 +5221,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data186.leaves !== undefined){
-let data213 = data186.leaves;
-if(typeof data213 !== "string"){
-const err422 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/leaves",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/leaves/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data202 === "string"){
+if(!pattern4.test(data202)){
+const err422 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/requests/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"},message:"must match pattern \""+"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5203,8 +5232,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(!(((data213 === "deletion") || (data213 === "duration")) || (data213 === "never"))){
-const err423 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace/leaves",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.leaves.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/requests",schemaPath:"#/properties/spec/properties/arrivals/items/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5214,9 +5246,12 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data197.labels !== undefined){
+let data203 = data197.labels;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key58 in data203){
+if(typeof data203[key58] !== "string"){
+const err424 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/labels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5226,11 +5261,9 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data160.poisson !== undefined){
-let data214 = data160.poisson;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.count === undefined){
-const err425 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+else {
+const err425 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/labels",schemaPath:"#/properties/spec/properties/arrivals/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5239,8 +5272,10 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data214.per === undefined){
-const err426 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
+}
+if(data197.priorityClassName !== undefined){
+if(typeof data197.priorityClassName !== "string"){
+const err426 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/priorityClassName",schemaPath:"#/properties/spec/properties/arrivals/items/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5249,9 +5284,11 @@ vErrors.push(err426);
 }
 errors++;
 }
-for(const key59 in data214){
-if(!((key59 === "count") || (key59 === "per"))){
-const err427 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+}
+if(data197.run !== undefined){
+let data206 = data197.run;
+if((typeof data206 !== "string") && (!(data206 && typeof data206 == "object" && !Array.isArray(data206)))){
+const err427 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/type",keyword:"type",params:{type: schema11.properties.spec.properties.arrivals.items.properties.run.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5260,12 +5297,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data214.count !== undefined){
-let data215 = data214.count;
-if(typeof data215 == "number"){
-if(data215 < 0 || isNaN(data215)){
-const err428 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data206 === "string"){
+if(!pattern1.test(data206)){
+const err428 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5275,8 +5309,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(Object.keys(data206).length > 1){
+const err429 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5285,12 +5320,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(data214.per !== undefined){
-let data216 = data214.per;
-if(typeof data216 === "string"){
-if(!pattern1.test(data216)){
-const err430 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson/per",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(Object.keys(data206).length < 1){
+const err430 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5299,9 +5330,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson/per",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key59 in data206){
+if(!((((key59 === "uniform") || (key59 === "exponential")) || (key59 === "lognormal")) || (key59 === "quantiles"))){
+const err431 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5311,9 +5342,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data206.uniform !== undefined){
+let data207 = data206.uniform;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.from === undefined){
+const err432 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5322,12 +5355,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data160.batch !== undefined){
-let data217 = data160.batch;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.count === undefined){
-const err433 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data207.to === undefined){
+const err433 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5336,9 +5365,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key60 in data217){
-if(!((key60 === "count") || (key60 === "every"))){
-const err434 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+for(const key60 in data207){
+if(!((key60 === "from") || (key60 === "to"))){
+const err434 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5348,10 +5377,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data217.count !== undefined){
-let data218 = data217.count;
-if(!((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218)))){
-const err435 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data207.from !== undefined){
+let data208 = data207.from;
+if(typeof data208 === "string"){
+if(!pattern1.test(data208)){
+const err435 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5360,9 +5390,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(typeof data218 == "number"){
-if(data218 < 1 || isNaN(data218)){
-const err436 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err436 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5372,12 +5402,11 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-if(data217.every !== undefined){
-let data219 = data217.every;
-if(typeof data219 === "string"){
-if(!pattern1.test(data219)){
-const err437 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch/every",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(data207.to !== undefined){
+let data209 = data207.to;
+if(typeof data209 === "string"){
+if(!pattern1.test(data209)){
+const err437 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform/to",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5388,7 +5417,7 @@ errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch/every",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err438 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform/to",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5400,7 +5429,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err439 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/uniform",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/uniform/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5410,11 +5439,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data160.diurnal !== undefined){
-let data220 = data160.diurnal;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.perHour === undefined){
-const err440 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/required",keyword:"required",params:{missingProperty: "perHour"},message:"must have required property '"+"perHour"+"'"};
+if(data206.exponential !== undefined){
+let data210 = data206.exponential;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.mean === undefined){
+const err440 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5423,9 +5452,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key61 in data220){
-if(!(key61 === "perHour")){
-const err441 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+for(const key61 in data210){
+if(!(key61 === "mean")){
+const err441 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5435,11 +5464,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data220.perHour !== undefined){
-let data221 = data220.perHour;
-if(Array.isArray(data221)){
-if(data221.length < 24){
-const err442 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal/perHour",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/minItems",keyword:"minItems",params:{limit: 24},message:"must NOT have fewer than 24 items"};
+if(data210.mean !== undefined){
+let data211 = data210.mean;
+if(typeof data211 === "string"){
+if(!pattern1.test(data211)){
+const err442 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/exponential/mean",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/properties/mean/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5448,12 +5477,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-const len8 = data221.length;
-for(let i8=0; i8<len8; i8++){
-let data222 = data221[i8];
-if(typeof data222 == "number"){
-if(data222 < 0 || isNaN(data222)){
-const err443 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal/perHour/" + i8,schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err443 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/exponential/mean",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/properties/mean/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5463,8 +5489,9 @@ vErrors.push(err443);
 errors++;
 }
 }
+}
 else {
-const err444 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal/perHour/" + i8,schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err444 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/exponential",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/exponential/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5474,9 +5501,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal/perHour",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data206.lognormal !== undefined){
+let data212 = data206.lognormal;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.median === undefined){
+const err445 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/required",keyword:"required",params:{missingProperty: "median"},message:"must have required property '"+"median"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5485,10 +5514,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/spec/arrivals/" + i7+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data212.p99 === undefined){
+const err446 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5497,10 +5524,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/spec/arrivals/" + i7,schemaPath:"#/properties/spec/properties/arrivals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key62 in data212){
+if(!((key62 === "median") || (key62 === "p99"))){
+const err447 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5510,9 +5536,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/spec/arrivals",schemaPath:"#/properties/spec/properties/arrivals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data212.median !== undefined){
+let data213 = data212.median;
+if(typeof data213 === "string"){
+if(!pattern1.test(data213)){
+const err448 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal/median",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/median/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5522,9 +5550,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
 else {
-const err449 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err449 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal/median",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/median/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5534,9 +5561,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data212.p99 !== undefined){
+let data214 = data212.p99;
+if(typeof data214 === "string"){
+if(!pattern1.test(data214)){
+const err450 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal/p99",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/p99/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5545,8 +5574,1030 @@ vErrors.push(err450);
 }
 errors++;
 }
+}
+else {
+const err451 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal/p99",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/properties/p99/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/lognormal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/lognormal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data206.quantiles !== undefined){
+let data215 = data206.quantiles;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.file === undefined){
+const err453 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+for(const key63 in data215){
+if(!((((key63 === "file") || (key63 === "fraction")) || (key63 === "value")) || (key63 === "unit"))){
+const err454 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data215.file !== undefined){
+if(typeof data215.file !== "string"){
+const err455 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles/file",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data215.fraction !== undefined){
+if(typeof data215.fraction !== "string"){
+const err456 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles/fraction",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/fraction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data215.value !== undefined){
+if(typeof data215.value !== "string"){
+const err457 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles/value",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data215.unit !== undefined){
+let data219 = data215.unit;
+if(typeof data219 !== "string"){
+const err458 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles/unit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+if(!((((((data219 === "us") || (data219 === "ms")) || (data219 === "s")) || (data219 === "m")) || (data219 === "h")) || (data219 === "duration"))){
+const err459 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles/unit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/properties/unit/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.run.properties.quantiles.properties.unit.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/run/quantiles",schemaPath:"#/properties/spec/properties/arrivals/items/properties/run/properties/quantiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+}
+if(data197.from !== undefined){
+let data220 = data197.from;
+if(typeof data220 === "string"){
+if(!pattern1.test(data220)){
+const err461 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/from",schemaPath:"#/properties/spec/properties/arrivals/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data197.until !== undefined){
+let data221 = data197.until;
+if(typeof data221 === "string"){
+if(!pattern1.test(data221)){
+const err463 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/until",schemaPath:"#/properties/spec/properties/arrivals/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/until",schemaPath:"#/properties/spec/properties/arrivals/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data197.limit !== undefined){
+let data222 = data197.limit;
+if(!((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222)))){
+const err465 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/limit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(typeof data222 == "number"){
+if(data222 < 0 || isNaN(data222)){
+const err466 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/limit",schemaPath:"#/properties/spec/properties/arrivals/items/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+if(data197.trace !== undefined){
+let data223 = data197.trace;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.file === undefined){
+const err467 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+for(const key64 in data223){
+if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties.trace.properties, key64))){
+const err468 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data223.file !== undefined){
+if(typeof data223.file !== "string"){
+const err469 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/file",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data223.format !== undefined){
+let data225 = data223.format;
+if(typeof data225 !== "string"){
+const err470 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/format",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(!((data225 === "columns") || (data225 === "openb"))){
+const err471 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/format",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data223.columns !== undefined){
+let data226 = data223.columns;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.createdAt === undefined){
+const err472 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+for(const key65 in data226){
+if(!(func2.call(schema11.properties.spec.properties.arrivals.items.properties.trace.properties.columns.properties, key65))){
+const err473 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data226.createdAt !== undefined){
+if(typeof data226.createdAt !== "string"){
+const err474 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/createdAt",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data226.name !== undefined){
+if(typeof data226.name !== "string"){
+const err475 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/name",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data226.namespace !== undefined){
+if(typeof data226.namespace !== "string"){
+const err476 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/namespace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data226.cpu !== undefined){
+if(typeof data226.cpu !== "string"){
+const err477 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data226.memory !== undefined){
+if(typeof data226.memory !== "string"){
+const err478 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data226.gpu !== undefined){
+if(typeof data226.gpu !== "string"){
+const err479 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/gpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data226.priority !== undefined){
+if(typeof data226.priority !== "string"){
+const err480 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/priority",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/priority/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data226.duration !== undefined){
+if(typeof data226.duration !== "string"){
+const err481 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data226.deletedAt !== undefined){
+if(typeof data226.deletedAt !== "string"){
+const err482 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/deletedAt",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/deletedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data226.labels !== undefined){
+let data236 = data226.labels;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key66 in data236){
+if(typeof data236[key66] !== "string"){
+const err483 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/labels/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns/labels",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/columns",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data223.units !== undefined){
+let data238 = data223.units;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key67 in data238){
+if(!(((((key67 === "time") || (key67 === "duration")) || (key67 === "cpu")) || (key67 === "memory")) || (key67 === "gpu"))){
+const err486 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data238.time !== undefined){
+let data239 = data238.time;
+if(typeof data239 !== "string"){
+const err487 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/time",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+if(!(((((((data239 === "us") || (data239 === "ms")) || (data239 === "s")) || (data239 === "m")) || (data239 === "h")) || (data239 === "duration")) || (data239 === "rfc3339"))){
+const err488 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/time",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/time/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.time.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+if(data238.duration !== undefined){
+let data240 = data238.duration;
+if(typeof data240 !== "string"){
+const err489 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+if(!((((((data240 === "us") || (data240 === "ms")) || (data240 === "s")) || (data240 === "m")) || (data240 === "h")) || (data240 === "duration"))){
+const err490 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/duration",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.duration.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+if(data238.cpu !== undefined){
+let data241 = data238.cpu;
+if(typeof data241 !== "string"){
+const err491 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+if(!(((data241 === "quantity") || (data241 === "cores")) || (data241 === "milli"))){
+const err492 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/cpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/cpu/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.cpu.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+if(data238.memory !== undefined){
+let data242 = data238.memory;
+if(typeof data242 !== "string"){
+const err493 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+if(!((((((((data242 === "quantity") || (data242 === "bytes")) || (data242 === "KiB")) || (data242 === "MiB")) || (data242 === "GiB")) || (data242 === "kB")) || (data242 === "MB")) || (data242 === "GB"))){
+const err494 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/memory",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/memory/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.memory.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data238.gpu !== undefined){
+let data243 = data238.gpu;
+if(typeof data243 !== "string"){
+const err495 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/gpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+if(!((data243 === "whole") || (data243 === "milli"))){
+const err496 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units/gpu",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/properties/gpu/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.units.properties.gpu.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/units",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data223.priorities !== undefined){
+let data244 = data223.priorities;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key68 in data244){
+if(typeof data244[key68] !== "string"){
+const err498 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/priorities/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/priorities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/priorities",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/priorities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+if(data223.delimiter !== undefined){
+if(typeof data223.delimiter !== "string"){
+const err500 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/delimiter",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+if(data223.sorted !== undefined){
+if(typeof data223.sorted !== "boolean"){
+const err501 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/sorted",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/sorted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data223.zero !== undefined){
+let data248 = data223.zero;
+if(typeof data248 !== "string"){
+const err502 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/zero",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/zero/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+if(!((data248 === "start") || (data248 === "first"))){
+const err503 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/zero",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/zero/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.zero.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+if(data223.gpus !== undefined){
+let data249 = data223.gpus;
+if(typeof data249 !== "string"){
+const err504 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/gpus",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/gpus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+if(!((data249 === "shared") || (data249 === "whole"))){
+const err505 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/gpus",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/gpus/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.gpus.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data223.leaves !== undefined){
+let data250 = data223.leaves;
+if(typeof data250 !== "string"){
+const err506 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/leaves",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/leaves/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+if(!(((data250 === "deletion") || (data250 === "duration")) || (data250 === "never"))){
+const err507 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace/leaves",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/properties/leaves/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.arrivals.items.properties.trace.properties.leaves.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/trace",schemaPath:"#/properties/spec/properties/arrivals/items/properties/trace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data197.poisson !== undefined){
+let data251 = data197.poisson;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+if(data251.count === undefined){
+const err509 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+if(data251.per === undefined){
+const err510 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'"};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+for(const key69 in data251){
+if(!((key69 === "count") || (key69 === "per"))){
+const err511 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data251.count !== undefined){
+let data252 = data251.count;
+if(typeof data252 == "number"){
+if(data252 < 0 || isNaN(data252)){
+const err512 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/count/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data251.per !== undefined){
+let data253 = data251.per;
+if(typeof data253 === "string"){
+if(!pattern1.test(data253)){
+const err514 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson/per",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/per/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson/per",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/poisson",schemaPath:"#/properties/spec/properties/arrivals/items/properties/poisson/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data197.batch !== undefined){
+let data254 = data197.batch;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.count === undefined){
+const err517 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+for(const key70 in data254){
+if(!((key70 === "count") || (key70 === "every"))){
+const err518 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data254.count !== undefined){
+let data255 = data254.count;
+if(!((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255)))){
+const err519 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+if(typeof data255 == "number"){
+if(data255 < 1 || isNaN(data255)){
+const err520 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch/count",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+}
+if(data254.every !== undefined){
+let data256 = data254.every;
+if(typeof data256 === "string"){
+if(!pattern1.test(data256)){
+const err521 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch/every",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/every/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},message:"must match pattern \""+"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"+"\""};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch/every",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/batch",schemaPath:"#/properties/spec/properties/arrivals/items/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+if(data197.diurnal !== undefined){
+let data257 = data197.diurnal;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.perHour === undefined){
+const err524 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/required",keyword:"required",params:{missingProperty: "perHour"},message:"must have required property '"+"perHour"+"'"};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+for(const key71 in data257){
+if(!(key71 === "perHour")){
+const err525 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data257.perHour !== undefined){
+let data258 = data257.perHour;
+if(Array.isArray(data258)){
+if(data258.length < 24){
+const err526 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal/perHour",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/minItems",keyword:"minItems",params:{limit: 24},message:"must NOT have fewer than 24 items"};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+const len12 = data258.length;
+for(let i12=0; i12<len12; i12++){
+let data259 = data258[i12];
+if(typeof data259 == "number"){
+if(data259 < 0 || isNaN(data259)){
+const err527 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal/perHour/" + i12,schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal/perHour/" + i12,schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal/perHour",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/properties/perHour/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/spec/arrivals/" + i11+"/diurnal",schemaPath:"#/properties/spec/properties/arrivals/items/properties/diurnal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/spec/arrivals/" + i11,schemaPath:"#/properties/spec/properties/arrivals/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/spec/arrivals",schemaPath:"#/properties/spec/properties/arrivals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+}
+else {
+const err534 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const definition = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["headroom/v1"]},"kind":{"type":"string","enum":["Scenario"]},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"description":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"seed":{"type":"integer","minimum":0},"duration":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"startsAt":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},"fleet":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"instanceType":{"type":"string"},"capacity":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"count":{"type":"integer","minimum":0},"zones":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$","description":"a label value"}},"region":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"taints":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]}},"reserved":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"disk":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"maxPods":{"type":"integer","minimum":1},"openb":{"type":"string"},"podsPerNode":{"type":"integer","minimum":1}},"additionalProperties":false}},"manifests":{"type":"array","items":{"type":"string"}},"scheduler":{"type":"string"},"behaviour":{"type":"array","items":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"startup":{"type":"object","properties":{"image":{},"init":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"ready":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"stop":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"serves":{},"usage":{}},"additionalProperties":false,"required":["target"]}},"timeline":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"do":{"type":"object","properties":{"cordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"uncordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"scale":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"replicas":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["target","replicas"]},"setImage":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"container":{"type":"string"},"image":{"type":"string"}},"additionalProperties":false,"required":["target","container","image"]},"rolloutPause":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"rolloutResume":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"delete":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"addNodes":{"type":"object","properties":{"pool":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["pool","count"]},"apply":{"type":"object","properties":{"manifests":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false,"required":["manifests"]},"drain":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"parallel":{"type":"integer","minimum":1},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"fail":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"recover":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false},"zoneFail":{"type":"object","properties":{"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["zone"]},"removeNodes":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false},"taint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]},"untaint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key"]},"upgradePool":{"type":"object","properties":{"pool":{"type":"string"},"parallel":{"type":"integer","minimum":1},"surge":{"type":"integer","minimum":0},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["pool"]},"rolloutUndo":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"toRevision":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["target"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false,"required":["at","do"]}},"controlPlane":{"type":"string","enum":["default","instant"]},"traffic":{},"arrivals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"template":{"type":"string"},"requests":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"priorityClassName":{"type":"string"},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]},"quantiles":{"type":"object","properties":{"file":{"type":"string"},"fraction":{"type":"string"},"value":{"type":"string"},"unit":{"type":"string","enum":["us","ms","s","m","h","duration"]}},"additionalProperties":false,"required":["file"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"until":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"limit":{"type":"integer","minimum":0},"trace":{"type":"object","properties":{"file":{"type":"string"},"format":{"type":"string","enum":["columns","openb"]},"columns":{"type":"object","properties":{"createdAt":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"cpu":{"type":"string"},"memory":{"type":"string"},"gpu":{"type":"string"},"priority":{"type":"string"},"duration":{"type":"string"},"deletedAt":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["createdAt"]},"units":{"type":"object","properties":{"time":{"type":"string","enum":["us","ms","s","m","h","duration","rfc3339"]},"duration":{"type":"string","enum":["us","ms","s","m","h","duration"]},"cpu":{"type":"string","enum":["quantity","cores","milli"]},"memory":{"type":"string","enum":["quantity","bytes","KiB","MiB","GiB","kB","MB","GB"]},"gpu":{"type":"string","enum":["whole","milli"]}},"additionalProperties":false},"priorities":{"type":"object","additionalProperties":{"type":"string"}},"delimiter":{"type":"string"},"sorted":{"type":"boolean"},"zero":{"type":"string","enum":["start","first"]},"gpus":{"type":"string","enum":["shared","whole"]},"leaves":{"type":"string","enum":["deletion","duration","never"]}},"additionalProperties":false,"required":["file"]},"poisson":{"type":"object","properties":{"count":{"type":"number","minimum":0},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count","per"]},"batch":{"type":"object","properties":{"count":{"type":"integer","minimum":1},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count"]},"diurnal":{"type":"object","properties":{"perHour":{"type":"array","minItems":24,"items":{"type":"number","minimum":0}}},"additionalProperties":false,"required":["perHour"]}},"additionalProperties":false}},"gates":{}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};
+export const definition = {"type":"object","properties":{"apiVersion":{"type":"string","enum":["headroom/v1"]},"kind":{"type":"string","enum":["Scenario"]},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"description":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"seed":{"type":"integer","minimum":0},"duration":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"startsAt":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},"fleet":{"type":"array","items":{"type":"object","properties":{"pool":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"instanceType":{"type":"string"},"capacity":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"count":{"type":"integer","minimum":0},"zones":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$","description":"a label value"}},"region":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}},"taints":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]}},"reserved":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"disk":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"maxPods":{"type":"integer","minimum":1},"openb":{"type":"string"},"podsPerNode":{"type":"integer","minimum":1}},"additionalProperties":false}},"manifests":{"type":"array","items":{"type":"string"}},"scheduler":{"type":"string"},"behaviour":{"type":"array","items":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"startup":{"type":"object","properties":{"image":{},"init":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"ready":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"stop":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"serves":{"type":"object","properties":{"cpuPerRequest":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"memoryPerInFlight":{},"timeout":{}},"additionalProperties":false},"usage":{"type":"object","properties":{"cpu":{"type":["string","number","object"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0,"properties":{"constant":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"hourly":{"type":"array","minItems":24,"items":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"trace":{"type":"string"},"column":{"type":"string"},"noise":{"type":"object","properties":{"within":{"type":"string","pattern":"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$","description":"a percentage up to 100%"},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["within"]}},"additionalProperties":false},"memory":{"type":["string","number","object"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0,"properties":{"constant":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0},"hourly":{"type":"array","minItems":24,"items":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"trace":{"type":"string"},"column":{"type":"string"},"noise":{"type":"object","properties":{"within":{"type":"string","pattern":"^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$","description":"a percentage up to 100%"},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["within"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["target"]}},"timeline":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"do":{"type":"object","properties":{"cordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"uncordon":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"scale":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"replicas":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["target","replicas"]},"setImage":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|statefulset|daemonset)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"container":{"type":"string"},"image":{"type":"string"}},"additionalProperties":false,"required":["target","container","image"]},"rolloutPause":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"rolloutResume":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"delete":{"type":"object","properties":{"target":{"type":"string","pattern":"^(?:deployment|replicaset|statefulset|daemonset|job|cronjob|pod)/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"}},"additionalProperties":false,"required":["target"]},"addNodes":{"type":"object","properties":{"pool":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["pool","count"]},"apply":{"type":"object","properties":{"manifests":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false,"required":["manifests"]},"drain":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"parallel":{"type":"integer","minimum":1},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"fail":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false},"recover":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"}},"additionalProperties":false},"zoneFail":{"type":"object","properties":{"zone":{"type":"string"},"for":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["zone"]},"removeNodes":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"count":{"type":"integer","minimum":1}},"additionalProperties":false},"taint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key","effect"]},"untaint":{"type":"object","properties":{"node":{"type":"string"},"pool":{"type":"string"},"zone":{"type":"string"},"key":{"type":"string"},"effect":{"type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false,"required":["key"]},"upgradePool":{"type":"object","properties":{"pool":{"type":"string"},"parallel":{"type":"integer","minimum":1},"surge":{"type":"integer","minimum":0},"timeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"force":{"type":"boolean"},"ignoreDaemonSets":{"type":"boolean"},"deleteEmptyDirData":{"type":"boolean"},"skipWaitForDeleteTimeout":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["pool"]},"rolloutUndo":{"type":"object","properties":{"target":{"type":"string","pattern":"^deployment/[^/]+/[^/]+$","description":"kind/namespace/name, as deployment/shop/frontend"},"toRevision":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["target"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false,"required":["at","do"]}},"controlPlane":{"type":"string","enum":["default","instant"]},"traffic":{"type":"array","items":{"type":"object","properties":{"to":{"type":"string","pattern":"^service/[^/]+/[^/]+$","description":"service/namespace/name, as service/shop/frontend"},"rate":{"type":["number","object"],"minimum":0,"properties":{"steps":{"type":"array","minItems":1,"items":{"type":"object","properties":{"at":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"perSecond":{"type":"number","minimum":0}},"additionalProperties":false,"required":["at","perSecond"]}},"diurnal":{"type":"object","properties":{"low":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"peak":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["low","high"]},"trace":{"type":"string"},"column":{"type":"string"},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"scale":{"type":"number","minimum":0},"spike":{},"poisson":{}},"additionalProperties":false}},"additionalProperties":false,"required":["to","rate"]}},"arrivals":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"namespace":{"type":"string","pattern":"^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$","description":"a name of lower-case letters, digits and -"},"template":{"type":"string"},"requests":{"type":"object","additionalProperties":{"type":["string","number"],"format":"quantity","pattern":"^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$","minimum":0}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"priorityClassName":{"type":"string"},"run":{"type":["string","object"],"format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$","properties":{"uniform":{"type":"object","properties":{"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"to":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["from","to"]},"exponential":{"type":"object","properties":{"mean":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["mean"]},"lognormal":{"type":"object","properties":{"median":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"p99":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["median","p99"]},"quantiles":{"type":"object","properties":{"file":{"type":"string"},"fraction":{"type":"string"},"value":{"type":"string"},"unit":{"type":"string","enum":["us","ms","s","m","h","duration"]}},"additionalProperties":false,"required":["file"]}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"from":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"until":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"},"limit":{"type":"integer","minimum":0},"trace":{"type":"object","properties":{"file":{"type":"string"},"format":{"type":"string","enum":["columns","openb"]},"columns":{"type":"object","properties":{"createdAt":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"cpu":{"type":"string"},"memory":{"type":"string"},"gpu":{"type":"string"},"priority":{"type":"string"},"duration":{"type":"string"},"deletedAt":{"type":"string"},"labels":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["createdAt"]},"units":{"type":"object","properties":{"time":{"type":"string","enum":["us","ms","s","m","h","duration","rfc3339"]},"duration":{"type":"string","enum":["us","ms","s","m","h","duration"]},"cpu":{"type":"string","enum":["quantity","cores","milli"]},"memory":{"type":"string","enum":["quantity","bytes","KiB","MiB","GiB","kB","MB","GB"]},"gpu":{"type":"string","enum":["whole","milli"]}},"additionalProperties":false},"priorities":{"type":"object","additionalProperties":{"type":"string"}},"delimiter":{"type":"string"},"sorted":{"type":"boolean"},"zero":{"type":"string","enum":["start","first"]},"gpus":{"type":"string","enum":["shared","whole"]},"leaves":{"type":"string","enum":["deletion","duration","never"]}},"additionalProperties":false,"required":["file"]},"poisson":{"type":"object","properties":{"count":{"type":"number","minimum":0},"per":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count","per"]},"batch":{"type":"object","properties":{"count":{"type":"integer","minimum":1},"every":{"type":"string","format":"duration","pattern":"^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$"}},"additionalProperties":false,"required":["count"]},"diurnal":{"type":"object","properties":{"perHour":{"type":"array","minItems":24,"items":{"type":"number","minimum":0}}},"additionalProperties":false,"required":["perHour"]}},"additionalProperties":false}},"gates":{}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"]};

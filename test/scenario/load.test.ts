@@ -62,11 +62,8 @@ const mistakes: readonly [string, string, readonly string[]][] = [
   ],
   [
     'a field that is not simulated yet',
-    `${fleet}  traffic: []\n  gates: [pendingPods.p99 == 0]\n`,
-    [
-      `scenario.yaml:6:3: spec.traffic: "traffic" is not simulated yet (${later})`,
-      `scenario.yaml:7:3: spec.gates: "gates" is not simulated yet (${later})`,
-    ],
+    `${fleet}  gates: [pendingPods.p99 == 0]\n`,
+    [`scenario.yaml:6:3: spec.gates: "gates" is not simulated yet (${later})`],
   ],
   [
     'a pool, a zone and a node that are not there',

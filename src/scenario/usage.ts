@@ -1,0 +1,237 @@
+/** Reads `behaviour[].usage`, `behaviour[].serves` and `traffic` into laws of whole numbers. */
+import { join } from 'node:path';
+import type { FieldPath } from '../api/diagnostic.ts';
+import type { LoadedObject } from '../api/manifest.ts';
+import { type QuantityInput, quantityOf, scaledValue } from '../api/quantity.ts';
+import { didYouMean } from '../api/schema-errors.ts';
+import { ValueError } from '../api/value-error.ts';
+import { constantSteps, type Steps } from '../cluster/steps.ts';
+import type { Noise, PodUsageLaws, TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
+import {
+  type Micros,
+  microsPerDay,
+  microsPerHour,
+  microsPerMinute,
+  microsPerSecond,
+  parseDuration,
+} from '../sim/time.ts';
+import type { BehaviourDocument } from './schema.ts';
+import { countOf, readSeries } from './series.ts';
+import type { TrafficDocument, UsageDocument } from './usage-schema.ts';
+
+/** Where paths in the scenario start, and whom to tell what is wrong. */
+export interface UsageReading {
+  readonly folder: string;
+  /** Simulated time 0: micros since 1970. */
+  readonly startsAt: Micros;
+  report(path: FieldPath, message: string, hint?: string): void;
+}
+
+type AmountDocument = NonNullable<UsageDocument['cpu']>;
+type RateDocument = TrafficDocument[number]['rate'];
+/** A CPU amount is kept in thousandths (a milli-CPU), memory in bytes. */
+type Scale = -3 | 0;
+
+/** The use that a rule gives its pods, or undefined where it says nothing of it. */
+export function readUsage(
+  reading: UsageReading,
+  { usage, serves }: Pick<BehaviourDocument, 'usage' | 'serves'>,
+  base: FieldPath,
+): Partial<PodUsageLaws> | undefined {
+  if (usage === undefined && serves === undefined) return undefined;
+  const cpu = usage?.cpu === undefined ? undefined : readAmount(reading, usage.cpu, -3, [...base, 'usage', 'cpu']);
+  const memory =
+    usage?.memory === undefined ? undefined : readAmount(reading, usage.memory, 0, [...base, 'usage', 'memory']);
+  const cost =
+    serves?.cpuPerRequest === undefined
+      ? undefined
+      : durationOf(reading, serves.cpuPerRequest, [...base, 'serves', 'cpuPerRequest']);
+  return {
+    ...(cpu !== undefined && { cpu }),
+    ...(memory !== undefined && { memory }),
+    ...(cost !== undefined && { cpuMicrosPerRequest: cost }),
+  };
+}
+
+/** Traffic to services, which must be among the objects. */
+export function readTraffic(
+  reading: UsageReading,
+  documents: TrafficDocument,
+  objects: readonly LoadedObject[],
+): TrafficRule[] {
+  const services = objects
+    .filter(({ object }) => object.kind === 'Service')
+    .map(({ object: { metadata } }) => `service/${metadata?.namespace ?? 'default'}/${metadata?.name ?? ''}`);
+  return documents.map(({ to, rate }, index) => {
+    const base = ['spec', 'traffic', index];
+    if (!services.includes(to)) {
+      reading.report([...base, 'to'], `there is no ${to} among the manifests`, didYouMean(to, services) || undefined);
+    }
+    const [, namespace = '', service = ''] = to.split('/');
+    return { namespace, service, rateMilli: readRate(reading, rate, [...base, 'rate']) };
+  });
+}
+
+function readAmount(reading: UsageReading, document: AmountDocument, scale: Scale, path: FieldPath): UsageLaw {
+  if (typeof document !== 'object') {
+    return { steps: constantSteps(amountOf(reading, document, scale, path)), noise: null };
+  }
+  const { constant, hourly, trace, column, noise } = document;
+  const given = [constant, hourly, trace].filter((one) => one !== undefined).length;
+  if (given !== 1) {
+    reading.report(path, `expected exactly one of constant, hourly and trace, got ${given}`);
+    return { steps: constantSteps(0), noise: null };
+  }
+  let steps: Steps;
+  if (constant !== undefined) steps = constantSteps(amountOf(reading, constant, scale, [...path, 'constant']));
+  else if (hourly !== undefined) steps = readHourly(reading, hourly, scale, [...path, 'hourly']);
+  else steps = readAmountTrace(reading, trace!, column, scale, [...path, 'trace']);
+  return { steps, noise: noise === undefined ? null : readNoise(reading, noise, [...path, 'noise']) };
+}
+
+function readHourly(reading: UsageReading, hourly: readonly QuantityInput[], scale: Scale, path: FieldPath): Steps {
+  if (hourly.length !== 24) reading.report(path, `expected 24 values, got ${hourly.length}`);
+  const values = hourly.slice(0, 24).map((value, hour) => amountOf(reading, value, scale, [...path, hour]));
+  const times = values.map((_, hour) => hour * microsPerHour);
+  return dayFrom(times, values, reading.startsAt);
+}
+
+function readAmountTrace(
+  reading: UsageReading,
+  trace: string,
+  column: string | undefined,
+  scale: Scale,
+  path: FieldPath,
+): Steps {
+  const series = readSeries(join(reading.folder, trace), column);
+  if (typeof series === 'string') {
+    reading.report(path, series);
+    return constantSteps(0);
+  }
+  const values = series.map(({ text, row }) => {
+    try {
+      const quantity = quantityOf(text);
+      if (quantity.unscaled >= 0n) return Number(scaledValue(quantity, scale));
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+    }
+    reading.report(path, `${trace}: row ${row}: "${text}" is no quantity of 0 or more`);
+    return 0;
+  });
+  return { times: series.map(({ atMicros }) => atMicros), values, periodMicros: 0 };
+}
+
+function readNoise(
+  reading: UsageReading,
+  { within, every }: { readonly within: string; readonly every?: string | undefined },
+  path: FieldPath,
+): Noise {
+  const everyMicros = every === undefined ? microsPerMinute : durationOf(reading, every, [...path, 'every']);
+  if (everyMicros === 0) reading.report([...path, 'every'], 'must be more than 0');
+  const withinPermille = Math.round(Number(within.slice(0, -1)) * 10);
+  if (withinPermille > 1000) reading.report([...path, 'within'], 'must be 100% at most');
+  return { withinPermille, everyMicros: Math.max(everyMicros, 1) };
+}
+
+function readRate(reading: UsageReading, rate: RateDocument, path: FieldPath): Steps {
+  if (typeof rate === 'number') return constantSteps(milliOf(rate));
+  const { steps, diurnal, trace } = rate;
+  const given = [steps, diurnal, trace].filter((one) => one !== undefined).length;
+  if (given !== 1) {
+    reading.report(path, `expected exactly one of steps, diurnal and trace, got ${given}`);
+    return constantSteps(0);
+  }
+  if (steps !== undefined) return readSteps(reading, steps, [...path, 'steps']);
+  if (trace !== undefined) return readRateTrace(reading, { ...rate, trace }, [...path, 'trace']);
+  const { low, high, peak } = diurnal!;
+  if (high < low) reading.report([...path, 'diurnal', 'high'], 'is less than low');
+  const peakMicros = peak === undefined ? 14 * microsPerHour : durationOf(reading, peak, [...path, 'diurnal', 'peak']);
+  const times = Array.from({ length: 288 }, (_, index) => index * 5 * microsPerMinute);
+  const values = times.map((time) => milliOf(diurnalAt(low, high, peakMicros, time)));
+  return dayFrom(times, values, reading.startsAt);
+}
+
+/** Between low and high by 3x² − 2x³, x falling from 1 at the peak to 0 twelve hours from it. */
+function diurnalAt(low: number, high: number, peak: Micros, time: Micros): number {
+  const apart = Math.abs(((time - peak) % microsPerDay) + microsPerDay) % microsPerDay;
+  const x = 1 - Math.min(apart, microsPerDay - apart) / (microsPerDay / 2);
+  return low + (high - low) * x * x * (3 - 2 * x);
+}
+
+function readSteps(
+  reading: UsageReading,
+  steps: readonly { readonly at: string; readonly perSecond: number }[],
+  path: FieldPath,
+): Steps {
+  const times = steps.map(({ at }, index) => durationOf(reading, at, [...path, index, 'at']));
+  for (const [index, time] of times.entries()) {
+    if (index > 0 && time <= times[index - 1]!)
+      reading.report([...path, index, 'at'], 'is not after the step before it');
+  }
+  return { times, values: steps.map(({ perSecond }) => milliOf(perSecond)), periodMicros: 0 };
+}
+
+/** The number of each interval, over its length; after the last interval nobody asks any more. */
+function readRateTrace(
+  reading: UsageReading,
+  rate: { trace: string; column?: string | undefined; per?: string | undefined; scale?: number | undefined },
+  path: FieldPath,
+): Steps {
+  const series = readSeries(join(reading.folder, rate.trace), rate.column);
+  if (typeof series === 'string') {
+    reading.report(path, series);
+    return constantSteps(0);
+  }
+  const [first, second] = series;
+  const apart = second === undefined ? undefined : second.atMicros - first!.atMicros;
+  const per = rate.per === undefined ? apart : durationOf(reading, rate.per, [...path.slice(0, -1), 'per']);
+  if (per === undefined || per === 0) {
+    reading.report(path, `${rate.trace}: the length of its one interval is not known`, 'give `per`');
+    return constantSteps(0);
+  }
+  const gap = series.findIndex(({ atMicros }, index) => index > 0 && atMicros - series[index - 1]!.atMicros !== per);
+  if (gap > 0) {
+    const seconds = (series[gap]!.atMicros - series[gap - 1]!.atMicros) / microsPerSecond;
+    const message = `${rate.trace}: row ${series[gap]!.row}: ${seconds} s after the row before it, not ${per / microsPerSecond} s`;
+    reading.report(path, message, 'a row for every interval is needed, without gaps');
+  }
+  const values = series.map(({ text, row }) => {
+    const count = countOf(text);
+    if (count === undefined) reading.report(path, `${rate.trace}: row ${row}: "${text}" is no number of 0 or more`);
+    return milliOf(((count ?? 0) * (rate.scale ?? 1) * microsPerSecond) / per);
+  });
+  const times = series.map(({ atMicros }) => atMicros);
+  return { times: [...times, times.at(-1)! + per], values: [...values, 0], periodMicros: 0 };
+}
+
+/** What begins at times of the day (UTC), as time of the simulation, repeating. */
+function dayFrom(times: readonly Micros[], values: readonly number[], startsAt: Micros): Steps {
+  const offset = ((startsAt % microsPerDay) + microsPerDay) % microsPerDay;
+  const shifted = times
+    .map((time, index) => ({ time: (time - offset + microsPerDay) % microsPerDay, value: values[index]! }))
+    .sort((a, b) => a.time - b.time);
+  if (shifted[0]!.time > 0) shifted.unshift({ time: 0, value: shifted.at(-1)!.value });
+  return {
+    times: shifted.map(({ time }) => time),
+    values: shifted.map(({ value }) => value),
+    periodMicros: microsPerDay,
+  };
+}
+
+function amountOf(reading: UsageReading, input: QuantityInput, scale: Scale, path: FieldPath): number {
+  const value = Number(scaledValue(quantityOf(input), scale));
+  if (Number.isSafeInteger(value)) return value;
+  reading.report(path, `${String(input)} is more than can be reckoned with`);
+  return 0;
+}
+
+function durationOf(reading: UsageReading, text: string, path: FieldPath): Micros {
+  const micros = parseDuration(text);
+  if (micros === undefined)
+    reading.report(path, `expected a duration of whole microseconds below 285 years, got "${text}"`);
+  return micros ?? 0;
+}
+
+function milliOf(perSecond: number): number {
+  return Math.round(perSecond * 1000);
+}
