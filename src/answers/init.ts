@@ -7,6 +7,7 @@ import { podRequests } from '../api/pod-resources.ts';
 import { formatCpuMilli, formatMemory } from '../api/quantity.ts';
 import { writeYaml } from '../api/yaml-write.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
 import { formatRfc3339 } from '../sim/time.ts';
 import type { PodUsage } from './usage-table.ts';
 
@@ -104,24 +105,38 @@ function behaviourLines(
       '  #     startup: { init: 4s, ready: { lognormal: { median: 6s, p99: 20s } } }',
     ];
   }
-  const lines = [
-    '  # behaviour:              # as measured (usage.csv). This version does not simulate',
-    '  #                         # use yet and refuses the field; requests decide what fits',
-  ];
-  for (const [target, group] of measured(scenario, pods, usage)) {
+  const groups = measured(scenario, pods, usage);
+  if (groups.length === 0) return ['  # behaviour:              # usage.csv names no pod of the snapshot'];
+  // As long as this version refuses the field by name, it stands there for later.
+  const mark = usageIsSimulated ? '' : '# ';
+  const note = usageIsSimulated ? '' : '; this version does not simulate use: requests decide what fits';
+  const lines = [`  ${mark}behaviour:              # as measured (usage.csv)${note}`];
+  for (const [target, group] of groups) {
     const cpu = group.map(({ used }) => used.milliCpu);
-    const memory = group.map(({ used }) => used.memoryBytes);
+    const memoryMost = most(group.map(({ used }) => used.memoryBytes));
     const asked = group[0]!.asked;
-    const most = { cpu: formatCpuMilli(Math.max(...cpu)), memory: Math.max(...memory) };
-    const cpuText = `cpu ${most.cpu} at most of ${formatCpuMilli(asked.milliCpu)} requested`;
+    const cpuText = `cpu ${formatCpuMilli(most(cpu))} at most of ${formatCpuMilli(asked.milliCpu)} requested`;
     lines.push(
-      `  #   - target: ${target}`,
-      `  #     usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(most.memory)} }`,
-      `  #     # ${group.length} pods; ${cpuText}, memory ${megabytes(most.memory)} of ${megabytes(asked.memoryBytes)}`,
+      `  ${mark}  - target: ${target}`,
+      `  ${mark}    usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(memoryMost)} }`,
+      `  ${mark}    # ${group.length} pods; ${cpuText}, memory ${megabytes(memoryMost)} of ${megabytes(asked.memoryBytes)}`,
     );
   }
   return lines;
 }
+
+/** Whether the format takes `behaviour[].usage`. */
+const usageIsSimulated = !('notYet' in scenarioSchema.properties.spec.properties.behaviour.items.properties.usage);
+
+/** Kinds that a rule of behaviour may be about; pods of other owners (static pods of nodes) are named themselves. */
+const targetKinds: ReadonlySet<string> = new Set([
+  'Deployment',
+  'ReplicaSet',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'CronJob',
+]);
 
 interface Measured {
   readonly used: PodUsage;
@@ -148,14 +163,25 @@ function measured(
     const used = usage.get(`${metadata?.namespace}/${metadata?.name}`);
     if (used === undefined) continue;
     const owner = metadata?.ownerReferences?.find(({ controller }) => controller);
-    const own = owner === undefined ? 'Pod' : owner.kind;
-    const direct = `${own}/${metadata?.namespace}/${owner?.name ?? metadata?.name}`;
-    const [kind = '', ...rest] = (controllers.get(direct) ?? direct).split('/');
+    const alone = `Pod/${metadata?.namespace}/${metadata?.name}`;
+    const direct =
+      owner !== undefined && targetKinds.has(owner.kind) ? `${owner.kind}/${metadata?.namespace}/${owner.name}` : alone;
+    const above = controllers.get(direct);
+    const [kind = '', ...rest] = (above !== undefined && targetKinds.has(above.split('/')[0]!) ? above : direct).split(
+      '/',
+    );
     const target = [kind.toLowerCase(), ...rest].join('/');
     const { milliCpu, memoryBytes } = podRequests(spec);
-    groups.set(target, [...(groups.get(target) ?? []), { used, asked: { milliCpu, memoryBytes } }]);
+    const group = groups.get(target);
+    const one = { used, asked: { milliCpu, memoryBytes } };
+    if (group === undefined) groups.set(target, [one]);
+    else group.push(one);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((greatest, value) => Math.max(greatest, value), 0);
 }
 
 function mean(values: readonly number[]): number {
