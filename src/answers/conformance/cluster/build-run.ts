@@ -3,7 +3,7 @@
  * placement at t = 0. The run is assembled as `headroom run` assembles it.
  */
 import { type ControlPlaneTimes, controlPlanes } from '../../../cluster/control-plane.ts';
-import { nodeMonitorPeriodMicros } from '../../../nodes/lifecycle/monitor.ts';
+import { nodeEvictionPeriodMicros, nodeMonitorPeriodMicros } from '../../../nodes/lifecycle/monitor.ts';
 import { podGcPeriodMicros } from '../../../nodes/lifecycle/pod-gc.ts';
 import { assemble, type Run } from '../../../scenario/assemble.ts';
 import { createContext } from '../../../scenario/create-objects.ts';
@@ -87,7 +87,7 @@ function scenarioOf(trace: TraceInputs, inputs: RunInputs, zero: Micros, seed: n
 }
 
 /** The control plane of the recordings ran with its defaults; loops that were seen turn when they turned there. */
-function controlPlaneOf({ nodeMonitor, podGc }: RecordedPhases, zero: Micros): ControlPlaneTimes {
+function controlPlaneOf({ nodeMonitor, nodeEviction, podGc }: RecordedPhases, zero: Micros): ControlPlaneTimes {
   const defaults = controlPlanes.default;
   const { loops } = defaults;
   const first = (turnSeconds: number | undefined, period: Micros, otherwise: Micros): Micros => {
@@ -101,6 +101,7 @@ function controlPlaneOf({ nodeMonitor, podGc }: RecordedPhases, zero: Micros): C
     loops: {
       ...loops,
       nodeMonitorMicros: first(nodeMonitor, monitorPeriod, loops.nodeMonitorMicros),
+      nodeEvictionMicros: first(nodeEviction, nodeEvictionPeriodMicros, loops.nodeEvictionMicros),
       podGcMicros: first(podGc, podGcPeriodMicros, loops.podGcMicros),
     },
   };

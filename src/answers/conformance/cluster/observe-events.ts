@@ -39,7 +39,7 @@ export function readSaid(lines: string, names: TraceNames, secondsOf: (time: Mic
   const events: TraceEvent[] = [];
   const refusals: { t: number; object: string; message: string }[] = [];
   const kubectl: { t: number; node: string; line: string }[] = [];
-  const waiting = new Map<string, string>();
+  const waiting = new Map<string, Waiting>();
   for (const line of lines.split('\n')) {
     if (line === '') continue;
     const { offsetMicros, type, reason, message: said, involvedObject, source } = JSON.parse(line) as EventLine;
@@ -50,14 +50,41 @@ export function readSaid(lines: string, names: TraceNames, secondsOf: (time: Mic
     if (source === refusalSource) refusals.push({ t, object: about, message });
     else if (source === kubectlSource) kubectl.push({ t, node: name, line: message });
     else if (source !== kubeletSource && !unrecorded.includes(reason)) {
-      if (reason === 'FailedScheduling' && waiting.get(name) !== message) {
-        waiting.set(name, message);
-        events.push({ t, kind: 'Pod', name, what: 'Unschedulable', reason: 'Unschedulable', message });
+      let shown = message;
+      if (reason === 'FailedScheduling') {
+        const known = waiting.get(name);
+        const next = afterAttempt(known, message);
+        waiting.set(name, next);
+        shown = next.said;
+        if (known?.condition !== message) {
+          events.push({ t, kind: 'Pod', name, what: 'Unschedulable', reason: 'Unschedulable', message });
+        }
       }
-      events.push({ t, kind: 'Event', name: about, what: reason, message, count: 1, source, type });
+      events.push({ t, kind: 'Event', name: about, what: reason, message: shown, count: 1, source, type });
     }
   }
   return { events, refusals, kubectl };
+}
+
+/** What the API server knows of a pod that waits. */
+interface Waiting {
+  /** Message of its PodScheduled condition; a new one raises `version`, the object's resourceVersion. */
+  readonly condition: string;
+  readonly version: number;
+  /** The last event object about it: the version that it names, and its message. */
+  readonly saidOf: number;
+  readonly said: string;
+}
+
+/**
+ * An event about a version of the pod of which the same was said before only raises the count of that event: its message
+ * stays (v1.34 client-go/tools/events/event_broadcaster.go eventKey, which holds the reference with the resourceVersion).
+ */
+function afterAttempt(known: Waiting | undefined, message: string): Waiting {
+  if (known === undefined) return { condition: message, version: 1, saidOf: 0, said: message };
+  const said = known.saidOf === known.version ? known.said : message;
+  const version = known.condition === message ? known.version : known.version + 1;
+  return { condition: message, version, saidOf: known.version, said };
 }
 
 /** The action with what came of it: kubectl's lines until the next action, the API server's refusal. */
