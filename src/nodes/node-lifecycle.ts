@@ -37,11 +37,10 @@ import {
   examineNodes,
   judgeZones,
   type LifecycleNode,
-  nodeEvictionPeriodMicros,
   nodeMonitorPeriodMicros,
-  taintNoExecute,
   taintNoSchedule,
 } from './lifecycle/monitor.ts';
+import { createNoExecuteLoop } from './lifecycle/no-execute-loop.ts';
 import { nextTryMicros } from './lifecycle/rate-limited-queue.ts';
 import { loadLifecycleState, saveLifecycleState } from './lifecycle/save.ts';
 import { hasTaint, notReadyNoExecute, unreachableNoExecute, withTaint } from './lifecycle/taints.ts';
@@ -89,13 +88,12 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
   const state = createLifecycleState();
   /** Conditions of nodes that are not, or not only, in good health. */
   const conditions = new Map<string, readonly NodeCondition[]>();
-  const kinds: Partial<Record<'read' | 'monitor' | 'eviction' | 'noSchedule' | 'ready', Kind>> = {};
+  const kinds: Partial<Record<'read' | 'monitor' | 'noSchedule' | 'ready', Kind>> = {};
   /** A turn of the monitor; the others are counted from it. */
   let base = loops.nodeMonitorMicros;
   let open: OpenTurn | null = null;
-  /** Times of the turns that are asked for; -1: none. */
+  /** Time of the turn that is asked for; -1: none. */
   let monitorAt = -1;
-  let evictionAt = -1;
 
   const writes = createWriteQueue<Write>({
     name: 'node-lifecycle',
@@ -105,6 +103,20 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     requestsOf: ({ type }) => (type === 'event' ? 0 : type === 'taints' ? requestsPerTaint : 1),
     perform: write,
     idle: endTurn,
+  });
+  const noExecute = createNoExecuteLoop({
+    state,
+    firstTurnMicros: loops.nodeEvictionMicros,
+    nodeByName: (name) => {
+      const node = cluster.findNode(name);
+      return node < 0 ? undefined : asNode(node, sim.now);
+    },
+    unwritten: () => {
+      const names = new Set<string>();
+      for (const op of writes.waiting()) if (op.type === 'unknown') names.add(op.node);
+      return names;
+    },
+    send: (node, change) => writes.send({ type: 'taints', node, ...change }, requestsPerTaint),
   });
   const reader = cluster.journal.reader('observer', 'node-lifecycle', visit, () => {
     if (kinds.read !== undefined) sim.at(sim.now, kinds.read, 0);
@@ -222,6 +234,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     const lists = examined.map((node, index) => writesFor(rows[index]!, node, becameNotReady));
     open = { counts, listed: rows.map((node) => [cluster.nodeNames[node]!, nodes.taintSet[node]!] as const) };
     writes.sendLists(lists.filter((list) => list.length > 0));
+    noExecute.wake(); // the limiter does not wait for the end of this turn
   }
 
   /** Turns that were not played would have noticed the heartbeats before them. */
@@ -275,7 +288,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     for (const name of heartbeats.silent()) wantDeadline(name);
     if (state.zones.some((zone) => zone.state === 'Forgotten' && nextTryMicros(zone.queue) !== null)) wantTurn(base);
     for (const row of rows) if (changedSince(row, found[rows.indexOf(row)]![1])) wantTurn(base);
-    wantEviction();
+    noExecute.wake();
   }
 
   /** Something has changed in the turn: only the next one sees it. */
@@ -296,41 +309,6 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
 
   function tellNode(type: 'Normal' | 'Warning', reason: string, message: string, name: string, by = source): void {
     events.event(type, reason, message, { kind: 'Node', namespace: '', name }, by);
-  }
-
-  // Turns of the limiter.
-
-  function wantEviction(): void {
-    let first = Number.POSITIVE_INFINITY;
-    for (const { queue } of state.zones) first = Math.min(first, nextTryMicros(queue) ?? first);
-    if (first === Number.POSITIVE_INFINITY) return;
-    let due = turnFrom(loops.nodeEvictionMicros, nodeEvictionPeriodMicros, Math.max(first, sim.now));
-    if (due <= sim.now) due += nodeEvictionPeriodMicros;
-    if (evictionAt >= 0 && evictionAt <= due) return;
-    evictionAt = due;
-    sim.at(due, kinds.eviction!, 0);
-  }
-
-  function evictionTurn(now: Micros): void {
-    if (now !== evictionAt) return;
-    evictionAt = -1;
-    const unwritten = new Set<string>();
-    for (const op of writes.waiting()) if (op.type === 'unknown') unwritten.add(op.node);
-    const tried = new Map<string, LifecycleNode>();
-    const nodeByName = (name: string): LifecycleNode | undefined => {
-      const row = cluster.findNode(name);
-      if (row < 0) return undefined;
-      const node = asNode(row, now);
-      // The API does not show yet what the monitor has found: the node has no condition to go by.
-      if (unwritten.has(name)) node.conditions = [];
-      tried.set(name, node);
-      return node;
-    };
-    for (const name of taintNoExecute(state, nodeByName, now)) {
-      const change = taintChange(taintsOf(cluster, cluster.findNode(name)), tried.get(name)!.taints);
-      if (change !== null) writes.send({ type: 'taints', node: name, ...change }, requestsPerTaint);
-    }
-    wantEviction();
   }
 
   // Writes.
@@ -381,12 +359,12 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     start() {
       kinds.read = sim.define('node-lifecycle.read', Phase.controller, () => reader.read());
       kinds.monitor = sim.define('node-lifecycle.monitor', Phase.controller, turn);
-      kinds.eviction = sim.define('node-lifecycle.eviction', Phase.controller, evictionTurn);
       kinds.noSchedule = sim.define('node-lifecycle.noSchedule', Phase.controller, (_now, node) => {
         reconcileNoSchedule(node);
       });
       kinds.ready = sim.define('node-lifecycle.ready', Phase.kubelet, (_now, node) => postReady(node));
       writes.start(sim);
+      noExecute.start(sim);
       for (const node of aliveNodes(cluster)) nodeAdded(node, sim.now);
       sim.at(sim.now, kinds.read, 0);
     },
@@ -418,7 +396,8 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
       writes.save(writer);
       saveLifecycleState(writer, state);
       writer.json('conditions', [...conditions] as unknown as Json);
-      writer.json('turns', { base, monitorAt, evictionAt });
+      writer.json('turns', [base, monitorAt]);
+      noExecute.save(writer);
       writer.json('open', open as unknown as Json);
     },
     load(from) {
@@ -428,7 +407,8 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
       loadLifecycleState(from, state);
       conditions.clear();
       for (const [name, list] of from.json<[string, NodeCondition[]][]>('conditions')) conditions.set(name, list);
-      ({ base, monitorAt, evictionAt } = from.json<{ base: number; monitorAt: number; evictionAt: number }>('turns'));
+      [base = 0, monitorAt = -1] = from.json<number[]>('turns');
+      noExecute.load(from);
       open = from.json<OpenTurn | null>('open');
     },
   };

@@ -14,8 +14,8 @@ import type { Micros } from '../../sim/time.ts';
 export interface WriteQueue<Op> {
   /** Before time starts. */
   start(sim: Simulation): void;
-  /** Sends one write now. */
-  send(op: Op, requests: number): void;
+  /** Sends one write now; returns when it is made. */
+  send(op: Op, requests: number): Micros;
   /** Hands lists of writes to the lanes; the end is told to `idle`, at once where nothing takes time. */
   sendLists(lists: readonly (readonly Op[])[]): void;
   /** Writes of lists that have not been made. */
@@ -49,13 +49,16 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
   let lanes: { ops: readonly Op[]; next: number }[] = emptyLanes(options.lanes);
   const singles = new Map<number, Op>();
   let nextSingle = 0;
+  let busyUntil: Micros = 0;
 
   function reserve(requests: number): Micros {
     const { now } = sim!;
     let time = now;
     for (let request = 0; request < requests; request++) time = limit.reserve(now);
-    // What is read comes from a cache: only the write takes its time.
-    return requests === 0 ? time : time + options.requestMicros;
+    if (requests === 0) return time;
+    // What is read comes from a cache: only the write takes its time. The API server makes one after the other.
+    busyUntil = Math.max(time, busyUntil) + options.requestMicros;
+    return busyUntil;
   }
 
   /** Sends the writes of a lane until one takes time; false when the lane has nothing left. */
@@ -101,10 +104,11 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
       const time = reserve(requests);
       if (time <= sim!.now) {
         options.perform(op, sim!.now);
-        return;
+        return time;
       }
       singles.set(nextSingle, op);
       sim!.at(time, singleKind!, nextSingle++);
+      return time;
     },
     sendLists(added) {
       lists.push(...added);
@@ -121,6 +125,7 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
       writer.json('writes.lanes', lanes as unknown as Json);
       writer.json('writes.singles', [...singles] as unknown as Json);
       writer.number('writes.nextSingle', nextSingle);
+      writer.number('writes.busyUntil', busyUntil);
     },
     load(reader) {
       lists = reader.json<Op[][]>('writes.lists');
@@ -128,6 +133,7 @@ export function createWriteQueue<Op>(options: WriteQueueOptions<Op>): WriteQueue
       singles.clear();
       for (const [id, op] of reader.json<[number, Op][]>('writes.singles')) singles.set(id, op);
       nextSingle = reader.number('writes.nextSingle');
+      busyUntil = reader.number('writes.busyUntil');
     },
   };
 }
