@@ -202,7 +202,8 @@ function hintOfValue(part: SchemaPart | undefined, value: unknown): string | und
   if (part?.type === 'boolean' && typeof value === 'string' && /^(true|false|yes|no|on|off)$/i.test(value)) {
     return `write ${/^(true|yes|on)$/i.test(value)} without quotes`;
   }
-  if (part?.type === 'array' && value !== null && typeof value === 'object') return 'begin every item with "- "';
+  if (part?.type === 'array' && value !== null && typeof value === 'object' && !Array.isArray(value))
+    return 'begin every item with "- "';
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** KubeSchedulerConfiguration (v1.34 pkg/scheduler/apis/config/validation). */
 import type { KubernetesObject } from '../objects.ts';
+import { validatePluginArgs } from './plugin-args.ts';
 import type { Place, Report } from './report.ts';
 import { below, duplicate, invalid, positive, required, root } from './report.ts';
 
@@ -27,7 +28,7 @@ export interface PluginSet {
   readonly disabled?: readonly { readonly name: string }[];
 }
 
-/** What the scheduler refuses at its start. Arguments of plugins are checked by their own schemas. */
+/** What the scheduler refuses at its start. */
 export function validateSchedulerConfiguration(report: Report, configuration: SchedulerConfiguration): void {
   positive(report, root('parallelism'), configuration.parallelism);
   validatePercentage(report, configuration.percentageOfNodesToScore, root('percentageOfNodesToScore'));
@@ -51,6 +52,8 @@ export function validateSchedulerConfiguration(report: Report, configuration: Sc
     for (const [configIndex, config] of (profile.pluginConfig ?? []).entries()) {
       if (configured.has(config.name)) duplicate(report, below(below(at, 'pluginConfig'), configIndex), config.name);
       configured.add(config.name);
+      const argsAt = below(below(below(at, 'pluginConfig'), configIndex), 'args');
+      if (config.args !== undefined) validatePluginArgs(report, config.name, config.args, argsAt);
     }
     const sorters = profile.plugins?.queueSort?.enabled ?? [];
     if (sorters.length > 1) {

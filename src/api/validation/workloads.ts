@@ -89,6 +89,7 @@ export function validateStatefulSet(report: Report, set: StatefulSet): void {
   }
   validateCounts(report, spec, place);
   oneOf(report, below(place, 'podManagementPolicy'), spec.podManagementPolicy, ['OrderedReady', 'Parallel']);
+  nonNegative(report, below(below(place, 'ordinals'), 'start'), spec.ordinals?.start);
   const strategy = below(place, 'updateStrategy');
   const { type, rollingUpdate } = spec.updateStrategy ?? {};
   if (type !== undefined && type !== 'RollingUpdate' && type !== 'OnDelete') {

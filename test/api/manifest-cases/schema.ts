@@ -99,13 +99,13 @@ apiVersion: apps/v1
 kind: Deployment
 metadata: { name: web }
 spec:
-  replicas: 2.5
+  minReadySeconds: 2.5
   selector: { matchLabels: { app: web } }
   template:
     metadata: { labels: { app: web } }
     spec: { containers: [{ name: app, image: nginx }] }
 `,
-    errors: ['5:13: spec.replicas: expected a whole number, got 2.5'],
+    errors: ['5:20: spec.minReadySeconds: expected a whole number, got 2.5'],
   },
   {
     name: 'an object where a list is wanted',
