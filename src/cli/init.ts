@@ -1,20 +1,11 @@
 /** `headroom init`: a scenario folder from a snapshot. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type InitFile, initFiles } from '../answers/init.ts';
 import { readUsage } from '../answers/usage-table.ts';
 import { DiagnosticError } from '../api/diagnostic.ts';
 import { countOf } from '../report/units.ts';
+import { makeFolders } from './folders.ts';
 import { asksKubectl, type InputOptions, openFor, usageError } from './input.ts';
 import { quote } from './process.ts';
 
@@ -96,7 +87,7 @@ function writeFolder(folder: string, files: readonly InitFile[]): void {
   const target = resolve(folder);
   const partial = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
   try {
-    mkdirSync(join(partial, 'manifests'), { recursive: true });
+    makeFolders(join(partial, 'manifests'));
     for (const { path, text } of files) writeFile(join(partial, path), text);
     // An empty folder of that name gives way.
     rmSync(target, { recursive: true, force: true });

@@ -223,6 +223,14 @@ test('init leaves nothing behind when something is wrong, and never writes over 
   assert.equal(readdirSync(folder).sort(), ['bad.yaml', 'pod.yaml', 'scenario.yaml', 'snapshot.json', 'taken']);
 });
 
+test('init where no folder can be made: exit code 1, at once', ({ folder }) => {
+  // Where there is no /proc, a folder may be made there.
+  if (!existsSync('/proc/self')) return;
+  const { status, stderr } = built.call(folder, ['init', '-f', 'snapshot.json', '--out', '/proc/none']);
+  assert.is(status, 1);
+  assert.match(stderr, /^headroom: ENOENT: no such file or directory, mkdir/);
+});
+
 test('demo: a day in a moment, ending with three commands that work', ({ folder }) => {
   const { stdout, stderr, status } = built.call(folder, ['demo']);
   assert.equal([status, stderr], [0, '']);
