@@ -55,6 +55,8 @@ export async function fitCommand(scenario: string | undefined, options: FitOptio
 
 /** Nodes shown unless `-o wide`. */
 const nodesMax = 20;
+/** Beyond, columns hold the sum over all templates; `-o json` has each. */
+const templateColumnsMax = 4;
 
 function fitText(report: FitReport, palette: Palette, wide: boolean, columns: number): string {
   const sections = [
@@ -100,31 +102,37 @@ function zoneLines({ zones, nodes, templates }: FitReport, { bold }: Palette): s
   const rows = zones.map(({ name, pods }) => [
     name === '' ? '(none)' : name,
     countText(nodes.filter(({ zone }) => zone === name).length),
-    ...pods.map(countText),
+    ...podCells(pods),
   ]);
-  const header = ['ZONE', 'NODES', ...templates.map(({ name }) => name.toUpperCase())];
+  const header = ['ZONE', 'NODES', ...podHeaders(templates)];
   const lines = tableLines(header, rows, header.map((_, at) => at).slice(1));
   return [bold(lines[0]!), ...lines.slice(1)];
 }
 
+function podHeaders(templates: FitReport['templates']): string[] {
+  return templates.length > templateColumnsMax ? ['PODS'] : templates.map(({ name }) => name.toUpperCase());
+}
+
+function podCells(pods: readonly number[]): string[] {
+  return pods.length > templateColumnsMax ? [countText(total(pods))] : pods.map(countText);
+}
+
+function total(pods: readonly number[]): number {
+  return pods.reduce((sum, count) => sum + count, 0);
+}
+
 function nodeLines(report: FitReport, { bold }: Palette, wide: boolean, columns: number): string[] {
   const { nodes, templates, stoppedBy } = report;
-  const total = (pods: readonly number[]): number => pods.reduce((sum, count) => sum + count, 0);
   const order = nodes
     .map((node, at) => ({ node, at }))
     .sort((a, b) => total(b.node.pods) - total(a.node.pods) || a.at - b.at)
     .map(({ node }) => node);
   const shown = wide ? order : order.slice(0, nodesMax);
-  const header = ['NODE', 'ZONE', ...templates.map(({ name }) => name.toUpperCase()), 'WHY NOT ONE MORE'];
-  const rows = shown.map(({ name, zone, pods, reasons }) => [
-    name,
-    zone || '-',
-    ...pods.map(countText),
-    reasons.join(', '),
-  ]);
+  const header = ['NODE', 'ZONE', ...podHeaders(templates), 'WHY NOT ONE MORE'];
+  const rows = shown.map(({ name, zone, pods, reasons }) => [name, zone || '-', ...podCells(pods), reasons.join(', ')]);
   const withoutReason = stoppedBy.kind !== 'scheduling';
   const cut = (cells: readonly string[]): readonly string[] => (withoutReason ? cells.slice(0, -1) : cells);
-  const figures = templates.map((_, at) => at + 2);
+  const figures = podHeaders(templates).map((_, at) => at + 2);
   const lines = tableLines(cut(header), rows.map(cut), figures);
   const clipped = lines.map((line) => (line.length > columns && !wide ? `${line.slice(0, columns - 1)}…` : line));
   const more = order.length - shown.length;
