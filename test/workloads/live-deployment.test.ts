@@ -199,7 +199,7 @@ test('a quota lets two of five pods in; the replica set backs off twice as long 
   assert.equal([failure?.type, failure?.reason], ['ReplicaFailure', 'FailedCreate']);
 });
 
-test('a LimitRange fills in what a template leaves out, and refuses what is above its bounds by name', () => {
+test('a LimitRange fills in what a template leaves out; a request above the limit that it fills in is invalid', () => {
   const w = world();
   const limits = [{ type: 'Container', max: { cpu: '1' }, default: { memory: '64Mi' } }];
   const range = { apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'bounds', namespace: 'default' } };
@@ -213,7 +213,7 @@ test('a LimitRange fills in what a template leaves out, and refuses what is abov
   assert.equal(resources, { requests: { cpu: '500m', memory: '64Mi' }, limits: { cpu: '1', memory: '64Mi' } });
   assert.match(
     saidOf(w, 'ReplicaSet', 'FailedCreate')[0]!,
-    /^0 FailedCreate Error creating: pods "large-.{5}" is forbidden: maximum cpu usage per Container is 1, but request is 2$/,
+    /^0 FailedCreate Error creating: Pod "large-.{5}" is invalid: spec.containers\[0\].resources.requests: Invalid value: "2": must be less than or equal to cpu limit of 1$/,
   );
 });
 

@@ -15,7 +15,7 @@ import { type ControllerContext, createController, done, type Work, type WriteRe
 import type { ControllerEvent } from './controller-types.ts';
 import { checkLimits } from './deployment-law.ts';
 import { replicaSetCreateFailure, syncDeployment } from './deployment-rollout.ts';
-import { sameStatus } from './deployment-status.ts';
+import { pausedConditions, sameStatus } from './deployment-status.ts';
 import type { DeploymentAction, DeploymentStatus, ReplicaSetView } from './deployment-types.ts';
 import {
   annotatedReplicaSet,
@@ -36,19 +36,29 @@ const source = 'deployment-controller';
 
 type Memo =
   | {
-      readonly stage: 'actions';
-      readonly actions: readonly DeploymentAction[];
-      /** What each action is announced with, if it is. */
-      readonly events: readonly (ControllerEvent | null)[];
+      /** Noting that the Deployment was paused or resumed comes first. */
+      readonly stage: 'paused';
       readonly status: DeploymentStatus;
-      readonly againAfterMicros: Micros | null;
+      readonly rest: ActionsMemo;
     }
+  | ActionsMemo
   | {
       readonly stage: 'status';
       readonly status: DeploymentStatus;
       readonly againAfterMicros: Micros | null;
       readonly failed: boolean;
     };
+
+interface ActionsMemo {
+  readonly stage: 'actions';
+  readonly actions: readonly DeploymentAction[];
+  /** What each action is announced with, if it is. */
+  readonly events: readonly (ControllerEvent | null)[];
+  readonly status: DeploymentStatus;
+  readonly againAfterMicros: Micros | null;
+  /** The pass holds a version of the Deployment that is not the last any more: its next write of it fails. */
+  readonly stale: boolean;
+}
 
 export function createDeploymentController(context: ControllerContext): Component {
   const { cluster, sim, events, startsAt } = context;
@@ -120,8 +130,18 @@ export function createDeploymentController(context: ControllerContext): Componen
     // A deadline that is due within the second is looked at by way of the rate-limited queue (requeueStuckDeployment).
     const again = outcome.requeueAfterMicros;
     const againAfterMicros = again === null ? null : Math.max(again, retryDelayMicros(1));
-    const memo: Memo = { stage: 'actions', actions, events: announcements, status, againAfterMicros };
-    return { writes: actions.length, order: 'sequential', memo };
+    const memo: ActionsMemo = {
+      stage: 'actions',
+      actions,
+      events: announcements,
+      status,
+      againAfterMicros,
+      stale: false,
+    };
+    const conditions = view.deleting ? view.status.conditions : pausedConditions(view, now);
+    if (conditions === view.status.conditions) return { writes: actions.length, order: 'sequential', memo };
+    const noted = { ...view.status, conditions };
+    return { writes: 1, order: 'sequential', memo: { stage: 'paused', status: noted, rest: untilConflict(memo) } };
   }
 
   /** The name of the present template's replica set; of two templates with one hash the later gets another. */
@@ -145,8 +165,11 @@ export function createDeploymentController(context: ControllerContext): Componen
   function write(memo: Memo, index: number, id: ObjectId): string | null {
     const deployment = read(id);
     if (deployment === undefined) return null;
-    if (memo.stage === 'status') {
-      api.updateStatus(id, deploymentStatus(deployment, memo.status, startsAt));
+    if (memo.stage !== 'actions') {
+      const status = deploymentStatus(deployment, memo.status, startsAt);
+      // The note of a pause does not say that the pass is over: observedGeneration stays.
+      const { observedGeneration } = deployment.status ?? {};
+      api.updateStatus(id, memo.stage === 'paused' ? { ...status, observedGeneration } : status);
       return null;
     }
     const action = memo.actions[index]!;
@@ -179,11 +202,13 @@ export function createDeploymentController(context: ControllerContext): Componen
   function next(memo: Memo, { error, tried }: WriteResult, id: ObjectId, now: Micros): Work<Memo> {
     const deployment = read(id);
     if (deployment === undefined) return done;
+    if (memo.stage === 'paused') return { writes: memo.rest.actions.length, order: 'sequential', memo: memo.rest };
     if (memo.stage === 'status') {
       return memo.failed ? { done: 'failed' } : { done: 'ok', againAfterMicros: memo.againAfterMicros };
     }
     const { againAfterMicros } = memo;
     const view = deploymentView(deployment, startsAt);
+    if (error === null && memo.stale) return { done: 'failed' };
     if (error === null) return writeStatus({ ...memo, stage: 'status', failed: false });
     const action = memo.actions[tried - 1]!;
     if (action.kind !== 'createReplicaSet') return { done: 'failed' };
@@ -225,6 +250,20 @@ export function createDeploymentController(context: ControllerContext): Componen
       podsOf.rebuild();
     },
   });
+}
+
+/**
+ * The pass after the note that the Deployment was paused or resumed: checkPausedConditions throws away what the API server
+ * answered, so that the pass goes on with the version before, and its next write of the Deployment or its status is a
+ * conflict. Everything up to there is carried out; then the pass fails and is retried (v1.34 deployment_controller.go
+ * syncDeployment, progress.go checkPausedConditions; recorded: a resumed Deployment makes its replica set and scales the
+ * old one a retry later, and never says that it has created one).
+ */
+function untilConflict(memo: ActionsMemo): ActionsMemo {
+  const at = memo.actions.findIndex(({ kind }) => kind === 'createReplicaSet' || kind === 'setDeploymentRevision');
+  if (at < 0) return { ...memo, stale: true };
+  const end = memo.actions[at]!.kind === 'createReplicaSet' ? at + 1 : at;
+  return { ...memo, actions: memo.actions.slice(0, end), events: memo.events.slice(0, end), stale: true };
 }
 
 /** The core words one event for every replica set made with pods in it or brought to another size, in order. */
