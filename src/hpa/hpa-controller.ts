@@ -8,8 +8,8 @@
  *
  * Left out: the client limit of the controller, and that its five workers take turns.
  */
-import type { HorizontalPodAutoscaler, KubernetesObject } from '../api/objects.ts';
-import { compileLabelSelector, type Selector, selectorIsEmpty } from '../api/selector.ts';
+import type { HorizontalPodAutoscaler, KubernetesObject, LabelSelector } from '../api/objects.ts';
+import { compileLabelSelector, NOTHING, type Selector, selectorIsEmpty } from '../api/selector.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { Verb } from '../cluster/journal.ts';
 import { stableJson } from '../cluster/names.ts';
@@ -32,6 +32,7 @@ import {
   type HpaPlan,
   planOf,
   type Scale,
+  sameStatus,
   scalable,
   scaledObject,
   scaleNotFound,
@@ -73,6 +74,8 @@ interface Followed {
   /** The event of the next sync; -1 while at rest. */
   ticket: number;
   rest: Rest | null;
+  /** The status object that stands, and what it was written from, which spares reading it. A cache: not saved. */
+  written: { readonly object: object | null; readonly status: HpaStatus } | null;
 }
 
 const source = 'horizontal-pod-autoscaler';
@@ -94,6 +97,7 @@ export function createHpaController(context: HpaContext): Component {
   const byTarget = new Map<string, Set<ObjectId>>();
   /** By spec of the HPA. A cache. */
   const plans = new WeakMap<object, HpaPlan>();
+  const selectors = new WeakMap<object, Selector>();
 
   const reader = cluster.journal.reader('observer', source, visit, () => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
@@ -149,7 +153,7 @@ export function createHpaController(context: HpaContext): Component {
   /** The queue takes it up a period later (enqueueHPA, AddRateLimited). */
   function follow(id: ObjectId, seen: Micros): void {
     const ticket = sim!.at(Math.max(seen, sim!.now) + syncPeriodMicros, syncKind!, id);
-    followed.set(id, { memory: emptyMemory(), ticket, rest: null });
+    followed.set(id, { memory: emptyMemory(), ticket, rest: null, written: null });
   }
 
   function drop(id: ObjectId): void {
@@ -173,6 +177,13 @@ export function createHpaController(context: HpaContext): Component {
     one.ticket = sim!.at(syncedMicros + turns * periodMicros, syncKind!, id);
   }
 
+  function selectorOf(selector: LabelSelector | undefined): Selector {
+    if (selector === undefined) return NOTHING;
+    let compiled = selectors.get(selector);
+    if (compiled === undefined) selectors.set(selector, (compiled = compileLabelSelector(selector)));
+    return compiled;
+  }
+
   function planned(hpa: HorizontalPodAutoscaler): HpaPlan {
     let plan = plans.get(hpa.spec);
     if (plan === undefined) plans.set(hpa.spec, (plan = planOf(hpa)));
@@ -186,14 +197,14 @@ export function createHpaController(context: HpaContext): Component {
     const hpa = objects.get(id) as HorizontalPodAutoscaler;
     const { metadata, spec } = hpa;
     const namespace = metadata?.namespace ?? '';
-    const status = statusOf(hpa, startsAt);
+    const status = readStatus(one, hpa);
     const target = scalable[spec.scaleTargetRef.kind]
       ? objects.find(spec.scaleTargetRef.kind, namespace, spec.scaleTargetRef.name)
       : -1;
     if (target < 0) {
       say(hpa, [failedGetScale(status, scaleNotFound(spec), now)]);
       status.currentMetrics = [];
-      finish(id, one, now, writeStatus(id, hpa, status), false);
+      finish(id, one, now, writeStatus(id, one, hpa, status), false);
       return;
     }
     const fresh = one.memory.recommendations.length === 0;
@@ -208,7 +219,7 @@ export function createHpaController(context: HpaContext): Component {
     });
     say(hpa, outcome.events);
     if (outcome.rescaled) api.updateObject(target, scaledObject(objects.get(target)!, outcome.replicas));
-    const written = writeStatus(id, hpa, status);
+    const written = writeStatus(id, one, hpa, status);
     finish(id, one, now, written, outcome.rescaled);
     if (skipSteady && !fresh && !written) restIfSteady(id, one, plan, scale, outcome, results.length > 0, now);
   }
@@ -220,7 +231,7 @@ export function createHpaController(context: HpaContext): Component {
     scale: Scale,
     now: Micros,
   ): readonly MetricResult[] | SelectorProblem {
-    const selector = compileLabelSelector(scale.selector);
+    const selector = selectorOf(scale.selector);
     if (selector.nothing || selectorIsEmpty(selector)) return missingSelector();
     hpaPods.select(id, namespace, selector);
     const problem = sharedPods(id, selector);
@@ -238,11 +249,24 @@ export function createHpaController(context: HpaContext): Component {
     return ambiguousSelector(selector.text, names.sort());
   }
 
+  /** The status to be written in place: a copy of what was written last, or what the object says. */
+  function readStatus(one: Followed, hpa: HorizontalPodAutoscaler): HpaStatus {
+    const { written } = one;
+    if (written === null || written.object !== hpa.status) return statusOf(hpa, startsAt);
+    return { ...written.status, conditions: [...written.status.conditions], currentMetrics: [] };
+  }
+
   /** True: the status has changed and was written. */
-  function writeStatus(id: ObjectId, hpa: HorizontalPodAutoscaler, status: HpaStatus): boolean {
-    const next = statusObject(hpa, status, startsAt);
-    if (stableJson(next) === stableJson(hpa.status ?? {})) return false;
-    api.updateStatus(id, next);
+  function writeStatus(id: ObjectId, one: Followed, hpa: HorizontalPodAutoscaler, status: HpaStatus): boolean {
+    const last = one.written !== null && one.written.object === hpa.status ? one.written.status : null;
+    if (last !== null && sameStatus(last, status)) return false;
+    const object = statusObject(hpa, status, startsAt);
+    if (last === null && stableJson(object) === stableJson(hpa.status ?? {})) {
+      one.written = { object: hpa.status ?? null, status };
+      return false;
+    }
+    one.written = { object, status };
+    api.updateStatus(id, object);
     return true;
   }
 
@@ -303,7 +327,7 @@ export function createHpaController(context: HpaContext): Component {
     load(from) {
       followed.clear();
       for (const [id, memory, ticket, rest] of from.json<[ObjectId, HpaMemory, number, Rest | null][]>('hpas')) {
-        followed.set(id, { memory, ticket, rest });
+        followed.set(id, { memory, ticket, rest, written: null });
       }
       hpaPods.load(from.json<[ObjectId, string, Selector][]>('selectors'));
       byTarget.clear();

@@ -4,12 +4,12 @@
  */
 import type { HorizontalPodAutoscaler, KubernetesObject, MetricSpec as MetricSpecDocument } from '../api/objects.ts';
 import type { LabelSelector, StringMap } from '../api/objects-meta.ts';
-import { quantityToString } from '../api/quantity.ts';
+import { type Quantity, quantityToString } from '../api/quantity.ts';
 import { timeOfTimestamp, timestampOf } from '../cluster/names.ts';
 import type { Micros } from '../sim/time.ts';
 import type { BehaviorInput } from './behavior.ts';
 import { defaultBehavior } from './behavior.ts';
-import type { ConditionType, HpaSpec, HpaStatus } from './decide.ts';
+import type { ConditionType, HpaCondition, HpaSpec, HpaStatus } from './decide.ts';
 import type { MetricCurrent } from './metric.ts';
 import { type MetricSpec, type MetricSpecInput, metricSpecOf } from './metric-spec.ts';
 
@@ -93,6 +93,36 @@ export function statusOf({ status }: HorizontalPodAutoscaler, startsAt: Micros):
     })),
     currentMetrics: [],
   };
+}
+
+/** Whether two statuses are written alike. Of the times only the last change of size counts: others go with words. */
+export function sameStatus(a: HpaStatus, b: HpaStatus): boolean {
+  return (
+    a.currentReplicas === b.currentReplicas &&
+    a.desiredReplicas === b.desiredReplicas &&
+    a.lastScaleMicros === b.lastScaleMicros &&
+    a.conditions.length === b.conditions.length &&
+    a.conditions.every((condition, index) => sameCondition(condition, b.conditions[index]!)) &&
+    a.currentMetrics.length === b.currentMetrics.length &&
+    a.currentMetrics.every((metric, index) => sameMetric(metric, b.currentMetrics[index]!))
+  );
+}
+
+function sameCondition(a: HpaCondition, b: HpaCondition): boolean {
+  return a === b || (a.type === b.type && a.status === b.status && a.reason === b.reason && a.message === b.message);
+}
+
+function sameMetric(a: MetricCurrent | null, b: MetricCurrent | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.averageUtilization === b.averageUtilization &&
+    sameAmount(a.averageValue, b.averageValue) &&
+    sameAmount(a.value, b.value)
+  );
+}
+
+function sameAmount(a: Quantity | undefined, b: Quantity | undefined): boolean {
+  return a?.unscaled === b?.unscaled && a?.exponent === b?.exponent;
 }
 
 /** The status as the API holds it: zeros that JSON leaves out are left out. */

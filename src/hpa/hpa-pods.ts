@@ -114,8 +114,15 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
     },
     of(hpa) {
       const { classes } = chosen.get(hpa)!;
-      const found = classes.flatMap((podClass) => [...members.get(podClass)!]);
-      return found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+      const found: PodId[] = [];
+      let sorted = true;
+      for (const podClass of classes) {
+        for (const pod of members.get(podClass)!) {
+          sorted &&= found.length === 0 || pods.sequence[found.at(-1)!]! < pods.sequence[pod]!;
+          found.push(pod);
+        }
+      }
+      return sorted ? found : found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
     },
     sharing(hpa) {
       const others = new Set<ObjectId>();

@@ -204,18 +204,29 @@ export function createUsage({ cluster, sim: ownSim, behaviourOf, laws, traffic }
   }
 
   function shareNode(node: NodeId, now: Micros): void {
-    const members = [...(podsOfNode.get(node) ?? [])].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
-    const claims = members.map((pod) => {
+    const members = [...(podsOfNode.get(node) ?? [])];
+    const demands = members.map((pod) => {
       const row = rows.get(pod)!;
-      const demandMilliCpu = dirtyPods.has(pod) ? demandOf(pod, row, now) : row.demand;
-      return { ...factsOf(pod), demandMilliCpu };
+      return dirtyPods.has(pod) ? demandOf(pod, row, now) : row.demand;
     });
-    const given = shareNodeCpu(claims, cluster.nodes.allocatableMilliCpu[node]!);
+    const given = shareOut(members, demands, cluster.nodes.allocatableMilliCpu[node]!);
     for (const [index, pod] of members.entries()) {
       const row = rows.get(pod)!;
       const memory = dirtyPods.has(pod) ? memoryOf(pod, row, now) : row.memory;
-      change(pod, row, claims[index]!.demandMilliCpu, given[index]!, memory, now);
+      change(pod, row, demands[index]!, given[index]!, memory, now);
     }
+  }
+
+  function shareOut(members: readonly PodId[], demands: readonly number[], capacity: number): readonly number[] {
+    let wanted = 0;
+    const within = demands.map((demand, index) => {
+      const want = Math.min(demand, cpuQuotaOf(factsOf(members[index]!).limitMilliCpu));
+      wanted += want;
+      return want;
+    });
+    if (wanted <= capacity) return within;
+    const claims = members.map((pod, index) => ({ ...factsOf(pod), demandMilliCpu: demands[index]! }));
+    return shareNodeCpu(claims, capacity);
   }
 
   function demandOf(pod: PodId, { cpuLaw, loads }: UsageRow, now: Micros): number {
