@@ -8,6 +8,7 @@ import { playQueueCase } from './queue-case.ts';
 import { playSchedulerCase, type SchedulerCase } from './scheduler-case.ts';
 import { compareSteps, type RecordedStep } from './scheduler-compare.ts';
 import { answerClusterAutoscalerScaleDown, compareScaleDown } from './topics/cluster-autoscaler-scale-down.ts';
+import { answerClusterAutoscalerScaleUp, compareScaleUp } from './topics/cluster-autoscaler-scale-up.ts';
 import { answerHpaBehavior } from './topics/hpa-behavior.ts';
 import { answerHpaReplicas } from './topics/hpa-replicas.ts';
 import { answerNodeLifecycle } from './topics/node-lifecycle.ts';
@@ -67,12 +68,15 @@ const autoscalerTopics: Readonly<Record<string, Topic>> = {
     answer: ({ input }) => answerClusterAutoscalerScaleDown(input as never),
     compare: ({ expect }, got) => compareScaleDown(expect, JSON.parse(JSON.stringify(got))),
   },
+  'cluster-autoscaler-scale-up': {
+    answer: ({ input }) => answerClusterAutoscalerScaleUp(input as never),
+    compare: ({ expect }, got) => compareScaleUp(expect, JSON.parse(JSON.stringify(got))),
+  },
 };
 
 /** Folder/file of the topics that open issues will bring; `*` is every file of the folder. */
 export const laterTopics: readonly string[] = [
   'controllers/vpa',
-  'autoscalers/cluster-autoscaler-scale-up',
   'autoscalers/karpenter-disruption',
   'autoscalers/karpenter-provisioning',
 ];

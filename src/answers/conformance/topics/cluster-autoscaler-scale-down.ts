@@ -6,7 +6,11 @@ import { createCluster } from '../../../cluster/create.ts';
 import { defaultCooldownDelays, isInCooldown } from '../../../nodes/autoscalers/cooldown.ts';
 import { defaultDrainOptions, podsToMove } from '../../../nodes/autoscalers/drainability.ts';
 import type { AutoscalerPod } from '../../../nodes/autoscalers/pod-facts.ts';
-import { forgetUnneeded, updateScaleDown } from '../../../nodes/autoscalers/scale-down-planner.ts';
+import {
+  forgetUnneeded,
+  type ScaleDownUpdate,
+  updateScaleDown,
+} from '../../../nodes/autoscalers/scale-down-planner.ts';
 import { removableNodes, selectNodesToDelete } from '../../../nodes/autoscalers/scale-down-selection.ts';
 import {
   defaultScaleDownOptions,
@@ -14,6 +18,7 @@ import {
   type ScaleDownInput,
   type ScaleDownNode,
   type ScaleDownOptions,
+  type ScaleDownState,
   type UnremovableNode,
 } from '../../../nodes/autoscalers/scale-down-types.ts';
 import { utilizationOf } from '../../../nodes/autoscalers/utilization.ts';
@@ -257,88 +262,108 @@ interface PlayedNode {
   pods: AutoscalerPod[];
 }
 
+/** What the steps change. */
+interface World {
+  readonly cluster: Cluster;
+  nodes: PlayedNode[];
+  readonly targets: Map<string, number>;
+  readonly deleting: Set<string>;
+  budgets: readonly BudgetInput[] | undefined;
+  state: ScaleDownState;
+}
+
 function playSequence(input: SequenceInput): unknown[] {
   let now: Micros = 0;
-  const cluster = createCluster(() => now);
-  const filter = createNodeFilter({ cluster, streams: createStreams('conformance') });
-  const options = optionsOf(input.options);
-  const groups = new Map(input.groups.map((group) => [group.name, group]));
-  const targets = new Map(
-    input.groups.map(({ name, target }) => [name, target ?? input.nodes.filter(({ group }) => group === name).length]),
+  const world = worldOf(
+    input,
+    createCluster(() => now),
   );
-  let nodes: PlayedNode[] = input.nodes.map((node) => {
+  const filter = createNodeFilter({ cluster: world.cluster, streams: createStreams('conformance') });
+  const options = optionsOf(input.options);
+  const controllers = controllersOf([
+    ...input.nodes.flatMap(({ pods }) => pods ?? []),
+    ...input.steps.flatMap(({ setPods }) => Object.values(setPods ?? {}).flat()),
+  ]);
+  return input.steps.map((step) => {
+    now = microsOf(step.t);
+    applyStep(world, step);
+    const loop: ScaleDownInput = {
+      now,
+      options,
+      nodes: world.nodes.map(scaleDownNodeOf),
+      groups: input.groups.map(({ name, min }) => ({ name, minSize: min, targetSize: world.targets.get(name)! })),
+      budgets: budgetsOf(world.budgets),
+      controllers,
+      deletingEmpty: [],
+      deletingDrained: [...world.deleting],
+    };
+    const update = updateScaleDown(world.state, loop, world.cluster, filter);
+    world.state = update.state;
+    return stepAnswer(update, loop);
+  });
+}
+
+function worldOf(input: SequenceInput, cluster: Cluster): World {
+  const groups = new Map(input.groups.map((group) => [group.name, group]));
+  const sizeOf = (name: string): number => input.nodes.filter(({ group }) => group === name).length;
+  const nodes = input.nodes.map((node) => {
     const group = groups.get(node.group ?? '');
     const id = addNodeInput(cluster, node, group);
     const pods = (node.pods ?? []).map((pod) => addPodInput(cluster, pod, id));
     return { input: node, group, id, ready: !node.notReady, pods };
   });
-  const everyPod = [
-    ...input.nodes.flatMap(({ pods }) => pods ?? []),
-    ...input.steps.flatMap(({ setPods }) => Object.values(setPods ?? {}).flat()),
-  ];
-  const controllers = controllersOf(everyPod);
-  const deleting = new Set<string>();
-  let budgets = input.pdbs;
-  let state = noScaleDownState;
-
-  const apply = (step: StepInput): void => {
-    const entries = Object.entries(step.setPods ?? {});
-    const changed = nodes.filter(({ input: { name } }) => entries.some(([node]) => node === name));
-    for (const node of changed) for (const pod of node.pods) cluster.deletePod(pod.id, DeleteCause.removed);
-    for (const node of changed) {
-      node.pods = (step.setPods![node.input.name] ?? []).map((pod) => addPodInput(cluster, pod, node.id));
-    }
-    for (const name of step.removeNodes ?? []) {
-      const node = nodes.find((each) => each.input.name === name)!;
-      for (const pod of node.pods) cluster.deletePod(pod.id, DeleteCause.nodeLost);
-      cluster.removeNode(node.id);
-      nodes = nodes.filter((each) => each !== node);
-      if (node.group !== undefined) targets.set(node.group.name, targets.get(node.group.name)! - 1);
-    }
-    for (const node of nodes) {
-      if (step.notReady?.includes(node.input.name)) node.ready = false;
-      if (step.ready?.includes(node.input.name)) node.ready = true;
-    }
-    for (const name of step.deleting ?? []) deleting.add(name);
-    if (step.pdbs !== undefined) budgets = step.pdbs;
-    if (step.cleanUp) state = forgetUnneeded(state);
+  return {
+    cluster,
+    nodes,
+    targets: new Map(input.groups.map(({ name, target }) => [name, target ?? sizeOf(name)])),
+    deleting: new Set(),
+    budgets: input.pdbs,
+    state: noScaleDownState,
   };
+}
 
-  return input.steps.map((step) => {
-    now = microsOf(step.t);
-    apply(step);
-    const loop: ScaleDownInput = {
-      now,
-      options,
-      nodes: nodes.map(scaleDownNodeOf),
-      groups: input.groups.map(({ name, min }) => ({ name, minSize: min, targetSize: targets.get(name)! })),
-      budgets: budgetsOf(budgets),
-      controllers,
-      deletingEmpty: [],
-      deletingDrained: [...deleting],
-    };
-    const update = updateScaleDown(state, loop, cluster, filter);
-    state = update.state;
-    const removable = removableNodes(state, loop);
-    const chosen = selectNodesToDelete(removable, loop);
-    const reasons = new Map(
-      [...update.unremovable, ...removable.unremovable].map((node) => [node.name, wordsOf(node)]),
-    );
-    return {
-      candidates: update.candidates,
-      utilization: Object.fromEntries(
-        [...update.utilization].map(([name, { utilization }]) => [name, rounded(utilization)]),
-      ),
-      unneeded: state.unneeded.map(({ name }) => name).sort(),
-      unremovable: Object.fromEntries(reasons),
-      removableEmpty: [...removable.empty].sort(),
-      removableDrain: [...removable.drain].sort(),
-      deleteEmpty: [...chosen.empty].sort(),
-      deleteDrain: [...chosen.drain].sort(),
-      deleteEmptyCount: chosen.empty.length,
-      deleteDrainCount: chosen.drain.length,
-    };
-  });
+function applyStep(world: World, step: StepInput): void {
+  const { cluster, targets } = world;
+  const changed = world.nodes.filter(({ input: { name } }) => Object.hasOwn(step.setPods ?? {}, name));
+  // A pod may move from one of the nodes to another: all go before any comes.
+  for (const node of changed) for (const pod of node.pods) cluster.deletePod(pod.id, DeleteCause.removed);
+  for (const node of changed) {
+    node.pods = (step.setPods![node.input.name] ?? []).map((pod) => addPodInput(cluster, pod, node.id));
+  }
+  for (const name of step.removeNodes ?? []) {
+    const node = world.nodes.find((each) => each.input.name === name)!;
+    for (const pod of node.pods) cluster.deletePod(pod.id, DeleteCause.nodeLost);
+    cluster.removeNode(node.id);
+    world.nodes = world.nodes.filter((each) => each !== node);
+    if (node.group !== undefined) targets.set(node.group.name, targets.get(node.group.name)! - 1);
+  }
+  for (const node of world.nodes) {
+    if (step.notReady?.includes(node.input.name)) node.ready = false;
+    if (step.ready?.includes(node.input.name)) node.ready = true;
+  }
+  for (const name of step.deleting ?? []) world.deleting.add(name);
+  if (step.pdbs !== undefined) world.budgets = step.pdbs;
+  if (step.cleanUp) world.state = forgetUnneeded(world.state);
+}
+
+function stepAnswer(update: ScaleDownUpdate, loop: ScaleDownInput): unknown {
+  const removable = removableNodes(update.state, loop);
+  const chosen = selectNodesToDelete(removable, loop);
+  const reasons = [...update.unremovable, ...removable.unremovable].map((node) => [node.name, wordsOf(node)]);
+  return {
+    candidates: update.candidates,
+    utilization: Object.fromEntries(
+      [...update.utilization].map(([name, { utilization }]) => [name, rounded(utilization)]),
+    ),
+    unneeded: update.state.unneeded.map(({ name }) => name).sort(),
+    unremovable: Object.fromEntries(reasons),
+    removableEmpty: [...removable.empty].sort(),
+    removableDrain: [...removable.drain].sort(),
+    deleteEmpty: [...chosen.empty].sort(),
+    deleteDrain: [...chosen.drain].sort(),
+    deleteEmptyCount: chosen.empty.length,
+    deleteDrainCount: chosen.drain.length,
+  };
 }
 
 function scaleDownNodeOf({ input, group, id, ready, pods }: PlayedNode): ScaleDownNode {
