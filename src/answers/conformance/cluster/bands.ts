@@ -1,6 +1,6 @@
 /** Is a value inside the band that several recorded ones span? Each answers null, or what was expected and what came. */
 import type { Steps } from './facts.ts';
-import { chainSeconds, standingSeconds } from './tolerances.ts';
+import { counterSeconds, standingSeconds } from './tolerances.ts';
 
 export interface Miss {
   readonly expected: unknown;
@@ -42,7 +42,9 @@ export function compareSteps(got: Steps | undefined, recorded: readonly (Steps |
   const times = [...new Set([Number.NEGATIVE_INFINITY, ...mine.times, ...probes(recorded)])].sort((a, b) => a - b);
   for (const t of times) {
     const value = valueAt(mine, t);
-    const allowed = recorded.flatMap((steps) => valuesWithin(steps ?? mine0(mine), t - chainSeconds, t + chainSeconds));
+    const allowed = recorded.flatMap((steps) =>
+      valuesWithin(steps ?? mine0(mine), t - counterSeconds, t + counterSeconds),
+    );
     const quiet = new Set(allowed).size === 1;
     if (!quiet && standsFor(mine, t) < standingSeconds) continue;
     if (!isWithin(value, allowed)) return { expected: { at: t, among: [...new Set(allowed)] }, got: value };
@@ -64,7 +66,7 @@ function constantLike(recorded: readonly (Steps | undefined)[]): Steps {
 /** Instants at which a recorded function has just settled or is about to move: between them nothing new is learnt. */
 function probes(recorded: readonly (Steps | undefined)[]): number[] {
   return recorded.flatMap(
-    (steps) => steps?.times.flatMap((t) => [t - chainSeconds - 0.001, t + chainSeconds + 0.001]) ?? [],
+    (steps) => steps?.times.flatMap((t) => [t - counterSeconds - 0.001, t + counterSeconds + 0.001]) ?? [],
   );
 }
 

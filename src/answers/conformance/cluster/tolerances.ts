@@ -17,6 +17,13 @@ export const reactionSeconds = 0.5;
 export const chainSeconds = 1;
 
 /**
+ * Of counters and conditions. The shortest way to a counter of a Deployment has five links: a pod is ready, its replica
+ * set's status says so, the Deployment scales another one, which makes pods and says so, and the Deployment counts them.
+ * README: 0.25 s per link.
+ */
+export const counterSeconds = 5 * 0.25;
+
+/**
  * A value of a counter that stands for a shorter time, while the recorded counter moves, is between two reactions: which
  * of them comes first is chance (README: intermediate steps of ±1 differ between runs). Such a value is not compared.
  * So a recorded counter that is wrong by one for less than this goes unnoticed; one that stands is noticed.

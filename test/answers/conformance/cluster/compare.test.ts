@@ -9,7 +9,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { beganAlike } from '../../../../src/answers/conformance/cluster/align.ts';
 import { comparisonWith, differencesOf } from '../../../../src/answers/conformance/cluster/compare.ts';
-import { chainSeconds, chanceEvents, standingSeconds } from '../../../../src/answers/conformance/cluster/tolerances.ts';
+import {
+  chanceEvents,
+  counterSeconds,
+  standingSeconds,
+} from '../../../../src/answers/conformance/cluster/tolerances.ts';
 import type { Observation, Trace, TraceEvent } from '../../../../src/answers/conformance/cluster/trace.ts';
 import { candidatesPerMutation, mutations } from './mutations.ts';
 
@@ -76,9 +80,9 @@ function reasonToMiss(mutation: string, event: TraceEvent, run: Observation, tra
   if (kind === 'Pod' && !agree(trace, event)) return 'countSlack';
   const stood = standsFor(event, run);
   if (stood < standingSeconds) return 'standingSeconds';
-  // Within chainSeconds of both its ends the values before and after are right, too.
-  if (stood < 2 * chainSeconds + standingSeconds && ['Status', 'Condition', 'Scaled', 'Used'].includes(what)) {
-    return 'chainSeconds';
+  // Within counterSeconds of both its ends the values before and after are right, too.
+  if (stood < 2 * counterSeconds + standingSeconds && ['Status', 'Condition', 'Scaled', 'Used'].includes(what)) {
+    return 'counterSeconds';
   }
   return undefined;
 }
