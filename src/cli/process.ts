@@ -1,7 +1,8 @@
 /** What all commands share towards the operating system: exit codes, closed pipes, files that are whole or not there. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
+import { makeFolders } from './folders.ts';
 
 export const exitCodes = { done: 0, toolFailed: 1, wrongInput: 2, invariantBroke: 70, gateFailed: 99 } as const;
 
@@ -77,7 +78,7 @@ export interface OutputFolder {
  * thrown as an OutputError that names the file.
  */
 export function createOutputFolder(path: string): OutputFolder {
-  told(path, () => mkdirSync(path, { recursive: true }));
+  told(path, () => makeFolders(path));
   /** Handles by name; -1 once closed. */
   const files = new Map<string, number>();
   const partial = (name: string): string => join(path, `.${name}.partial`);
