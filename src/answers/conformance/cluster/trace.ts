@@ -3,7 +3,7 @@
  * inputs (`TraceInputs`) are all that a run of ours may be built from.
  */
 import type { KubernetesObject } from '../../../api/objects.ts';
-import type { RecordedCase } from '../topics.ts';
+import type { RecordedCase } from '../topic.ts';
 import { phasesOf, type RecordedPhases } from './phases.ts';
 import type { ScriptedUsage } from './scripted-metrics.ts';
 
