@@ -6,7 +6,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Difference } from './compare.ts';
-import { inputsOf, type RecordedCase, type Topic, topicOf } from './topics.ts';
+import type { RecordedCase, Topic } from './topic.ts';
+import { inputsOf, topicOf } from './topics.ts';
 
 export interface Verdict {
   readonly folder: string;

@@ -3,10 +3,11 @@
  * `laterTopics`: it is reported as such and counts neither as passed nor as failed.
  */
 import { clusterTopic } from './cluster/topic.ts';
-import { type Difference, firstDifference } from './compare.ts';
+import { firstDifference } from './compare.ts';
 import { playQueueCase } from './queue-case.ts';
 import { playSchedulerCase, type SchedulerCase } from './scheduler-case.ts';
 import { compareSteps, type RecordedStep } from './scheduler-compare.ts';
+import type { RecordedCase, Topic } from './topic.ts';
 import { answerClusterAutoscalerScaleDown, compareScaleDown } from './topics/cluster-autoscaler-scale-down.ts';
 import { answerClusterAutoscalerScaleUp, compareScaleUp } from './topics/cluster-autoscaler-scale-up.ts';
 import { answerHpaBehavior } from './topics/hpa-behavior.ts';
@@ -18,17 +19,6 @@ import { answerQuantitySelectors } from './topics/quantity-selectors.ts';
 import { answerQuotaLimitRange } from './topics/quota-limitrange.ts';
 import { answerRollout } from './topics/rollout.ts';
 import { answerStatefulSetDaemonSetJob } from './topics/statefulset-daemonset-job.ts';
-
-/** A recorded case as it stands in its file; only `name` is common to all kinds. */
-export type RecordedCase = { readonly name: string } & Readonly<Record<string, unknown>>;
-
-/** Plays the inputs of a case; the answer is compared later. */
-export interface Topic {
-  /** The case without anything that was recorded as an answer; default: without every `expect`. */
-  inputs?(recorded: RecordedCase): RecordedCase;
-  answer(inputs: RecordedCase): unknown;
-  compare(recorded: RecordedCase, answer: unknown): Difference | null;
-}
 
 const schedulerTopic: Topic = {
   answer: (inputs) => playSchedulerCase(inputs as unknown as SchedulerCase),

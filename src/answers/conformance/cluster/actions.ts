@@ -23,12 +23,9 @@ import { type CreateContext, createObjects } from '../../../scenario/create-obje
 import { type Component, Phase } from '../../../sim/simulation.ts';
 import { type Micros, parseDuration } from '../../../sim/time.ts';
 import { patched } from './merge-patch.ts';
-import type { TraceNames } from './names.ts';
+import { type TraceNames, traceNamespace } from './names.ts';
 import type { ScriptedMetrics } from './scripted-metrics.ts';
 import type { RunInputs, TraceAction, TraceInputs } from './trace.ts';
-
-/** All objects of the recordings are in this namespace. */
-export const traceNamespace = 'trace';
 
 /** From the start of a kubectl process until its first request: 60 to 250 ms on the machine of the recordings. */
 const kubectlStartMicros: Micros = 100_000;

@@ -8,6 +8,9 @@ import type { Cluster } from '../../../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../../../cluster/journal.ts';
 import type { PodId } from '../../../cluster/pods.ts';
 
+/** All objects of the recordings are in this namespace. */
+export const traceNamespace = 'trace';
+
 export interface TraceNames {
   /** The recording's name of a pod that exists or has just been deleted. */
   pod(pod: PodId): string;

@@ -6,7 +6,7 @@ import type { Cluster } from '../../../cluster/cluster.ts';
 import { PodFlag, type PodId } from '../../../cluster/pods.ts';
 import type { MetricsSource } from '../../../hpa/metrics-source.ts';
 import { microsPerSecond } from '../../../sim/time.ts';
-import { traceNamespace } from './actions.ts';
+import { traceNamespace } from './names.ts';
 
 /** What the script says from one moment on. */
 export interface ScriptedUsage {
