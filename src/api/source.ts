@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import type { Diagnostic } from './diagnostic.ts';
 import { DiagnosticError } from './diagnostic.ts';
@@ -359,4 +359,9 @@ function decodes(decoder: TextDecoder, bytes: Buffer): boolean {
   } catch {
     return false;
   }
+}
+
+/** A path that stands in a file of `folder`: absolute, or relative to that folder. */
+export function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
 }

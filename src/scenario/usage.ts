@@ -1,9 +1,10 @@
 /** Reads `behaviour[].usage`, `behaviour[].serves` and `traffic` into laws of whole numbers. */
-import { join } from 'node:path';
+
 import type { FieldPath } from '../api/diagnostic.ts';
 import type { LoadedObject } from '../api/manifest.ts';
 import { type QuantityInput, quantityOf, scaledValue } from '../api/quantity.ts';
 import { didYouMean } from '../api/schema-errors.ts';
+import { pathFrom } from '../api/source.ts';
 import { ValueError } from '../api/value-error.ts';
 import { constantSteps, type Steps } from '../cluster/steps.ts';
 import type { Noise, PodUsageLaws, TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
@@ -15,8 +16,8 @@ import {
   microsPerSecond,
   parseDuration,
 } from '../sim/time.ts';
+import { countOf, readSeries } from '../workloads/arrivals/series.ts';
 import type { BehaviourDocument } from './schema.ts';
-import { countOf, readSeries } from './series.ts';
 import type { TrafficDocument, UsageDocument } from './usage-schema.ts';
 
 /** Where paths in the scenario start, and whom to tell what is wrong. */
@@ -103,7 +104,7 @@ function readAmountTrace(
   scale: Scale,
   path: FieldPath,
 ): Steps {
-  const series = readSeries(join(reading.folder, trace), column);
+  const series = readSeries(pathFrom(reading.folder, trace), column);
   if (typeof series === 'string') {
     reading.report(path, series);
     return constantSteps(0);
@@ -177,7 +178,7 @@ function readRateTrace(
   rate: { trace: string; column?: string | undefined; per?: string | undefined; scale?: number | undefined },
   path: FieldPath,
 ): Steps {
-  const series = readSeries(join(reading.folder, rate.trace), rate.column);
+  const series = readSeries(pathFrom(reading.folder, rate.trace), rate.column);
   if (typeof series === 'string') {
     reading.report(path, series);
     return constantSteps(0);

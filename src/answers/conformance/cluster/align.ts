@@ -2,7 +2,8 @@
  * Times relative to their cause: two repetitions of a scenario act at slightly different times, because the script waited
  * for something. What follows an action is compared by the time since that action.
  */
-import type { Observation, TraceEvent } from './trace.ts';
+import type { Observation } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Just before the next action, in seconds. */
 const before = 0.0005;
@@ -78,6 +79,8 @@ function exposed({ actions, initial = [] }: Beginning): string[] {
     .map(({ name, node }) => `${node} ${name.replace(/-\d+$/, '')}`);
   const losses = actions
     .filter(({ do: verb, object = '' }) => verb === 'kubelet-stop' || (verb === 'delete' && object.startsWith('Node/')))
-    .map(({ t, object, lastHeartbeat }) => `${object} ${initial.length === 0 ? '' : t} ${lastHeartbeat ?? ''}`);
+    .map(({ t, object, lastHeartbeat }) =>
+      initial.length === 0 ? `${object}` : `${object} ${t} ${lastHeartbeat ?? ''}`,
+    );
   return [...pods.sort(), ...losses];
 }

@@ -1,5 +1,5 @@
 /** Where the pods of each workload are at the end: how many on a node and in a zone, whatever the node's name. */
-import type { TraceEvent } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 export function placementFacts(
   events: readonly TraceEvent[],

@@ -1,6 +1,6 @@
 /** What was said about a run: event objects, and why pods did not get a node. */
 import { chanceEvents } from './tolerances.ts';
-import type { TraceEvent } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 export interface SaidFacts {
   readonly sets: ReadonlyMap<string, ReadonlySet<string>>;

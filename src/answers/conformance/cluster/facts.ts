@@ -6,7 +6,8 @@ import { placementFacts } from './facts-placement.ts';
 import { requestFacts } from './facts-requests.ts';
 import { saidFacts } from './facts-said.ts';
 import { orderSeconds } from './tolerances.ts';
-import type { Observation, TraceEvent } from './trace.ts';
+import type { Observation } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** A function of time: `values[i]` from `times[i]` on; before the first time it is `start`. */
 export interface Steps {

@@ -1,7 +1,8 @@
 /** The run's own event objects in the recording's words, and what they tell about pods that wait. */
 import type { Micros } from '../../../sim/time.ts';
 import type { TraceNames } from './names.ts';
-import type { EvictionCall, TraceAction, TraceEvent } from './trace.ts';
+import type { EvictionCall, TraceAction } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Message of the PodScheduled condition of a gated pod (v1.34 pkg/registry/core/pod/strategy.go applySchedulingGatedCondition). */
 export const gatedMessage = 'Scheduling is blocked due to non-empty scheduling gates';

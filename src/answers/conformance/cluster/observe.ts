@@ -19,7 +19,8 @@ import type { Micros } from '../../../sim/time.ts';
 import type { TraceNames } from './names.ts';
 import { evictionCallsOf, gatedMessage, readSaid, spokenAction } from './observe-events.ts';
 import { objectChanges } from './observe-objects.ts';
-import type { Observation, TraceAction, TraceEvent } from './trace.ts';
+import type { Observation, TraceAction } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 export interface Observer extends Component {
   /** What was seen; `lines` are those of events.ndjson. */

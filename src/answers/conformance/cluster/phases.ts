@@ -2,7 +2,7 @@
  * Phases of the real control plane's periodic loops, which no input determines (README, phase), taken from a recording: of
  * each one turn, of which the run uses the instant within the period alone: whether a loop acts in the right turn is its own.
  */
-import type { TraceEvent } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Absent where the recording shows no turn of the loop. */
 export interface RecordedPhases {

@@ -14,7 +14,8 @@ import {
   counterSeconds,
   standingSeconds,
 } from '../../../../src/answers/conformance/cluster/tolerances.ts';
-import type { Observation, Trace, TraceEvent } from '../../../../src/answers/conformance/cluster/trace.ts';
+import type { Observation, Trace } from '../../../../src/answers/conformance/cluster/trace.ts';
+import type { TraceEvent } from '../../../../src/answers/conformance/cluster/trace-event.ts';
 import { candidatesPerMutation, mutations } from './mutations.ts';
 
 const folder = fileURLToPath(new URL('../../../conformance/cluster/', import.meta.url));

@@ -1,5 +1,6 @@
 /** A recorded run with one thing wrong in it, for tests of the comparison. */
-import type { Observation, TraceEvent } from '../../../../src/answers/conformance/cluster/trace.ts';
+import type { Observation } from '../../../../src/answers/conformance/cluster/trace.ts';
+import type { TraceEvent } from '../../../../src/answers/conformance/cluster/trace-event.ts';
 
 export interface Mutation {
   readonly name: string;

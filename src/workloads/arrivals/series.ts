@@ -1,8 +1,8 @@
 /** Series over time from CSV files: what traces of use and of requests have in common. */
 import { parse } from 'csv-parse/sync';
-import { DiagnosticError } from '../api/diagnostic.ts';
-import { readTextFile } from '../api/source.ts';
-import type { Micros } from '../sim/time.ts';
+import { DiagnosticError } from '../../api/diagnostic.ts';
+import { readTextFile } from '../../api/source.ts';
+import type { Micros } from '../../sim/time.ts';
 
 /** A row of a series: from `atMicros` on, the text of its value. `row` is its number in the file, the header being 1. */
 export interface SeriesRow {
