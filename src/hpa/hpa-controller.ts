@@ -233,7 +233,8 @@ export function createHpaController(context: HpaContext): Component {
   ): readonly MetricResult[] | SelectorProblem {
     const selector = selectorOf(scale.selector);
     if (selector.nothing || selectorIsEmpty(selector)) return missingSelector();
-    hpaPods.select(id, namespace, selector);
+    // Others that rest learn that their pods are this one's as well.
+    if (hpaPods.select(id, namespace, selector)) for (const other of hpaPods.sharing(id)) wake(other);
     const problem = sharedPods(id, selector);
     if (problem !== null) return problem;
     return plan.metrics.map((spec) => computeMetric(spec, ...readMetric(id, namespace, spec, scale, now)));

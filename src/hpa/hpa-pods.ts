@@ -17,8 +17,8 @@ import type { HpaPod, PodSample } from './replica-calculator.ts';
 export interface HpaPods {
   /** A change of a pod, as the journal tells it; `concern` is called for each HPA whose pods it is or was. */
   visit(verb: Verb, pod: PodId, before: number, after: number, concern: (hpa: ObjectId) => void): void;
-  /** The HPA's pods are those of this selector from now on. */
-  select(hpa: ObjectId, namespace: string, selector: Selector): void;
+  /** The HPA's pods are those of this selector from now on; false: they were before. */
+  select(hpa: ObjectId, namespace: string, selector: Selector): boolean;
   forget(hpa: ObjectId): void;
   /** Pods of the HPA's selector, oldest first. */
   of(hpa: ObjectId): readonly PodId[];
@@ -90,13 +90,14 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
     },
     select(hpa, namespace, selector) {
       const before = chosen.get(hpa);
-      if (before !== undefined && before.namespace === namespace && before.selector.key === selector.key) return;
+      if (before !== undefined && before.namespace === namespace && before.selector.key === selector.key) return false;
       self.forget(hpa);
       const first = chosen.size === 0;
       const one: Chosen = { namespace, selector, classes: [] };
       chosen.set(hpa, one);
       if (first) findAll();
       else for (const podClass of members.keys()) if (matches(one, podClass)) join(hpa, one, podClass);
+      return true;
     },
     forget(hpa) {
       const one = chosen.get(hpa);

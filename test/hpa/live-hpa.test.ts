@@ -144,6 +144,19 @@ test('two HPAs of one target get in each other’s way and say so', () => {
   assert.ok(conditionsOf(w).includes('ScalingActive=False/AmbiguousSelector'));
 });
 
+test('an HPA at rest learns that another has come for its pods', () => {
+  const { w, metrics } = settledWeb();
+  metrics.set(50);
+  w.add(autoscaler('web'));
+  w.run(1106);
+  w.add(autoscaler('other', {}, { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }));
+  w.run(1134);
+  assert.ok(conditionsOf(w).includes('ScalingActive=True/ValidMetricFound'));
+  // The other is known by its first sync, at 1121 s.
+  w.run(1135);
+  assert.ok(conditionsOf(w).includes('ScalingActive=False/AmbiguousSelector'));
+});
+
 test('a size of 0 switches the HPA off until somebody sets another', () => {
   const { w, metrics } = settledWeb();
   metrics.set(100);
