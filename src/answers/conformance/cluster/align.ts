@@ -79,8 +79,6 @@ function exposed({ actions, initial = [] }: Beginning): string[] {
     .map(({ name, node }) => `${node} ${name.replace(/-\d+$/, '')}`);
   const losses = actions
     .filter(({ do: verb, object = '' }) => verb === 'kubelet-stop' || (verb === 'delete' && object.startsWith('Node/')))
-    .map(({ t, object, lastHeartbeat }) =>
-      initial.length === 0 ? `${object}` : `${object} ${t} ${lastHeartbeat ?? ''}`,
-    );
+    .map(({ t, object, lastHeartbeat }) => `${object} ${initial.length === 0 ? '' : t} ${lastHeartbeat ?? ''}`);
   return [...pods.sort(), ...losses];
 }

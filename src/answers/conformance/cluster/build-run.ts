@@ -38,7 +38,7 @@ export function playRun(trace: TraceInputs, index: number, seed = 1): Observatio
     sink: (text) => lines.push(text),
     behaviour: kwokBehaviours,
     metrics,
-    plugins: { ...pluginRegistry, ...placementPlugin(inputs.initial, timeOf(inputs.placedUntil), () => names!) },
+    plugins: { ...pluginRegistry, ...placementPlugin(inputs.initial, zero, () => names!) },
   });
   names = createTraceNames(run.cluster);
   const { cluster, sim, recorder } = run;

@@ -23,8 +23,9 @@ export const kwokBehaviours: PodBehaviours = {
 
 /**
  * KWOK plays a stage its delay after it has seen the pod in the state before, and writes it through the API server: 22 ms
- * more in the median (`Ready` after `Running`, `Succeeded` after `Ready`, less their delays), 10 to 35 for most pods. Pods that stop
- * together are removed one after the other: 11 to 46 ms after their delay, from the first tenth to the last.
+ * more in the median (`Ready` after `Running`, `Succeeded` after `Ready`, less their delays), 10 to 35 for most pods.
+ * Pods that stop together are removed one after the other: 11 to 46 ms after their delay, from the first tenth to the
+ * last.
  */
 const stageMicros = { least: 15_000, median: 22_000, most: 35_000, stopSpread: 20_000 };
 

@@ -4,7 +4,7 @@ import type { TraceNames } from './names.ts';
 import type { EvictionCall, TraceAction } from './trace.ts';
 import type { TraceEvent } from './trace-event.ts';
 
-/** Message of the PodScheduled condition of a gated pod (v1.34 pkg/registry/core/pod/strategy.go applySchedulingGatedCondition). */
+/** Message of a gated pod's PodScheduled condition (v1.34 registry/core/pod/strategy.go applySchedulingGatedCondition). */
 export const gatedMessage = 'Scheduling is blocked due to non-empty scheduling gates';
 
 interface EventLine {

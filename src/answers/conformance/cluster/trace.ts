@@ -78,9 +78,7 @@ export interface Trace extends RecordedCase {
 /** What was done in one repetition, without anything that was seen. */
 export interface RunInputs {
   readonly duration: number;
-  /** Where pods were put at random, up to `placedUntil` (0 where the recording begins with pods in their places). */
   readonly initial: readonly InitialPod[];
-  readonly placedUntil: number;
   readonly actions: readonly TraceAction[];
   readonly phases: RecordedPhases;
 }
@@ -103,32 +101,9 @@ export function inputsOfTrace({ name, setup, manifests, parameters, runs }: Trac
     metricsAppearSeconds: parameters?.appear ?? 0,
     runs: runs.map(({ duration, initial, actions, events }) => ({
       duration,
-      ...placementOf(initial ?? [], actions, events),
+      initial: (initial ?? []).map(({ name, node }) => ({ name, ...(node !== undefined && { node }) })),
       phases: phasesOf(events, actions),
       actions: actions.map(({ response: _r, output: _o, exit: _e, done: _d, ...action }) => action),
     })),
   };
-}
-
-/** From the last heartbeat of a node until it is declared Unknown, at most: until then pods are put on it. */
-const graceSeconds = 55;
-
-/**
- * The places of pods that the scheduler drew among equal nodes. Where something is done to nodes and the recording begins
- * without pods, everything depends on that draw, so that it is an input until nobody is put on these nodes any more; the
- * run's own scheduler must find each of these places feasible.
- */
-function placementOf(
-  initial: readonly InitialPod[],
-  actions: readonly TraceAction[],
-  events: readonly TraceEvent[],
-): Pick<RunInputs, 'initial' | 'placedUntil'> {
-  const stops = actions.filter(({ do: verb }) => verb === 'kubelet-stop');
-  if (initial.length > 0 || stops.length === 0) {
-    const places = initial.map(({ name, node }) => ({ name, ...(node !== undefined && { node }) }));
-    return { initial: places, placedUntil: 0 };
-  }
-  const placedUntil = Math.max(...stops.map(({ t }) => t)) + graceSeconds;
-  const bound = events.filter(({ kind, what, t }) => kind === 'Pod' && what === 'Scheduled' && t < placedUntil);
-  return { initial: bound.map(({ name, node }) => ({ name, node: String(node) })), placedUntil };
 }
