@@ -139,9 +139,13 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
       try {
         return change((step) => {
           const inner = journal.mark();
-          const kept = step();
-          if (kept) journal.commit(inner);
-          else journal.revert(inner);
+          let kept = false;
+          try {
+            kept = step();
+          } finally {
+            if (kept) journal.commit(inner);
+            else journal.revert(inner);
+          }
           return kept;
         });
       } finally {

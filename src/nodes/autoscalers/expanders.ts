@@ -63,6 +63,7 @@ const pricePerGibibyte = 0.005;
 /** Half a core and 500 MiB: keeps few small pods from making the ratio wild. */
 const stabilizationPrice = podPrice(500, 500 * 2 ** 20);
 const gpuUnfitness = 1000;
+/** The label of nodes with accelerators on the cloud that has pod prices. */
 const gpuLabel = 'cloud.google.com/gke-accelerator';
 
 /** Price of nodes over that of pods, worse the further the node is from the preferred size. */

@@ -20,11 +20,16 @@ export function parsePriorities(text: string): PriorityRule[] | null {
     if (!/^[+-]?\d+$/.test(key)) return null;
     if (list === null) continue;
     if (!Array.isArray(list)) return null;
-    const patterns = list.map((item) => (typeof item === 'string' ? compile(item) : null));
+    const patterns = list.map((item) => (isScalar(item) ? compile(String(item)) : null));
     if (patterns.some((pattern) => pattern === null)) return null;
     rules.push({ priority: Number(key), patterns: patterns as RegExp[] });
   }
   return rules;
+}
+
+/** A number or a truth value stands for its text. */
+function isScalar(item: unknown): item is string | number | boolean {
+  return typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean';
 }
 
 /** A pattern in Go's syntax, as far as it differs from ours; null: not valid. */
