@@ -196,7 +196,10 @@ function drainRequest(words: readonly string[]): DrainRequest {
   };
 }
 
-/** `key=value:effect` adds a taint, `key-` removes those with the key. */
+/**
+ * `key=value:effect` adds a taint before the others, `key-` removes those with the key (v1.34 kubectl/pkg/cmd/taint/utils.go
+ * reorganizeTaints).
+ */
 function taint(cluster: Cluster, node: NodeId, text: string): void {
   const before = cluster.taintSets.values[cluster.nodes.taintSet[node]!]!;
   if (text.endsWith('-')) {
@@ -207,7 +210,7 @@ function taint(cluster: Cluster, node: NodeId, text: string): void {
     return;
   }
   const [, key = '', value = '', effect = ''] = /^([^=]+)=([^:]*):(\w+)$/.exec(text) ?? [];
-  cluster.setNodeTaints(node, [...before, { key, value, effect } as Taint]);
+  cluster.setNodeTaints(node, [{ key, value, effect } as Taint, ...before]);
 }
 
 function withoutHash(template: PodTemplateSpec): PodTemplateSpec {

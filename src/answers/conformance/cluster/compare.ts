@@ -61,7 +61,8 @@ function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonl
       compareOccurrences(own, lists.map(orEmpty), tolerance, slackOf(known.map((list) => list?.length ?? 0)));
   compareAll('occurrences', inTime(chainSeconds));
   compareAll('lags', inTime(reactionSeconds));
-  compareAll('steps', compareSteps);
+  const moves = movesOf(expected);
+  compareAll('steps', (own, steps, _all, key) => compareSteps(own, steps, moves.get(objectOf(key)) ?? []));
   compareAll('bounds', (own = 0, numbers, known) =>
     compareNumber(own, numbers.map(orZero), slackOf(known.map(orZero))),
   );
@@ -79,6 +80,23 @@ function differencesOfFacts(got: Facts, expected: readonly Facts[], all: readonl
     return compareMultiset(own, lists.map(orEmpty), slack);
   });
   return differences;
+}
+
+/** The object that a function of time belongs to. */
+function objectOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
+/** Per object, when one of its counters or conditions changed in any of the runs. */
+function movesOf(runs: readonly Facts[]): Map<string, number[]> {
+  const moves = new Map<string, number[]>();
+  for (const { steps } of runs) {
+    for (const [key, { times }] of steps) {
+      const object = objectOf(key);
+      moves.set(object, [...(moves.get(object) ?? []), ...times]);
+    }
+  }
+  return moves;
 }
 
 type FactOf<Part extends keyof Facts> = Facts[Part] extends ReadonlyMap<string, infer Fact> ? Fact : never;

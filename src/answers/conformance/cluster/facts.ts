@@ -136,6 +136,8 @@ function lags(lives: ReadonlyMap<string, PodLife>): Map<string, number[]> {
   for (const { group, at } of lives.values()) {
     for (const [effect, cause] of causes) {
       const [end, begin] = [at.get(effect), at.get(cause)];
+      // A pod that was not ready any more before it failed did not fail by itself.
+      if (effect === 'Failed' && (at.get('NotReady') ?? Number.POSITIVE_INFINITY) < (end ?? 0) - orderSeconds) continue;
       if (end !== undefined && begin !== undefined) push(found, `${group} ${effect} after ${cause}`, end - begin);
     }
   }

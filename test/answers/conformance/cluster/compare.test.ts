@@ -33,8 +33,6 @@ const outliers: Readonly<Record<string, string>> = {
   'spread.mixed-sizes 3':
     'the machine stalled for 0.7 s while pods became ready: single reactions took 0.55 and 0.74 s',
   'topology-rollout.match-label-keys 1': 'the machine stalled for 1.1 s in the preparation, before the first pods ran',
-  'stuck-rollout.unavailable-allowed 2':
-    'two pods became ready together at 17 s and were replaced in one step of two instead of two of one',
   'drain-during-rollout.pdb-25pct 1':
     'KWOK began the stop delay of a terminating pod anew when its eviction was granted in repetition 1 alone',
   'drain-during-rollout.pdb-25pct 2': 'see repetition 1, which is all that it is compared with',
