@@ -50,6 +50,7 @@ export const defaultBehaviour: PodBehaviour = {
   ready: seconds(1),
   run: seconds(30),
   stop: seconds(1),
+  usage: null,
 };
 
 /** The n-th duration of the pod with this identity: keyed by it alone, so that nothing else disturbs the draw. */

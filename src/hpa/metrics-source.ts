@@ -21,12 +21,12 @@ export interface MetricsSource {
 }
 
 /** How the metrics client words that nobody serves an API (k8s.io/metrics custom_metrics/discovery.go, client-go). */
+const notFound = 'the server could not find the requested resource';
 const unserved = {
-  resource:
-    'unable to fetch metrics from resource metrics API: the server could not find the requested resource (get pods.metrics.k8s.io)',
+  resource: `unable to fetch metrics from resource metrics API: ${notFound} (get pods.metrics.k8s.io)`,
   custom: 'unable to fetch metrics from custom metrics API: no custom metrics API (custom.metrics.k8s.io) registered',
   external: (name: string) =>
-    `unable to fetch metrics from external metrics API: the server could not find the requested resource (get ${name}.external.metrics.k8s.io)`,
+    `unable to fetch metrics from external metrics API: ${notFound} (get ${name}.external.metrics.k8s.io)`,
 } as const;
 
 /** The answer to a metric that nobody serves. */

@@ -193,7 +193,8 @@ function readRateTrace(
   const gap = series.findIndex(({ atMicros }, index) => index > 0 && atMicros - series[index - 1]!.atMicros !== per);
   if (gap > 0) {
     const seconds = (series[gap]!.atMicros - series[gap - 1]!.atMicros) / microsPerSecond;
-    const message = `${rate.trace}: row ${series[gap]!.row}: ${seconds} s after the row before it, not ${per / microsPerSecond} s`;
+    const gapText = `${seconds} s after the row before it, not ${per / microsPerSecond} s`;
+    const message = `${rate.trace}: row ${series[gap]!.row}: ${gapText}`;
     reading.report(path, message, 'a row for every interval is needed, without gaps');
   }
   const values = series.map(({ text, row }) => {

@@ -58,7 +58,7 @@ export function isReady(world: World, name: string): boolean {
 
 /** Plays until `until` seconds in steps of a tenth of a second, and calls `look` after each. */
 export function watch(world: World, until: number, look: (now: number) => void): void {
-  for (let now = Math.round((world.sim.now / 100_000) + 1); now <= until * 10; now++) {
+  for (let now = Math.round(world.sim.now / 100_000 + 1); now <= until * 10; now++) {
     world.run(now / 10);
     look(now / 10);
   }
