@@ -40,6 +40,8 @@ export interface UsageContext {
   /** All laws that `behaviourOf` may answer with, in an order that the scenario fixes. */
   readonly laws: readonly UsageLaw[];
   readonly traffic: readonly TrafficRule[];
+  /** False: `behaviourOf` never says what a pod uses, so nothing is followed and nothing costs. Default: true. */
+  readonly measured?: boolean;
 }
 
 /** Sums over the time so far: CPU in milli-CPU × microseconds, memory in bytes × microseconds. */
@@ -69,7 +71,8 @@ const idleMilliCpu = 1;
 /** Memory of a pod for which a rule gives CPU alone and which requests none: 32 MiB. */
 const defaultMemoryBytes = 33_554_432;
 
-export function createUsage({ cluster, sim: ownSim, behaviourOf, laws, traffic }: UsageContext): Usage {
+export function createUsage(context: UsageContext): Usage {
+  const { cluster, sim: ownSim, behaviourOf, laws, traffic, measured = true } = context;
   const { pods, objects } = cluster;
   const [cpuDraws, memoryDraws] = [ownSim.streams.purpose('usage cpu'), ownSim.streams.purpose('usage memory')];
   const factsOf = createPodCpuFacts(cluster);
@@ -89,9 +92,11 @@ export function createUsage({ cluster, sim: ownSim, behaviourOf, laws, traffic }
   const sums = Object.fromEntries(sumNames.map((name) => [name, createWideSums(0)])) as Record<SumName, WideSums>;
   const listeners: ((pod: PodId) => void)[] = [];
 
-  const reader = cluster.journal.reader('observer', 'usage', visit, () => {
-    if (sim !== undefined) sim.at(sim.now, readKind!, 0);
-  });
+  const reader = measured
+    ? cluster.journal.reader('observer', 'usage', visit, () => {
+        if (sim !== undefined) sim.at(sim.now, readKind!, 0);
+      })
+    : null;
 
   function visit(verb: Verb, subject: number, before: number, after: number): void {
     if (verb === Verb.podPhase || verb === Verb.podDeleted) lookAt(subject, verb === Verb.podDeleted);
@@ -268,7 +273,7 @@ export function createUsage({ cluster, sim: ownSim, behaviourOf, laws, traffic }
     name: 'usage',
     start(simulation) {
       sim = simulation;
-      readKind = sim.define('usage.read', Phase.controller, () => reader.read());
+      readKind = sim.define('usage.read', Phase.controller, () => reader?.read());
       lawKind = sim.define('usage.law', Phase.input, (_now, law) => {
         armed[law] = false;
         for (const pod of followers[law]!) dirtyPods.add(pod);
@@ -281,6 +286,7 @@ export function createUsage({ cluster, sim: ownSim, behaviourOf, laws, traffic }
         armRate(rule);
       });
       flushKind = sim.define('usage.flush', Phase.controller, flush);
+      if (!measured) return;
       for (let pod = 0; pod < pods.count; pod++) lookAt(pod, false);
       for (const rule of traffic.keys()) armRate(rule);
       restale([...traffic.keys()]);

@@ -115,7 +115,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);
   const kubelet = createKubelet({ cluster, sim, controlPlane, ...behaviours });
   const { behaviour, traffic } = scenario;
-  const usage = createUsage({ cluster, sim, behaviourOf: behaviours.behaviourOf, laws: lawsOf(behaviour), traffic });
+  const usage = createUsage({
+    cluster,
+    sim,
+    behaviourOf: behaviours.behaviourOf,
+    laws: lawsOf(behaviour),
+    traffic,
+    measured: traffic.length > 0 || behaviour.some((rule) => rule.usage !== undefined),
+  });
   const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
   sim.add(createHpaController({ ...context, api: createApiServer(cluster, sim, startsAt), metrics }));
   const nodes: NodeComponents = createNodeComponents(context, kubelet, (lifecycle) => ({
