@@ -204,4 +204,39 @@ test('planner: finished pods take room on their node until they are gone', () =>
   );
 });
 
+test('planner: a search for room goes on where the last one ended, and a pod stays where it was put the loop before', () => {
+  const world = small();
+  const nodes = ['l1', 'l2', 'h1', 'h2', 'h3'].map((name) => addNode(world, name));
+  const load = [1, 1, 2.5, 2.5, 2.5];
+  const loaded = nodes.map((node, i) => ({ ...node, pods: [addPod(world, `p${i}`, i, { cores: load[i]! })] }));
+  const first = updateScaleDown(noScaleDownState, loopAt(0, loaded), world.cluster, world.filter).state;
+  assert.equal(
+    first.unneeded.map(({ name }) => name),
+    ['l1', 'l2'],
+  );
+  // p0 goes to l2; when l2 goes too, p1 takes the second of the three that are left, and p0 the third.
+  assert.equal(first.hints, [
+    { pod: 'default/p0', node: 'h3' },
+    { pod: 'default/p1', node: 'h2' },
+  ]);
+  assert.is(first.nextNode, 0);
+  const elsewhere = { ...first, nextNode: 2 };
+  const second = updateScaleDown(elsewhere, loopAt(1, loaded), world.cluster, world.filter).state;
+  assert.equal(second.hints, first.hints);
+  assert.is(second.nextNode, 2);
+});
+
+test('planner: it looks for no more nodes than could go in the time a node must be unneeded', () => {
+  const world = small();
+  const nodes = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ ...addNode(world, name), pods: [] }));
+  const options = { ...defaultScaleDownOptions, maxScaleDownParallelism: 1 };
+  let state: ScaleDownState = noScaleDownState;
+  const found = [0, 1, 2, 3].map((minutes) => {
+    state = updateScaleDown(state, loopAt(minutes, nodes, { options }), world.cluster, world.filter).state;
+    return state.unneeded.length;
+  });
+  // Two at first; then two more than before, as long as one per loop would not be done in 10 minutes.
+  assert.equal(found, [2, 4, 6, 6]);
+});
+
 test.run();
