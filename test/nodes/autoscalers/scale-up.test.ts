@@ -80,6 +80,14 @@ test('a group in backoff is passed over and says so', () => {
   assert.equal(plan.remaining[0]?.reasons, { a: ['in backoff after failed scale-up'] });
 });
 
+test('nodes of no group count against the maximum of cores', () => {
+  const world = small();
+  const input = { ...inputOf(world, 12, [group('a')]), options: { ...options, maxCoresTotal: 12 } };
+  const nodesWith = (otherCores: number) =>
+    planScaleUp({ ...input, otherCores }, world.cluster, world.filter).increases.map(({ nodes }) => nodes);
+  assert.equal([nodesWith(0), nodesWith(1), nodesWith(9)], [[3], [2], []]);
+});
+
 test('all or nothing: a limit that cuts the chosen option stops it, and its groups give the reason', () => {
   const world = small();
   const input = inputOf(world, 8, [group('a')]);
