@@ -31,7 +31,7 @@ export interface NodeRejection {
 }
 
 export interface NodeFilter {
-  /** The first node of the list that passes, looked at one by one; -1: none does. */
+  /** The first node of the list that passes; -1: none does. Nodes behind it may be asked for, too. */
   firstFit(pod: PodId, nodes: Iterable<NodeId>): NodeId;
   /** Null: the node passes. */
   rejection(pod: PodId, node: NodeId): NodeRejection | null;
@@ -43,6 +43,9 @@ export interface NodeFilter {
   trial<Result>(change: (attempt: (step: () => boolean) => boolean) => Result): Result;
 }
 
+/** Nodes that are filtered together at most. */
+const blockMax = 256;
+
 type MutableCycle = { -readonly [Name in keyof Cycle]: Cycle[Name] };
 
 /** Throws SchedulerConfigError for a configuration that the real scheduler would refuse. */
@@ -51,6 +54,7 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
   const order = createNodeOrder(cluster);
   const verdicts = createVerdicts();
   const one: NodeList = { ids: new Int32Array(1), count: 0 };
+  const block: NodeList = { ids: new Int32Array(blockMax), count: 0 };
   const handle: PluginHandle = {
     cluster,
     counts,
@@ -98,30 +102,35 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
     return { names };
   }
 
-  /** Whether the node passes; if not, the verdicts say why. */
-  function filterNode(node: NodeId): boolean {
-    one.ids[0] = node;
-    one.count = 1;
+  /** Drops the nodes that do not pass; the verdicts say why. */
+  function filterList(list: NodeList): void {
     const { filter } = profile.points;
-    for (let i = 0; i < filter.length && one.count > 0; i++) {
+    for (let i = 0; i < filter.length && list.count > 0; i++) {
       const { plugin, slot } = filter[i]!;
       if (states[slot] === SKIP) continue;
       cycle.plugin = i;
-      const failure = plugin.filter!(cycle, states[slot], one);
+      const failure = plugin.filter!(cycle, states[slot], list);
       if (failure !== undefined) throw new FilterFailure(`running "${plugin.name}" filter: ${failure.message}`);
     }
-    return one.count > 0;
   }
 
   return {
     firstFit(pod, nodes) {
       const before = preFilter(pod);
       if ('plugin' in before) return -1;
+      // Blocks grow: most searches end soon, and a long one is cheaper in lists.
+      let wanted = 1;
+      block.count = 0;
       for (const node of nodes) {
         if (before.names !== null && !before.names.has(cluster.nodeNames[node]!)) continue;
-        if (filterNode(node)) return node;
+        block.ids[block.count++] = node;
+        if (block.count < wanted) continue;
+        filterList(block);
+        if (block.count > 0) return block.ids[0]!;
+        wanted = Math.min(2 * wanted, block.ids.length);
       }
-      return -1;
+      filterList(block);
+      return block.count > 0 ? block.ids[0]! : -1;
     },
     rejection(pod, node) {
       const before = preFilter(pod);
@@ -129,7 +138,10 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
       if (before.names !== null && !before.names.has(cluster.nodeNames[node]!)) {
         return { plugin: '', reasons: ['PreFilter filtered the Node out'] };
       }
-      if (filterNode(node)) return null;
+      one.ids[0] = node;
+      one.count = 1;
+      filterList(one);
+      if (one.count > 0) return null;
       const { plugin, slot } = profile.points.filter[verdicts.rejectedBy[node]!]!;
       return { plugin: plugin.name, reasons: plugin.reasons!(cycle, states[slot], node, verdicts.code[node]!) };
     },

@@ -74,15 +74,14 @@ function pack({ cluster, filter, group, nodeLimit, ...input }: EstimateInput, or
   /** Goes round the nodes from where the last search ended. */
   function search(pod: PodId, accepts: (node: NodeId) => boolean): NodeId {
     const { length } = nodes;
-    let looked = 0;
     function* inTurn(): Iterable<NodeId> {
-      for (looked = 1; looked <= length; looked++) {
-        const node = nodes[(nextNode + looked - 1) % length]!;
+      for (let i = 0; i < length; i++) {
+        const node = nodes[(nextNode + i) % length]!;
         if ((cluster.nodes.flags[node]! & NodeFlag.unschedulable) === 0 && accepts(node)) yield node;
       }
     }
     const found = filter.firstFit(pod, inTurn());
-    if (found >= 0) nextNode = (nextNode + looked) % length;
+    if (found >= 0) nextNode = (nodes.indexOf(found) + 1) % length;
     return found;
   }
 

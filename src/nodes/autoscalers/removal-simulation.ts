@@ -69,16 +69,16 @@ function createSimulation(options: RemovalSimulationOptions, attempt: Attempt): 
   /** Goes round the nodes from where the last search ended. */
   function search(pod: AutoscalerPod, destinations: ReadonlySet<string>): string | null {
     const { length } = order;
-    let looked = 0;
     function* inTurn(): Iterable<NodeId> {
-      for (looked = 1; looked <= length; looked++) {
-        const node = byName.get(order[(nextNode + looked - 1) % length]!)!;
+      for (let i = 0; i < length; i++) {
+        const node = byName.get(order[(nextNode + i) % length]!)!;
         if (!node.unschedulable && destinations.has(node.name)) yield node.id;
       }
     }
-    if (filter.firstFit(pod.id, inTurn()) < 0) return null;
-    const name = order[(nextNode + looked - 1) % length]!;
-    nextNode = (nextNode + looked) % length;
+    const found = filter.firstFit(pod.id, inTurn());
+    if (found < 0) return null;
+    const name = cluster.nodeNames[found]!;
+    nextNode = (order.indexOf(name) + 1) % length;
     return name;
   }
 
