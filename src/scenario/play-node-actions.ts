@@ -71,7 +71,8 @@ function chosen({ context, fleet }: NodeTools, choice: NodeChoice, reason: strin
 function addTaint({ context: { cluster } }: NodeTools, node: NodeId, taint: Taint): void {
   const taints = cluster.taintSets.values[cluster.nodes.taintSet[node]!]!;
   const others = taints.filter(({ key, effect }) => key !== taint.key || effect !== taint.effect);
-  cluster.setNodeTaints(node, [...others, taint]);
+  // `kubectl taint` writes new taints before the old ones (reorganizeTaints); messages name the first that counts.
+  cluster.setNodeTaints(node, [taint, ...others]);
 }
 
 function untaint(tools: NodeTools, { nodes, key, effect }: NodeAction & { readonly type: 'untaint' }): void {
