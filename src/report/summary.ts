@@ -55,6 +55,8 @@ export interface WorkloadSummary {
   /** `spec.replicas` and its like, or null where the kind has none. */
   readonly desired: number | null;
   readonly pods: PodStates;
+  /** What a Deployment says whose rollout has passed its progressDeadlineSeconds; null otherwise. */
+  readonly stalled: string | null;
 }
 
 /** What became of the arrivals of one source: pods, or Jobs, whose pods are not counted here. */
@@ -77,6 +79,34 @@ export interface ArrivalSummary {
   /** From creation to the start, of the pods that have started; 0 without any. */
   readonly meanWaitMicros: number;
   readonly longestWaitMicros: number;
+}
+
+/** An `upgradePool` of the timeline. */
+export interface UpgradeSummary {
+  readonly pool: string;
+  readonly startedMicros: number;
+  /** Null while it goes on. */
+  readonly finishedMicros: number | null;
+  /** Old nodes that are gone. */
+  readonly replaced: number;
+  /** Nodes that could not be drained. */
+  readonly failed: readonly string[];
+}
+
+/** A disruption budget that refused evictions of drains. */
+export interface BudgetSummary {
+  /** `shop/web`. */
+  readonly budget: string;
+  /** Evictions that were refused; a drain tries again every five seconds. */
+  refused: number;
+  /** Pods whose eviction was refused, by name. */
+  readonly pods: string[];
+  firstMicros: number;
+  lastMicros: number;
+  /** The longest time from the first to the last refusal of one drain. */
+  longestMicros: number;
+  /** What the API server said last. */
+  cause: string;
 }
 
 export interface SchedulingSummary {
@@ -106,6 +136,9 @@ export interface RunSummary {
   readonly pending: readonly PendingReason[];
   /** By source, as written; without `spec.arrivals` empty. */
   readonly arrivals: readonly ArrivalSummary[];
+  readonly upgrades: readonly UpgradeSummary[];
+  /** Those that held drains up, the longest first. */
+  readonly budgets: readonly BudgetSummary[];
   readonly scheduling: SchedulingSummary;
   readonly eventCounts: readonly EventCount[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */
@@ -187,7 +220,8 @@ export function workloadSummaries(cluster: Cluster): WorkloadSummary[] {
       const pods = byOwner.get(`${kind}/${namespace}/${name}`) ?? emptyStates();
       // A ReplicaSet of a Deployment and a Job of a CronJob stand under their owners.
       if (ownerReferences?.some(({ controller }) => controller) === true) continue;
-      summaries.push({ kind, namespace, name, desired: desiredOf(object as WorkloadObject), pods });
+      const workload = object as WorkloadObject;
+      summaries.push({ kind, namespace, name, desired: desiredOf(workload), pods, stalled: stalledOf(workload) });
     }
   }
   return summaries;
@@ -198,7 +232,18 @@ const workloadKinds = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', '
 interface WorkloadObject {
   readonly kind?: string | undefined;
   readonly spec?: { readonly replicas?: number; readonly completions?: number; readonly parallelism?: number };
-  readonly status?: { readonly desiredNumberScheduled?: number };
+  readonly status?: { readonly desiredNumberScheduled?: number; readonly conditions?: readonly Condition[] };
+}
+
+interface Condition {
+  readonly reason?: string;
+  readonly message?: string;
+}
+
+/** The deployment controller sets Progressing to False with this reason (v1.34 deployment/progress.go). */
+function stalledOf({ kind, status }: WorkloadObject): string | null {
+  if (kind !== 'Deployment') return null;
+  return status?.conditions?.find(({ reason }) => reason === 'ProgressDeadlineExceeded')?.message ?? null;
 }
 
 function desiredOf({ kind, spec, status }: WorkloadObject): number | null {

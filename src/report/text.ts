@@ -35,7 +35,10 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     headLines(summary, palette, columns),
     podLines(summary, palette),
     workloadLines(summary, wide, palette),
+    stalledLines(summary, palette, columns),
     arrivalLines(summary, palette),
+    upgradeLines(summary, palette),
+    budgetLines(summary, palette, columns),
     pendingLines(summary, wide, palette, columns),
     allocationLines(summary, palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
@@ -115,6 +118,15 @@ function otherStates(pods: PodStates, kind: string): string {
     .join(', ');
 }
 
+function stalledLines({ workloads }: RunSummary, { bold, bad }: Palette, columns: number): string[] {
+  const stalled = workloads.filter((workload) => workload.stalled !== null);
+  if (stalled.length === 0) return [];
+  const lines = stalled.flatMap(({ kind, namespace, name, stalled: message }) => {
+    return wrapText(`${kind}/${namespace}/${name}: ${message}`, columns - indent.length);
+  });
+  return [bold(bad('ROLLOUT  stalled')), ...lines.map((line) => `${indent}${line}`)];
+}
+
 function arrivalLines({ arrivals }: RunSummary, { bold }: Palette): string[] {
   if (arrivals.length === 0) return [];
   const rows = arrivals.map((one) => {
@@ -130,6 +142,44 @@ function arrivalLines({ arrivals }: RunSummary, { bold }: Palette): string[] {
   const header = ['ARRIVALS', 'ARRIVED', 'PLACED', 'FINISHED', 'STAYING', 'MEAN WAIT', 'LONGEST', 'OTHERWISE'];
   const lines = tableLines(header, rows, [1, 2, 3, 4, 5, 6]);
   return [bold(lines[0]!), ...lines.slice(1)];
+}
+
+function upgradeLines({ upgrades, time }: RunSummary, { bold, bad }: Palette): string[] {
+  return upgrades.map(({ pool, startedMicros, finishedMicros, replaced, failed }) => {
+    const took = durationText((finishedMicros ?? time.simulatedMicros) - startedMicros);
+    const parts = [
+      `${countOf(replaced, 'node')} of pool ${pool} replaced in ${took}`,
+      ...(finishedMicros === null ? [bad('not finished')] : []),
+      ...(failed.length > 0 ? [bad(`stopped at ${failed.join(', ')}`)] : []),
+    ];
+    return `${bold('UPGRADE')}  ${parts.join(', ')}`;
+  });
+}
+
+/** Which budget refused evictions of drains, of what, for how long, and what would let the next one through. */
+function budgetLines({ budgets }: RunSummary, { bold, dim }: Palette, columns: number): string[] {
+  if (budgets.length === 0) return [];
+  const rows = budgets.map(({ budget, refused, pods, firstMicros, lastMicros, longestMicros }) => {
+    const times = [firstMicros, lastMicros, longestMicros].map(durationText);
+    return [budget, countText(refused), countText(pods.length), ...times];
+  });
+  const header = ['BLOCKED BY BUDGET', 'REFUSALS', 'PODS', 'FIRST', 'LAST', 'LONGEST FOR A NODE'];
+  const table = tableLines(header, rows, [1, 2, 3, 4, 5]);
+  return table.flatMap((line, at) => {
+    if (at === 0) return [bold(line)];
+    const { pods, cause } = budgets[at - 1]!;
+    const more = pods.length > 1 ? ` and ${countOf(pods.length - 1, 'other')}` : '';
+    const advice = `${pods[0]}${more}: ${cause}. ${adviceText(cause)}`;
+    return [line, ...wrapText(advice, columns - indent.length).map((text) => `${indent}${dim(text)}`)];
+  });
+}
+
+/** How many healthy pods more the API server's figures ask for. */
+function adviceText(cause: string): string {
+  const figures = /needs (\d+) healthy pods and has (\d+) currently/.exec(cause);
+  if (figures === null) return '';
+  const missing = Number(figures[1]) + 1 - Number(figures[2]);
+  return `It takes ${countOf(missing, 'healthy pod')} more, or a budget that needs ${countText(missing)} less.`;
 }
 
 function pendingLines(summary: RunSummary, wide: boolean, { bold, bad, dim }: Palette, columns: number): string[] {

@@ -48,6 +48,7 @@ import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
+import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
 import { createFleetNodes } from './pool-nodes.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -280,6 +281,8 @@ function summarize(run: Run, repeat: string): RunSummary {
     workloads: workloadSummaries(cluster),
     pending: pendingReasons(cluster, recorder),
     arrivals: run.arrivals?.figures().map(arrivalSummary) ?? [],
+    upgrades: upgradeSummaries(run.nodes.upgrades.reports()),
+    budgets: budgetSummaries(run.nodes.drains.reports()),
     scheduling: {
       attempts,
       scheduled,

@@ -40,15 +40,25 @@ const summary: RunSummary = {
       name: 'web',
       desired: 4,
       pods: { ...none, total: 4, ready: 3, running: 1 },
+      stalled: null,
     },
-    { kind: 'Job', namespace: 'shop', name: 'all', desired: 9, pods: { ...none, total: 5, succeeded: 4, failed: 1 } },
-    { kind: 'CronJob', namespace: 'shop', name: 'nightly', desired: null, pods: none },
+    {
+      kind: 'Job',
+      namespace: 'shop',
+      name: 'all',
+      desired: 9,
+      pods: { ...none, total: 5, succeeded: 4, failed: 1 },
+      stalled: null,
+    },
+    { kind: 'CronJob', namespace: 'shop', name: 'nightly', desired: null, pods: none, stalled: null },
   ],
   pending: [
     { message: '0/1 nodes are available: 1 Insufficient cpu.', pods: 1000, examples: ['shop/a', 'shop/b', 'shop/c'] },
     { message: 'not tried yet', pods: 1, examples: ['shop/z'] },
   ],
   arrivals: [],
+  upgrades: [],
+  budgets: [],
   scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
   eventCounts: [
     { source: 'default-scheduler', type: 'Warning', reason: 'FailedScheduling', count: 8 },
@@ -100,6 +110,44 @@ repeat      headroom run x.yaml --seed 7
 test('wide shows every node', () => {
   const text = summaryText(summary, { wide: true, palette: plainPalette });
   assert.match(text, /\nNODE {2}PODS {15}CPU {8}MEMORY\nn1 {7}3 {2}2\.5 cores \(31 %\) {2}4 GiB \(13 %\)\n/);
+});
+
+test('what held an upgrade up: which budget, what, how long, and what it takes', () => {
+  const text = summaryText(
+    {
+      ...summary,
+      upgrades: [{ pool: 'general', startedMicros: 60e6, finishedMicros: null, replaced: 2, failed: ['general-3'] }],
+      budgets: [
+        {
+          budget: 'shop/web',
+          refused: 13,
+          pods: ['shop/a', 'shop/b'],
+          firstMicros: 61e6,
+          lastMicros: 121e6,
+          longestMicros: 60e6,
+          cause: 'The disruption budget web needs 3 healthy pods and has 2 currently',
+        },
+      ],
+    },
+    { wide: false, palette: plainPalette },
+  );
+  assert.match(text, /\nUPGRADE {2}2 nodes of pool general replaced in .*, not finished, stopped at general-3\n/);
+  assert.match(text, /\nBLOCKED BY BUDGET {2}REFUSALS .*\nshop\/web +13 +2 +1m1s +2m1s +1m\n/);
+  assert.match(
+    text.replaceAll(/\n {2}/g, ' '),
+    /shop\/a and 1 other: The .* It takes 2 healthy pods more, or a budget that needs 2 less\./,
+  );
+});
+
+test('a rollout past its deadline is said to be stalled', () => {
+  const [web, ...others] = summary.workloads;
+  const workloads = [{ ...web!, stalled: 'ReplicaSet "web-1" has timed out progressing.' }, ...others];
+  const text = summaryText({ ...summary, workloads }, { wide: false, palette: plainPalette });
+  assert.match(
+    text,
+    /\nROLLOUT {2}stalled\n {2}Deployment\/shop\/web: ReplicaSet "web-1" has timed out progressing\.\n/,
+  );
+  assert.not.match(summaryText(summary, { wide: false, palette: plainPalette }), 'ROLLOUT');
 });
 
 test('colours are around words, never inside of columns', () => {

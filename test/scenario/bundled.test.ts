@@ -31,7 +31,7 @@ for (const name of names) {
   });
 }
 
-const boutique = '/work/shared/data/manifests/online-boutique';
+const boutique = join(root, '../shared/data/manifests/online-boutique');
 test('the release manifests of Online Boutique run unchanged on three zones, every pod ready', async () => {
   if (!existsSync(boutique)) {
     console.log(`  (left out: ${boutique} is not there)`);

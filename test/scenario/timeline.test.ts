@@ -183,6 +183,25 @@ for (const [parallel, surge] of [
   });
 }
 
+test('the summary says which budget held which drains up, once per budget', async ({ folder }) => {
+  const run = await prepared(folder, '- { at: 1m, do: { upgradePool: { pool: general, parallel: 2 } } }');
+  play(run, 15);
+  const { upgrades, budgets } = run.summary('');
+  assert.is(upgrades.length, 1);
+  assert.is(upgrades[0]!.replaced, 4);
+  const [web] = budgets;
+  assert.is(budgets.length, 1);
+  assert.is(web!.budget, 'shop/web');
+  const refusals = run.nodes.drains.reports().flatMap((drain) => drain.refusals);
+  assert.ok(refusals.length > 1, 'several drains were refused');
+  assert.is(
+    web!.refused,
+    refusals.reduce((sum, { count }) => sum + count, 0),
+  );
+  assert.is(web!.lastMicros, Math.max(...refusals.map(({ lastMicros }) => lastMicros)));
+  assert.match(web!.cause, 'The disruption budget web needs 5 healthy pods and has 5 currently');
+});
+
 test('upgradePool stops at a node that cannot be drained in time', async ({ folder }) => {
   const steps = [
     '- { at: 1m, do: { scale: { target: deployment/shop/web, replicas: 16 } } }',
