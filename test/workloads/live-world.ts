@@ -9,6 +9,7 @@ import {
 } from '../../src/cluster/behaviour.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { type ControlPlaneName, type ControlPlaneTimes, controlPlanes } from '../../src/cluster/control-plane.ts';
+import type { ControllerContext } from '../../src/cluster/controller-runtime.ts';
 import { createCluster } from '../../src/cluster/create.ts';
 import { addNodeObject } from '../../src/cluster/from-objects.ts';
 import { verbNames } from '../../src/cluster/journal.ts';
@@ -34,7 +35,6 @@ import {
 } from '../../src/sim/simulation.ts';
 import { parseRfc3339 } from '../../src/sim/time.ts';
 import { type ApiServer, createApiServer } from '../../src/workloads/api-server.ts';
-import type { ControllerContext } from '../../src/workloads/controllers/controller-runtime.ts';
 import { controllerRegistry } from '../../src/workloads/controllers/registry.ts';
 
 export const startsAt = parseRfc3339('2026-11-27T00:00:00Z')!;

@@ -5,6 +5,13 @@
  */
 import { defaultJob } from '../../api/defaults.ts';
 import type { CronJob, Job } from '../../api/objects.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { Component } from '../../sim/simulation.ts';
@@ -12,7 +19,6 @@ import { formatRfc3339, type Micros, parseRfc3339 } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { stableJson } from '../names.ts';
 import { conditionsOf } from './conditions.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import {
   type CronChildJob,

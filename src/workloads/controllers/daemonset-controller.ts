@@ -9,6 +9,13 @@
  */
 import type { DaemonSet } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
@@ -18,7 +25,6 @@ import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { createRevisionStore, revisionHash } from './controller-revision-objects.ts';
 import { daemonRevisionsBeyondHistory, type RevisionChange, resolveRevisions } from './controller-revisions.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import type { FailedPodBackoff } from './daemonset-backoff.ts';
 import { compileDaemonTemplate, nodeShouldRunDaemonPod } from './daemonset-node.ts';

@@ -4,6 +4,13 @@
  * cluster and their actions carried out, in order, one write each.
  */
 import type { Deployment, PodTemplateSpec, ReplicaSet } from '../../api/objects.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodPhase } from '../../cluster/pods.ts';
@@ -11,7 +18,6 @@ import { assert } from '../../sim/invariant.ts';
 import type { Component } from '../../sim/simulation.ts';
 import type { Micros } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import { checkLimits } from './deployment-law.ts';
 import { replicaSetCreateFailure, syncDeployment } from './deployment-rollout.ts';

@@ -8,12 +8,12 @@
  */
 import type { KubernetesObject } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
+import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
 import { createApiServer } from '../api-server.ts';
-import { type ControllerContext, createController, done, type Work } from './controller-runtime.ts';
 import { createObjectsByOwner, ownerKey } from './objects-by-owner.ts';
 import { createPodsByOwner } from './pods-by-owner.ts';
 

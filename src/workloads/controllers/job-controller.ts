@@ -8,6 +8,13 @@
  */
 import type { Job } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { type PodId, PodPhase } from '../../cluster/pods.ts';
@@ -16,7 +23,6 @@ import type { Component } from '../../sim/simulation.ts';
 import type { Micros } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { generatedName } from '../names.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import { finishedCondition } from './job-backoff.ts';
 import {

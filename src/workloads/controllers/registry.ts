@@ -2,8 +2,9 @@
  * The controllers of workloads, in the order in which they are started. To add one: a file with its factory and a line
  * here (see controller-runtime.ts).
  */
+
+import type { ControllerContext } from '../../cluster/controller-runtime.ts';
 import type { Component } from '../../sim/simulation.ts';
-import type { ControllerContext } from './controller-runtime.ts';
 import { createCronJobController } from './cronjob-controller.ts';
 import { createDaemonSetController } from './daemonset-controller.ts';
 import { createDeploymentController } from './deployment-controller.ts';
@@ -14,7 +15,7 @@ import { createResourceQuotaController } from './resourcequota-controller.ts';
 import { createStatefulSetController } from './statefulset-controller.ts';
 import { createTtlAfterFinishedController } from './ttl-after-finished-controller.ts';
 
-export type { ControllerContext } from './controller-runtime.ts';
+export type { ControllerContext } from '../../cluster/controller-runtime.ts';
 
 export type ControllerFactory = (context: ControllerContext) => Component;
 

@@ -7,6 +7,13 @@
  */
 import type { ReplicaSet } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { PodId } from '../../cluster/pods.ts';
@@ -14,7 +21,6 @@ import type { Component } from '../../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { apiConditions, conditionsOf } from './conditions.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import { type ControllerEvent, findCondition, isAvailable } from './controller-types.ts';
 import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
 import { createdPodEvent, createFailedEvent, deletedPodEvent } from './pod-events.ts';

@@ -5,6 +5,7 @@
  * seen.
  */
 import type { ResourceQuota } from '../../api/objects.ts';
+import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag } from '../../cluster/pods.ts';
@@ -23,7 +24,6 @@ import type { QuotaObject } from '../admission/quota-usage.ts';
 import { recalculateQuota } from '../admission/resource-quota.ts';
 import { createApiServer } from '../api-server.ts';
 import { stableJson } from '../names.ts';
-import { type ControllerContext, createController, done, type Work } from './controller-runtime.ts';
 
 const source = 'resourcequota-controller';
 

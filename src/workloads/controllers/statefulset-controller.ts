@@ -8,6 +8,13 @@
  */
 import type { PersistentVolumeClaim, PodTemplateSpec, StatefulSet } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
+import {
+  type ControllerContext,
+  createController,
+  done,
+  type Work,
+  type WriteResult,
+} from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
@@ -17,7 +24,6 @@ import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { createRevisionStore } from './controller-revision-objects.ts';
 import { type RevisionChange, resolveRevisions, revisionsBeyondHistory } from './controller-revisions.ts';
-import { type ControllerContext, createController, done, type Work, type WriteResult } from './controller-runtime.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import { readySince } from './pod-views.ts';
 import { createPodsByOwner } from './pods-by-owner.ts';

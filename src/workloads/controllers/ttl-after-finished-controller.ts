@@ -4,13 +4,13 @@
  * pods first; here they follow their Job at once.
  */
 import type { Job } from '../../api/objects.ts';
+import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { Component } from '../../sim/simulation.ts';
 import type { Micros } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { conditionsOf } from './conditions.ts';
-import { type ControllerContext, createController, done, type Work } from './controller-runtime.ts';
 import { ttlExpiryMicros } from './job-backoff.ts';
 
 const source = 'ttl-after-finished-controller';
