@@ -5,6 +5,7 @@
  *
  * Every function looks at one resource: cost is the number of containers.
  */
+import type { Container, PodSpec } from './objects.ts';
 import { addQuantities, compareQuantities, type Quantity, type QuantityInput, quantityOf } from './quantity.ts';
 
 /** Amounts by resource name. A resource that is not mentioned is missing, which is not the same as zero. */
@@ -54,6 +55,22 @@ export function amountsOf(list: Readonly<Record<string, QuantityInput>> | undefi
 export function containerAmountsOf(input: ContainerResourcesInput): ContainerAmounts {
   const restartable = input.restartPolicy === 'Always';
   return { name: input.name, restartable, requests: amountsOf(input.requests), limits: amountsOf(input.limits) };
+}
+
+/** The amounts of a pod; throws a ValueError for a text that is no quantity. */
+export function podAmountsOf(spec: PodSpec): PodAmounts {
+  const { containers, initContainers = [], resources, overhead } = spec;
+  return {
+    containers: containers.map(ofContainer),
+    initContainers: initContainers.map(ofContainer),
+    podLevel:
+      resources === undefined ? null : { requests: amountsOf(resources.requests), limits: amountsOf(resources.limits) },
+    overhead: amountsOf(overhead),
+  };
+}
+
+function ofContainer({ name, restartPolicy, resources }: Container): ContainerAmounts {
+  return containerAmountsOf({ name, restartPolicy, requests: resources?.requests, limits: resources?.limits });
 }
 
 /** Whether pod-level requests are given for a resource that may be given there (IsPodLevelRequestsSet). */

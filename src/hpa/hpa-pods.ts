@@ -3,8 +3,7 @@
  * concerns. Follows the journal; costs nothing while there is no HPA.
  */
 
-import type { Container, PodSpec } from '../api/objects.ts';
-import { amountsOf, type ContainerAmounts, containerAmountsOf, type PodAmounts } from '../api/pod-amounts.ts';
+import { type PodAmounts, podAmountsOf } from '../api/pod-amounts.ts';
 import { type Selector, selectorMatches } from '../api/selector.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
@@ -172,19 +171,3 @@ const concerning: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podSpec,
   Verb.podDeleted,
 ]);
-
-function podAmountsOf(spec: PodSpec): PodAmounts {
-  return {
-    containers: spec.containers.map(ofContainer),
-    initContainers: (spec.initContainers ?? []).map(ofContainer),
-    podLevel:
-      spec.resources === undefined
-        ? null
-        : { requests: amountsOf(spec.resources.requests), limits: amountsOf(spec.resources.limits) },
-    overhead: amountsOf(spec.overhead),
-  };
-}
-
-function ofContainer({ name, restartPolicy, resources }: Container): ContainerAmounts {
-  return containerAmountsOf({ name, restartPolicy, requests: resources?.requests, limits: resources?.limits });
-}

@@ -3,16 +3,12 @@
  * (v1.34 pkg/scheduler/backend/cache/node_tree.go). Kept up by the journal; the list is made anew when nodes came, went
  * or changed zone.
  */
+import { zoneKeyOf } from '../api/zone-key.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { NodeList } from './framework.ts';
-
-const regionLabel = 'topology.kubernetes.io/region';
-const zoneLabel = 'topology.kubernetes.io/zone';
-const oldRegionLabel = 'failure-domain.beta.kubernetes.io/region';
-const oldZoneLabel = 'failure-domain.beta.kubernetes.io/zone';
 
 export interface NodeOrder {
   /** The current list, another object whenever its nodes or their order changed; `ids` may be longer than `count`. */
@@ -21,13 +17,6 @@ export interface NodeOrder {
   positionOf(node: NodeId): number;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
-}
-
-/** Region and zone of a node as one key (v1.34 component-helpers/node/topology/helpers.go GetZoneKey). */
-export function zoneKeyOf(labels: Readonly<Record<string, string>>): string {
-  const zone = labels[oldZoneLabel] ?? labels[zoneLabel] ?? '';
-  const region = labels[oldRegionLabel] ?? labels[regionLabel] ?? '';
-  return region === '' && zone === '' ? '' : `${region}:\u0000:${zone}`;
 }
 
 export function createNodeOrder(cluster: Cluster): NodeOrder {

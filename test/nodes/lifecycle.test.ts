@@ -6,6 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Taint } from '../../src/api/objects-cluster.ts';
 import type { Toleration } from '../../src/api/objects-pod.ts';
+import { zoneKeyOf } from '../../src/api/zone-key.ts';
 import { type NodeCondition, type NodeHealth, updateNodeHealth } from '../../src/nodes/lifecycle/health.ts';
 import {
   createLifecycleState,
@@ -30,7 +31,7 @@ import {
   unreachableNoExecute,
 } from '../../src/nodes/lifecycle/taints.ts';
 import { decideTaintEviction, tolerationTime } from '../../src/nodes/lifecycle/tolerations.ts';
-import { computeZoneState, zoneKeyOf } from '../../src/nodes/lifecycle/zones.ts';
+import { computeZoneState } from '../../src/nodes/lifecycle/zones.ts';
 
 const SECOND = 1_000_000;
 

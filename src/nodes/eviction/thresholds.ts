@@ -15,7 +15,7 @@ import {
   scaledValue,
 } from '../../api/quantity.ts';
 import { ValueError } from '../../api/value-error.ts';
-import { parseGoDuration, parseGoFloat32 } from './go-parse.ts';
+import { parseDurationMicros, parseGoFloat32 } from './go-parse.ts';
 
 export type NodeConditionType = 'MemoryPressure' | 'DiskPressure' | 'PIDPressure';
 export type StarvedResource = 'memory' | 'ephemeral-storage' | 'inodes' | 'pids';
@@ -181,7 +181,7 @@ function parseStatements(statements: Readonly<Record<string, string>> | undefine
 function parseGracePeriods(statements: Readonly<Record<string, string>> | undefined): Map<Signal, number> {
   const parsed = new Map<Signal, number>();
   for (const [signal, text] of sortedStatements(statements)) {
-    const micros = parseGoDuration(text);
+    const micros = parseDurationMicros(text);
     if (micros < 0) {
       throw new ValueError(`invalid eviction grace period specified: ${text}, must be a positive value`);
     }

@@ -1,5 +1,6 @@
 /** Nodes between the cluster's columns and the decision cores of this folder (monitor.ts, taints.ts). */
 import type { Node, Taint } from '../../api/objects.ts';
+import { zoneKeyOf } from '../../api/zone-key.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { timeOf } from '../../cluster/from-objects.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
@@ -8,7 +9,6 @@ import type { Micros } from '../../sim/time.ts';
 import { type ConditionStatus, type NodeCondition, readyCondition } from './health.ts';
 import type { LifecycleNode } from './monitor.ts';
 import { withoutTaint, withTaint } from './taints.ts';
-import { zoneKeyOf } from './zones.ts';
 
 /** A change of a node's taints that is made on what it then has. */
 export interface TaintChange {

@@ -1,9 +1,10 @@
 /**
- * Which pods a NoExecute taint evicts, and when (v1.34 pkg/controller/tainteviction/taint_eviction.go,
- * staging/src/k8s.io/api/core/v1/toleration.go). Pure; a scheduled deletion is a value that the caller keeps.
+ * Which pods a NoExecute taint evicts, and when (v1.34 pkg/controller/tainteviction/taint_eviction.go). Pure; a scheduled
+ * deletion is a value that the caller keeps.
  */
 import type { Taint } from '../../api/objects-cluster.ts';
 import type { Toleration } from '../../api/objects-pod.ts';
+import { toleratesTaint } from '../../api/tolerations.ts';
 import type { Micros } from '../../sim/time.ts';
 
 /** A pod's deletion that waits for its time. */
@@ -23,25 +24,6 @@ export type TaintEviction =
 
 /** How long the taints are tolerated: 0 not at all, undefined for ever. */
 export type TolerationTime = { readonly evict: false } | { readonly evict: true; readonly afterSeconds: number };
-
-/** DisruptionTarget condition of a pod that is deleted for a taint. */
-export const taintEvictionReason = 'DeletionByTaintManager';
-export const taintEvictionMessage = 'Taint manager: deleting due to NoExecute taint';
-
-/** Whether `toleration` tolerates `taint` (Toleration.ToleratesTaint): empty key and effect match all. */
-export function toleratesTaint(toleration: Toleration, taint: Taint): boolean {
-  if ((toleration.effect ?? '') !== '' && toleration.effect !== taint.effect) return false;
-  if ((toleration.key ?? '') !== '' && toleration.key !== taint.key) return false;
-  switch (toleration.operator ?? '') {
-    case '':
-    case 'Equal':
-      return (toleration.value ?? '') === (taint.value ?? '');
-    case 'Exists':
-      return true;
-    default:
-      return false;
-  }
-}
 
 /**
  * How long a pod with these tolerations stays on a node with these taints. Only NoExecute taints count. Each taint is

@@ -42,13 +42,6 @@ export interface ZoneCount {
   notReadyCount: number;
 }
 
-/** The unique name of a node's zone from its labels, empty for none (component-helpers/node/topology GetZoneKey). */
-export function zoneKeyOf(labels: Readonly<Record<string, string>>): string {
-  const zone = labels['failure-domain.beta.kubernetes.io/zone'] ?? labels['topology.kubernetes.io/zone'] ?? '';
-  const region = labels['failure-domain.beta.kubernetes.io/region'] ?? labels['topology.kubernetes.io/region'] ?? '';
-  return zone === '' && region === '' ? '' : `${region}:\0:${zone}`;
-}
-
 /** The state of a zone: full without any ready node; partial with more than two unready ones and the threshold reached. */
 export function computeZoneState(readyCount: number, notReadyCount: number, unhealthyZoneThreshold: number): ZoneState {
   if (readyCount === 0 && notReadyCount > 0) return 'FullDisruption';

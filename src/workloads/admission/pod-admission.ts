@@ -4,13 +4,13 @@
  * per template object and namespace; a further pod of it costs two look-ups, and the quota's sums where there is one.
  */
 import type { LimitRange, Pod, PodSpec, PriorityClass, StringMap } from '../../api/objects.ts';
-import { amountsOf } from '../../api/pod-amounts.ts';
+import { amountsOf, podAmountsOf } from '../../api/pod-amounts.ts';
 import { ValueError } from '../../api/value-error.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { Micros } from '../../sim/time.ts';
 import { admitNewPod } from './admit-pod.ts';
 import { applyLimitRangeDefaults, forbiddenText, type LimitRangeItem, validatePodLimits } from './limit-range.ts';
-import { podAmountsOf, withPodAmounts } from './pod-amounts.ts';
+import { withPodAmounts } from './pod-amounts.ts';
 import { invalidText, podResourceErrors } from './pod-resources.ts';
 import { newQuotaPod, quotasOf, withQuotaStatus } from './quota-objects.ts';
 import type { QuotaPod } from './quota-usage.ts';

@@ -1,26 +1,7 @@
-/** The amounts of a pod spec as LimitRange and ResourceQuota see them, and a spec with other amounts put in. */
+/** Amounts as the API writes them: a resource list, a pod spec with other amounts put in. */
 import type { Container, PodSpec, ResourceList } from '../../api/objects.ts';
-import {
-  type Amounts,
-  amountsOf,
-  type ContainerAmounts,
-  containerAmountsOf,
-  type PodAmounts,
-} from '../../api/pod-amounts.ts';
+import type { Amounts, ContainerAmounts, PodAmounts } from '../../api/pod-amounts.ts';
 import { quantityToString } from '../../api/quantity.ts';
-
-/** Throws a ValueError for a text that is no quantity. */
-export function podAmountsOf(spec: PodSpec): PodAmounts {
-  return {
-    containers: spec.containers.map(ofContainer),
-    initContainers: (spec.initContainers ?? []).map(ofContainer),
-    podLevel:
-      spec.resources === undefined
-        ? null
-        : { requests: amountsOf(spec.resources.requests), limits: amountsOf(spec.resources.limits) },
-    overhead: amountsOf(spec.overhead),
-  };
-}
 
 /** The spec with the containers' amounts replaced by those of `amounts`. */
 export function withPodAmounts(spec: PodSpec, amounts: PodAmounts): PodSpec {
@@ -44,8 +25,4 @@ export function withPodAmounts(spec: PodSpec, amounts: PodAmounts): PodSpec {
 /** A resource list as the API writes it. */
 export function listOf(amounts: Amounts): ResourceList {
   return Object.fromEntries([...amounts].map(([name, quantity]) => [name, quantityToString(quantity)]));
-}
-
-function ofContainer({ name, restartPolicy, resources }: Container): ContainerAmounts {
-  return containerAmountsOf({ name, restartPolicy, requests: resources?.requests, limits: resources?.limits });
 }

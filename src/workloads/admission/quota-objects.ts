@@ -6,14 +6,14 @@ import type {
   ResourceQuota as QuotaResource,
   Service,
 } from '../../api/objects.ts';
-import { amountsOf } from '../../api/pod-amounts.ts';
+import { amountsOf, podAmountsOf } from '../../api/pod-amounts.ts';
 import { quantityOf } from '../../api/quantity.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { noTime, PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
 import type { Micros } from '../../sim/time.ts';
 import { microsPerSecond } from '../../sim/time.ts';
-import { listOf, podAmountsOf } from './pod-amounts.ts';
+import { listOf } from './pod-amounts.ts';
 import { type QuotaObject, type QuotaPod, usesCrossNamespaceAffinity } from './quota-usage.ts';
 import type { ResourceQuota } from './resource-quota.ts';
 

@@ -2,10 +2,11 @@
  * Cron expressions as robfig/cron v3 reads them with its standard parser (parser.go, spec.go): five fields (minute,
  * hour, day of month, month, day of week), `@hourly` and its kin, `@every 1h30m`, and a leading `TZ=` or `CRON_TZ=`.
  */
+
+import { parseGoDuration } from '../../api/go-duration.ts';
 import { goQuote, parseGoInt64 } from '../../api/go-text.ts';
 import { ValueError, valueOrErrorText } from '../../api/value-error.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
-import { parseGoDuration } from './go-duration.ts';
 import { loadTimeZone, type TimeZone, UTC } from './time-zone.ts';
 
 /** The values of a field, and whether it was a star. */

@@ -1,6 +1,6 @@
 /** Durations such as `1h30m` as Go reads them (time.ParseDuration), with its error texts. */
-import { goQuote } from '../../api/go-text.ts';
-import { ValueError } from '../../api/value-error.ts';
+import { goQuote } from './go-text.ts';
+import { ValueError } from './value-error.ts';
 
 const NANOS_PER_UNIT: ReadonlyMap<string, bigint> = new Map([
   ['ns', 1n],
