@@ -69,6 +69,13 @@ export function admitPriority(pod: Pod, classes: readonly PriorityClass[]): Pod 
   };
 }
 
+/** Why a new or changed class is refused: a second global default; undefined where it is not. */
+export function priorityClassError(fresh: PriorityClass, classes: readonly PriorityClass[]): string | undefined {
+  const current = fresh.globalDefault ? globalDefaultClass(classes) : undefined;
+  if (current === undefined || current.metadata?.name === fresh.metadata?.name) return undefined;
+  return `PriorityClass ${current.metadata?.name} is already marked as default. Only one default can exist`;
+}
+
 /**
  * Adds tolerations of 300 s for the NoExecute taints not-ready and unreachable, unless the pod has a toleration for the
  * key or for all keys, with effect NoExecute or all effects (v1.34 plugin/pkg/admission/defaulttolerationseconds).

@@ -1,11 +1,15 @@
 /** DefaultTolerationSeconds admission (v1.34 plugin/pkg/admission/defaulttolerationseconds/admission.go). */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { admitDefaultTolerations } from '../../src/api/admission.ts';
 import type { Toleration } from '../../src/api/objects-pod.ts';
-import { withDefaultTolerations } from '../../src/workloads/admission/default-tolerations.ts';
 
 const NOT_READY = 'node.kubernetes.io/not-ready';
 const UNREACHABLE = 'node.kubernetes.io/unreachable';
+
+function withDefaultTolerations(tolerations: Toleration[], ...seconds: number[]): readonly Toleration[] {
+  return admitDefaultTolerations({ spec: { containers: [], tolerations } }, ...seconds).spec.tolerations ?? [];
+}
 
 const rows: readonly [string, Toleration[], string[]][] = [
   ['a pod without tolerations gets both', [], [`${NOT_READY} 300`, `${UNREACHABLE} 300`]],
@@ -38,7 +42,7 @@ for (const [sentence, tolerations, want] of rows) {
 }
 
 test('the seconds are flags of the API server', () => {
-  const [notReady, unreachable] = withDefaultTolerations([], { notReadySeconds: 30, unreachableSeconds: 0 });
+  const [notReady, unreachable] = withDefaultTolerations([], 30, 0);
   assert.equal([notReady?.tolerationSeconds, unreachable?.tolerationSeconds], [30, 0]);
 });
 

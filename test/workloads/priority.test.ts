@@ -1,15 +1,18 @@
 /** Priority admission (v1.34 plugin/pkg/admission/priority/admission.go). */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import {
-  admitPriority,
-  type PriorityClass,
-  type PriorityRequest,
-  priorityClassError,
-} from '../../src/workloads/admission/priority.ts';
+import { admitPriority, priorityClassError } from '../../src/api/admission.ts';
+import type { Pod, PodSpec, PriorityClass } from '../../src/api/objects.ts';
+import { ValueError } from '../../src/api/value-error.ts';
+
+type PriorityRequest = Pick<PodSpec, 'priorityClassName' | 'priority' | 'preemptionPolicy'>;
+
+function podOf(request: PriorityRequest): Pod {
+  return { metadata: { name: 'p' }, spec: { containers: [], ...request } };
+}
 
 function priorityClass(name: string, value: number, fields: Partial<PriorityClass> = {}): PriorityClass {
-  return { name, value, globalDefault: false, preemptionPolicy: 'PreemptLowerPriority', ...fields };
+  return { metadata: { name }, value, globalDefault: false, preemptionPolicy: 'PreemptLowerPriority', ...fields };
 }
 
 const high = priorityClass('high', 1000);
@@ -42,7 +45,11 @@ const admitted: readonly [string, PriorityRequest, PriorityClass[], [string, num
 
 for (const [sentence, request, classes, [priorityClassName, priority, preemptionPolicy]] of admitted) {
   test(sentence, () => {
-    assert.equal(admitPriority(request, classes), { allowed: true, priorityClassName, priority, preemptionPolicy });
+    const { spec } = admitPriority(podOf(request), classes);
+    assert.equal(
+      [spec.priorityClassName ?? '', spec.priority, spec.preemptionPolicy],
+      [priorityClassName, priority, preemptionPolicy],
+    );
   });
 }
 
@@ -63,7 +70,11 @@ const refused: readonly [string, PriorityRequest, string][] = [
 ];
 
 for (const [sentence, request, reason] of refused) {
-  test(`refused: ${sentence}`, () => assert.equal(admitPriority(request, [high]), { allowed: false, reason }));
+  test(`refused: ${sentence}`, () => {
+    const isRefusal = (error: unknown): boolean =>
+      error instanceof ValueError && error.message === `pods "p" is forbidden: ${reason}`;
+    assert.throws(() => admitPriority(podOf(request), [high]), isRefusal);
+  });
 }
 
 test('there may be one global default; changing it is no second one', () => {
