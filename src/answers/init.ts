@@ -7,7 +7,6 @@ import { podRequests } from '../api/pod-resources.ts';
 import { formatCpuMilli, formatMemory } from '../api/quantity.ts';
 import { writeYaml } from '../api/yaml-write.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioSchema } from '../scenario/schema.ts';
 import { formatRfc3339 } from '../sim/time.ts';
 import type { PodUsage } from './usage-table.ts';
 
@@ -107,26 +106,20 @@ function behaviourLines(
   }
   const groups = measured(scenario, pods, usage);
   if (groups.length === 0) return ['  # behaviour:              # usage.csv names no pod of the snapshot'];
-  // As long as this version refuses the field by name, it stands there for later.
-  const mark = usageIsSimulated ? '' : '# ';
-  const note = usageIsSimulated ? '' : '; this version does not simulate use: requests decide what fits';
-  const lines = [`  ${mark}behaviour:              # as measured (usage.csv)${note}`];
+  const lines = ['  behaviour:              # as measured (usage.csv)'];
   for (const [target, group] of groups) {
     const cpu = group.map(({ used }) => used.milliCpu);
     const memoryMost = most(group.map(({ used }) => used.memoryBytes));
     const asked = group[0]!.asked;
     const cpuText = `cpu ${formatCpuMilli(most(cpu))} at most of ${formatCpuMilli(asked.milliCpu)} requested`;
     lines.push(
-      `  ${mark}  - target: ${target}`,
-      `  ${mark}    usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(memoryMost)} }`,
-      `  ${mark}    # ${group.length} pods; ${cpuText}, memory ${megabytes(memoryMost)} of ${megabytes(asked.memoryBytes)}`,
+      `    - target: ${target}`,
+      `      usage: { cpu: ${formatCpuMilli(mean(cpu))}, memory: ${formatMemory(memoryMost)} }`,
+      `      # ${group.length} pods; ${cpuText}, memory ${megabytes(memoryMost)} of ${megabytes(asked.memoryBytes)}`,
     );
   }
   return lines;
 }
-
-/** Whether the format takes `behaviour[].usage`. */
-const usageIsSimulated = !('notYet' in scenarioSchema.properties.spec.properties.behaviour.items.properties.usage);
 
 /** Kinds that a rule of behaviour may be about; pods of other owners (static pods of nodes) are named themselves. */
 const targetKinds: ReadonlySet<string> = new Set([

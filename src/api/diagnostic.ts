@@ -67,11 +67,6 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
-/** Throws a DiagnosticError when any diagnostic is an error; warnings pass. */
-export function throwOnErrors(diagnostics: readonly Diagnostic[]): void {
-  if (hasErrors(diagnostics)) throw new DiagnosticError(diagnostics);
-}
-
 /** `spec.containers[0].resources.requests[nvidia.com/gpu]`: Kubernetes' notation; keys that are no words in brackets. */
 export function formatPath(path: FieldPath): string {
   let text = '';

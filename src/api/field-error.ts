@@ -13,11 +13,6 @@ export function unsupportedValue(path: string, value: string, supported: readonl
   return `${path}: Unsupported value: ${goQuote(value)}${detail}`;
 }
 
-/** `path: Required value: detail`. */
-export function requiredValue(path: string, detail = ''): string {
-  return `${path}: Required value${detail === '' ? '' : `: ${detail}`}`;
-}
-
 /** A field path with a child: `spec` and `key` give `spec.key`; an empty path stands for the root. */
 export function childPath(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;

@@ -104,11 +104,6 @@ export function podScoredRequests(spec: PodSpec, status?: PodStatus): NonZeroReq
   return nonZeroOf(requestLists(spec, status), () => true);
 }
 
-/** The requests of one container alone. */
-export function containerRequests(container: Container): ResourceVector {
-  return resourceVector(container.resources?.requests);
-}
-
 /** A resource list as the scheduler counts it. */
 export function resourceVector(list: ResourceList | undefined): ResourceVector {
   return vectorOf(Object.keys(list ?? {}), (name) => resourceAmount(name, list![name]!));

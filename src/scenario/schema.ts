@@ -352,6 +352,5 @@ export type PoolDocument = FromSchema<typeof pool>;
 export type FleetTraceDocument = FromSchema<typeof fleetTraceSchema>;
 export type BehaviourDocument = FromSchema<typeof behaviour>;
 export type ActionDocument = FromSchema<typeof action>;
-export type NodesDocument = FromSchema<typeof nodesOfAction>;
 export type LawDocument = Exclude<FromSchema<ReturnType<typeof law>>, undefined>;
 export type QuantityDocument = FromSchema<typeof quantity>;

@@ -155,5 +155,4 @@ export const traffic = {
 } as const satisfies Schema;
 
 export type UsageDocument = FromSchema<typeof usage>;
-export type ServesDocument = FromSchema<typeof serves>;
 export type TrafficDocument = FromSchema<typeof traffic>;

@@ -34,10 +34,6 @@ export type EvictionAnswer =
     }
   | { readonly allowed: false; readonly refusal: EvictionRefusal };
 
-/** DisruptionTarget condition of an evicted pod. */
-export const evictionConditionReason = 'EvictionByEvictionAPI';
-export const evictionConditionMessage = 'Eviction API: evicting';
-
 /** MaxDisruptedPodSize: evictions that the controller has not confirmed; beyond it everything is refused. */
 export const disruptedPodsMax = 2000;
 

@@ -146,7 +146,8 @@ function applyLimits(
   return { spec: limited, errors: [] };
 }
 
-function limitItemOf(item: NonNullable<NonNullable<LimitRange['spec']>['limits']>[number]): LimitRangeItem {
+/** An item of a LimitRange with exact amounts. */
+export function limitItemOf(item: NonNullable<NonNullable<LimitRange['spec']>['limits']>[number]): LimitRangeItem {
   return {
     type: item.type,
     min: amountsOf(item.min),

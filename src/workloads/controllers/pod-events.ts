@@ -18,8 +18,3 @@ export function createFailedEvent(error: string): ControllerEvent {
 export function deletedPodEvent(pod: string): ControllerEvent {
   return { type: 'Normal', reason: 'SuccessfulDelete', message: `Deleted pod: ${pod}` };
 }
-
-/** The API server refused the deletion. */
-export function deleteFailedEvent(error: string): ControllerEvent {
-  return { type: 'Warning', reason: 'FailedDelete', message: `Error deleting: ${error}` };
-}

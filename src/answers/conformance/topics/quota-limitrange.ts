@@ -9,6 +9,7 @@ import {
   type LimitRangeItem,
   validatePodLimits,
 } from '../../../workloads/admission/limit-range.ts';
+import { limitItemOf } from '../../../workloads/admission/pod-admission.ts';
 import type { QuotaPod } from '../../../workloads/admission/quota-usage.ts';
 import { usesCrossNamespaceAffinity } from '../../../workloads/admission/quota-usage.ts';
 import { admitByQuota, type ResourceQuota, recalculateQuota } from '../../../workloads/admission/resource-quota.ts';
@@ -21,7 +22,7 @@ export function answerQuotaLimitRange(input: any): unknown {
 
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 function limitRangeAnswer(input: any): unknown {
-  const items: LimitRangeItem[] = input.limits.map(limitRangeItemOf).map(defaultLimitRangeItem);
+  const items: LimitRangeItem[] = input.limits.map(limitItemOf).map(defaultLimitRangeItem);
   const { pod, annotation } = applyLimitRangeDefaults(items, defaultRequestsFromLimits(podAmountsOf(input.pod)));
   return {
     ...(annotation === undefined ? {} : { annotation }),
@@ -70,18 +71,6 @@ function quotaAnswer(input: any): unknown {
     results.push({ ...verdict, used: Object.fromEntries(quotas.map((quota) => [quota.name, shown(quota.used)])) });
   }
   return { results };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: see above.
-function limitRangeItemOf(item: any): LimitRangeItem {
-  return {
-    type: item.type,
-    min: amountsOf(item.min),
-    max: amountsOf(item.max),
-    default: amountsOf(item.default),
-    defaultRequest: amountsOf(item.defaultRequest),
-    maxLimitRequestRatio: amountsOf(item.maxLimitRequestRatio),
-  };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: see above.
