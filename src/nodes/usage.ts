@@ -55,8 +55,13 @@ export interface UsageTotals {
 }
 
 export interface Usage extends Component, ContainerUsage {
+  /** Whether anything says what pods use. */
+  readonly measured: boolean;
   /** Of all pods that ran on the node. */
   nodeTotals(node: NodeId): UsageTotals;
+  /** What the node gives its pods now, and the memory that they use: of the pods that are measured. */
+  nodeMilliCpu(node: NodeId): number;
+  nodeMemoryBytes(node: NodeId): number;
   /** Of the pod now; null: nobody said what it uses, or it does not run. */
   useOf(pod: PodId): { demandMilliCpu: number; givenMilliCpu: number; memoryBytes: number } | null;
   /** Milli-requests per second × microseconds that came while no endpoint was ready; by traffic rule. */
@@ -82,6 +87,9 @@ export function createUsage(context: UsageContext): Usage {
   let [readKind, lawKind, rateKind, flushKind]: (Kind | undefined)[] = [];
   const rows = new Map<PodId, UsageRow>();
   const podsOfNode = new Map<NodeId, Set<PodId>>();
+  /** Sums over the rows of each node. */
+  const givenOfNode = new Map<NodeId, number>();
+  const memoryOfNode = new Map<NodeId, number>();
   /** Pods that follow each law, and whether its next change is asked for. */
   const followers = laws.map(() => new Set<PodId>());
   let armed = laws.map(() => false);
@@ -140,16 +148,23 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function follow(pod: PodId): void {
-    const { node, cpuLaw, memoryLaw } = rows.get(pod)!;
+    const { node, cpuLaw, memoryLaw, given, memory } = rows.get(pod)!;
+    addUse(node, given, memory);
     let set = podsOfNode.get(node);
     if (set === undefined) podsOfNode.set(node, (set = new Set()));
     set.add(pod);
     for (const law of [cpuLaw, memoryLaw]) if (law >= 0) followers[law]!.add(pod);
   }
 
+  function addUse(node: NodeId, given: number, memory: number): void {
+    givenOfNode.set(node, (givenOfNode.get(node) ?? 0) + given);
+    memoryOfNode.set(node, (memoryOfNode.get(node) ?? 0) + memory);
+  }
+
   function leave(pod: PodId): void {
     const row = rows.get(pod)!;
     settle(pod, row);
+    addUse(row.node, -row.given, -row.memory);
     rows.delete(pod);
     podsOfNode.get(row.node)!.delete(pod);
     for (const law of [row.cpuLaw, row.memoryLaw]) if (law >= 0) followers[law]!.delete(pod);
@@ -249,6 +264,7 @@ export function createUsage(context: UsageContext): Usage {
     if (row.demand === demand && row.given === given && row.memory === memory) return;
     settle(pod, row);
     const measured = row.given !== given || row.memory !== memory;
+    addUse(row.node, given - row.given, memory - row.memory);
     Object.assign(row, { demand, given, memory });
     if (!measured) return;
     recordUse(row, given, memory, now);
@@ -271,6 +287,7 @@ export function createUsage(context: UsageContext): Usage {
 
   return {
     name: 'usage',
+    measured,
     start(simulation) {
       sim = simulation;
       readKind = sim.define('usage.read', Phase.controller, () => reader?.read());
@@ -305,6 +322,8 @@ export function createUsage(context: UsageContext): Usage {
       });
       return Object.fromEntries(totals) as Record<SumName, bigint>;
     },
+    nodeMilliCpu: (node) => givenOfNode.get(node) ?? 0,
+    nodeMemoryBytes: (node) => memoryOfNode.get(node) ?? 0,
     useOf(pod) {
       const row = rows.get(pod);
       if (row === undefined) return null;
@@ -321,6 +340,8 @@ export function createUsage(context: UsageContext): Usage {
     load(from) {
       rows.clear();
       podsOfNode.clear();
+      givenOfNode.clear();
+      memoryOfNode.clear();
       for (const set of followers) set.clear();
       for (const [pod, row] of from.json<[PodId, UsageRow][]>('rows')) {
         rows.set(pod, row);

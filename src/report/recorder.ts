@@ -37,7 +37,12 @@ export interface EventCount {
   count: number;
 }
 
+/** Reads the recorder's changes with it: at the end of their instant, in their order, before rows are used anew. */
+export type ChangeFollower = (verb: Verb, subject: number, before: number, after: number, time: Micros) => void;
+
 export interface Recorder extends Component, EventRecorder {
+  /** Before time starts. Followers save what they keep as components of their own. */
+  follow(follower: ChangeFollower): void;
   /** Says why a pod is not scheduled; the last word stands until it is bound or gone. */
   pending(pod: number, message: string): void;
   /** The last word about a pending pod, or ''. */
@@ -76,14 +81,16 @@ export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions
   let chunk = '';
   let trimmedAt = 0;
   let readKind: Kind | undefined;
+  const followers: ChangeFollower[] = [];
 
   const reader: JournalReader = cluster.journal.reader(
     'observer',
     'recorder',
-    (verb, subject, _before, after, time) => {
+    (verb, subject, before, after, time) => {
       addChange(fingerprint, cluster, verb, subject, after, time);
       if (verb === Verb.podBound || verb === Verb.podDeleted) messageOf[subject] = 0;
       if (verb === Verb.podDeleted) deletions[after]! += 1;
+      for (const follower of followers) follower(verb, subject, before, after, time);
     },
     () => {
       if (readKind !== undefined) sim.at(sim.now, readKind, 0);
@@ -120,6 +127,7 @@ export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions
       chunk += line;
       if (chunk.length >= chunkChars) flushChunk();
     },
+    follow: (follower) => void followers.push(follower),
     pending(pod, message) {
       if (pod >= messageOf.length) {
         const longer = new Int32Array(Math.max(cluster.pods.count, pod + 1, messageOf.length * 2));

@@ -4,6 +4,7 @@ import { NodeFlag } from '../cluster/nodes.ts';
 import { PodFlag, PodPhase } from '../cluster/pods.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
 import type { EventCount, Recorder } from './recorder.ts';
+import { workloadKey } from './workload-key.ts';
 
 /** Pods by state; the states exclude each other, so that they add up to `total`. */
 export interface PodStates {
@@ -250,14 +251,6 @@ function desiredOf({ kind, spec, status }: WorkloadObject): number | null {
   if (kind === 'DaemonSet') return status?.desiredNumberScheduled ?? null;
   if (kind === 'Job') return spec?.completions ?? spec?.parallelism ?? null;
   return spec?.replicas ?? null;
-}
-
-/** `Deployment/shop/web` for a pod's owner: the owner's owner where the owner itself has a controller. */
-function workloadKey(cluster: Cluster, ownerId: number): string {
-  const { kind, namespace, name } = cluster.owners.values[ownerId]!;
-  const object = cluster.objects.lookUp(kind, namespace, name);
-  const above = object?.metadata?.ownerReferences?.find(({ controller }) => controller);
-  return above === undefined ? `${kind}/${namespace}/${name}` : `${above.kind}/${namespace}/${above.name}`;
 }
 
 function emptyStates(): PodStates {

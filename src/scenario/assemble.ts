@@ -18,6 +18,7 @@ import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubel
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
 import { createUsage, type Usage } from '../nodes/usage.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
+import { createSeriesRecorder, type SeriesRecorder } from '../report/series-recorder.ts';
 import {
   clusterAllocation,
   nodeSummaries,
@@ -49,6 +50,7 @@ import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
+import { createNodeFacts } from './node-facts.ts';
 import { createFleetNodes } from './pool-nodes.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -65,6 +67,8 @@ export interface AssembleOptions {
   readonly behaviour?: PodBehaviours | undefined;
   /** The metrics that HPAs read, in place of those of the pods' use. */
   readonly metrics?: MetricsSource | undefined;
+  /** Records the run over time, in samples fit for a run of this length; `Run.series` then has it. Default: not. */
+  readonly seriesHorizonMicros?: Micros | undefined;
 }
 
 /** How long each pod takes for its steps, and whether one that ends by itself fails. */
@@ -88,6 +92,8 @@ export interface Run {
   readonly nodes: NodeComponents;
   /** Undefined where the scenario has none. */
   readonly arrivals: Arrivals | undefined;
+  /** Undefined unless it was asked for. */
+  readonly series: SeriesRecorder | undefined;
   /** Plays up to and including `time`. */
   runUntil(time: Micros): Outcome;
   /** What there is to say now; `repeat` is the command that repeats the run. */
@@ -132,6 +138,13 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   }));
   for (const component of nodes.components) sim.add(component);
   sim.add(usage);
+  const facts = createNodeFacts(cluster, scenario.pools);
+  const horizonMicros = options.seriesHorizonMicros;
+  const series =
+    horizonMicros === undefined
+      ? undefined
+      : createSeriesRecorder({ ...context, recorder, horizonMicros, facts, use: usage.measured ? usage : null });
+  if (series !== undefined) sim.add(series);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
@@ -145,6 +158,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     usage,
     nodes,
     arrivals,
+    series,
     runUntil: (time) => sim.runUntil(time),
     summary: (repeat) => summarize(run, repeat),
     save: () => sim.save(),

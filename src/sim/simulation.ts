@@ -24,6 +24,7 @@ import { createStreams } from './random.ts';
 import type { SavedComponent, SavedState, StateReader, StateWriter } from './state.ts';
 import { readComponent, writeComponent } from './state.ts';
 import type { Micros } from './time.ts';
+import { nobody, type Watcher } from './watcher.ts';
 
 /** Order within one instant. No barrier: an event asked for the current instant with an earlier phase still runs next. */
 export const Phase = { input: 0, kubelet: 1, controller: 2, scheduler: 3, autoscaler: 4, sample: 5 } as const;
@@ -95,6 +96,8 @@ export interface Simulation {
    * one asking: the order of all its events among equal (time, phase). The array is kept and must not change any more.
    */
   feed(kind: Kind, times: Float64Array): void;
+  /** Before time starts; at most one. */
+  watch(watcher: Watcher): void;
   /** Registered by unique name; start, check, save and load go through all components in order of registration. */
   add(component: Component): void;
   /**
@@ -135,6 +138,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
       cancelEvent(core.queue, ticket);
     },
     feed: (kind, times) => feed(core, kind, times),
+    watch: (watcher) => void (core.watcher = watcher),
     add: (component) => {
       assert(!core.started, () => `simulation: component ${component.name} added after time started`);
       const taken = core.components.some((other) => other.name === component.name) || component.name === ownName;
@@ -173,6 +177,7 @@ interface Core {
   started: boolean;
   running: boolean;
   nextCheck: number;
+  watcher: Watcher;
   /** The event whose handler runs, for `RunPosition`; −1 between events. */
   currentKind: number;
   currentSubject: number;
@@ -197,6 +202,7 @@ function createCore(options: SimulationOptions): Core {
     started: false,
     running: false,
     nextCheck: 1,
+    watcher: nobody,
     currentKind: -1,
     currentSubject: 0,
     limits: { events: 1e12, eventsPerInstant: 1e7, ...options.limits },
@@ -319,6 +325,7 @@ function reachesLimit(core: Core, time: number): boolean {
 
 function moveClock(core: Core, time: number): void {
   if (time === core.now) return;
+  if (time > core.watcher.due) core.watcher.pass(time);
   core.now = time;
   core.eventsThisInstant = 0;
 }

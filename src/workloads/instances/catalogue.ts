@@ -29,6 +29,12 @@ export function findInstanceType(name: string): InstanceType | undefined {
   return row && typeOf(row);
 }
 
+/** The type of a node's label `node.kubernetes.io/instance-type`, which does not name the provider. */
+export function findNamedType(type: string): InstanceType | undefined {
+  const row = instanceRows.find((each) => each[1] === type);
+  return row && typeOf(row);
+}
+
 /** `did you mean "…"?`: the nearest name of the catalogue, or null. */
 export function nearestInstanceType(name: string): string | null {
   return nearestName(name, instanceRows.map(nameOf));
