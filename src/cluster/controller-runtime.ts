@@ -24,7 +24,7 @@ import type { Cluster } from './cluster.ts';
 import type { ControlPlaneTimes } from './control-plane.ts';
 import { type ControllerClient, createControllerClient } from './controller-client.ts';
 import type { EventRecorder } from './event-recorder.ts';
-import type { Verb } from './journal.ts';
+import type { Follows, Verb } from './journal.ts';
 import type { ObjectId } from './objects.ts';
 import { createWorkQueue, type RetryPolicy } from './work-queue.ts';
 
@@ -92,6 +92,11 @@ export interface Reconciler<Memo> {
   /** Called before time starts, with all objects already there: builds indexes, enqueues every object that it manages. */
   start(enqueue: (key: ObjectId) => void): void;
   readonly visit: ChangeVisit;
+  /**
+   * The changes that `visit` does something about, and that indexes must not be late for; it is not called for others
+   * alone. Default: all.
+   */
+  readonly follows?: Follows;
   /** Has the reconciler's indexes read the journal: after every batch of changes, so that nothing keeps it from trimming. */
   catchUp?(): void;
   sync(key: ObjectId, now: Micros): Work<Memo>;
@@ -134,10 +139,11 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
   /** An event is asked for the first of them. */
   let armed = false;
 
-  const reader = cluster.journal.reader('observer', name, visit, () => {
+  const wake = (): void => {
     // Before the start nobody can be asked; `start` reads whatever there is.
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', name, visit, wake, reconciler.follows);
 
   let changedAt: Micros = 0;
   const enqueue = (key: ObjectId, delay: Micros = 0): void => {

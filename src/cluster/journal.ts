@@ -41,6 +41,8 @@ export const Verb = {
 } as const;
 export type Verb = (typeof Verb)[keyof typeof Verb];
 
+const objectVerbs: readonly Verb[] = [Verb.objectAdded, Verb.objectUpdated, Verb.objectDeleted];
+
 /** Names of the verbs by number. */
 export const verbNames: readonly string[] = Object.keys(Verb);
 
@@ -54,9 +56,22 @@ export type Visit = (
   position: number,
 ) => void;
 
+/** The changes that a reader has to act on: verbs, and for those of objects the kinds (`all`: whatever the kind). */
+export type Follows = ReadonlyMap<Verb, 'all' | ReadonlySet<string>>;
+
+/** These verbs of pods and nodes, and every change of objects of these kinds. */
+export function follows(verbs: Iterable<Verb>, kinds: readonly string[] = []): Map<Verb, 'all' | ReadonlySet<string>> {
+  const followed = new Map<Verb, 'all' | ReadonlySet<string>>();
+  for (const verb of verbs) followed.set(verb, 'all');
+  if (kinds.length > 0) for (const verb of objectVerbs) followed.set(verb, new Set(kinds));
+  return followed;
+}
+
 /** Someone who follows the cluster at a cursor of his own. */
 export interface JournalReader {
   readonly name: string;
+  /** Whether there is something to read that it follows. */
+  readonly behind: boolean;
   /** Position of the next entry to read. */
   cursor: number;
   /** Visits what is new, oldest first, and moves the cursor to the head. An observer stops at the oldest open mark. */
@@ -70,11 +85,18 @@ export interface Journal {
   readonly depth: number;
   append(verb: Verb, subject: number, before: number, after: number): void;
   /**
-   * A new reader that starts at the head. `wake` is called when a change comes that it has to read: once, until it has
+   * A new reader that starts at the head. `wake` is called when a change comes that it follows: once, until it has
    * read everything. It runs inside the verb, so it may only ask the simulation for an event; changes inside a what-if
-   * wake nobody before they are committed.
+   * wake nobody before they are committed. `follows` (default: all) says which changes it acts on: `visit` is shown
+   * others as well when it reads, must do nothing about them, and may never be shown them.
    */
-  reader(kind: 'index' | 'observer', name: string, visit: Visit, wake?: () => void): JournalReader;
+  reader(
+    kind: 'index' | 'observer',
+    name: string,
+    visit: Visit,
+    wake?: (() => void) | undefined,
+    follows?: Follows,
+  ): JournalReader;
   /** Opens a what-if. Marks nest: the newest is closed first. */
   mark(): number;
   /** Undoes every change since the mark, newest first, and closes it. */
@@ -96,6 +118,8 @@ export interface Journal {
 export interface JournalOwner {
   now(): Micros;
   undo(verb: Verb, subject: number, before: number, after: number): void;
+  /** The kind of an object that exists or existed. */
+  kindOf(object: number): string;
 }
 
 /** The verb that tells an index of the inverse change. Before and after are swapped as well. */
@@ -138,28 +162,37 @@ export function createJournal(owner: JournalOwner): Journal {
   let head = 0;
   const marks: number[] = [];
   const indexes: { reader: JournalReader; visit: Visit }[] = [];
-  const observers: JournalReader[] = [];
-  const sleepers: Sleeper[] = [];
-  /** How many sleepers are to be woken by the next change. */
-  let asleep = 0;
+  const observers: Observer[] = [];
+  /** Those to be woken, by the verb that they follow. */
+  const sleepersOf: Observer[][] = verbNames.map(() => []);
 
-  function ring(): void {
-    asleep = 0;
-    for (const sleeper of sleepers) {
-      if (!sleeper.asleep) continue;
+  function isFollowed(followed: Follows | undefined, at: number): boolean {
+    if (followed === undefined) return true;
+    const kinds = followed.get(verbs[at] as Verb);
+    return kinds !== undefined && (kinds === 'all' || kinds.has(owner.kindOf(subjects[at]!)));
+  }
+
+  /** Wakes who sleeps and follows the entry. */
+  function ring(at: number): void {
+    for (const sleeper of sleepersOf[verbs[at]!]!) {
+      if (!sleeper.asleep || !isFollowed(sleeper.follows, at)) continue;
       sleeper.asleep = false;
-      sleeper.wake();
+      sleeper.wake!();
     }
   }
 
+  /** Leaves out what it does not follow: entries that it would be shown next and do nothing about. */
+  function skip({ reader, follows: followed }: Observer): void {
+    if (followed === undefined) return;
+    const end = marks[0] ?? head;
+    while (reader.cursor < end && !isFollowed(followed, reader.cursor - base)) reader.cursor += 1;
+  }
+
   /** After reading: sleep on when everything is read, be woken again otherwise. */
-  function settle(sleeper: Sleeper, cursor: number): void {
-    if (cursor !== head) {
-      sleeper.wake();
-      return;
-    }
-    if (!sleeper.asleep) asleep += 1;
-    sleeper.asleep = true;
+  function settle(sleeper: Observer): void {
+    skip(sleeper);
+    if (sleeper.reader.cursor === head) sleeper.asleep = true;
+    else sleeper.wake!();
   }
 
   function grow(): void {
@@ -199,26 +232,27 @@ export function createJournal(owner: JournalOwner): Journal {
       afters[at] = after;
       times[at] = owner.now();
       head += 1;
-      if (asleep > 0 && marks.length === 0) ring();
+      if (marks.length === 0) ring(at);
     },
-    reader(kind, name, visit, wake) {
-      let sleeper: Sleeper | undefined;
+    reader(kind, name, visit, wake, followed) {
       const reader: JournalReader = {
         name,
         cursor: head,
+        get behind() {
+          skip(observer);
+          return reader.cursor < head;
+        },
         read() {
           if (reader.cursor === head) return;
           visitRange(reader, kind === 'index' || marks.length === 0 ? head : marks[0]!, visit);
-          if (sleeper !== undefined && marks.length === 0) settle(sleeper, reader.cursor);
+          if (wake !== undefined && marks.length === 0) settle(observer);
         },
       };
-      if (wake !== undefined) {
-        sleeper = { asleep: true, wake, cursor: () => reader.cursor };
-        sleepers.push(sleeper);
-        asleep += 1;
-      }
+      const observer: Observer = { reader, wake, follows: followed, asleep: wake !== undefined };
+      if (wake !== undefined)
+        for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
       if (kind === 'index') indexes.push({ reader, visit });
-      else observers.push(reader);
+      else observers.push(observer);
       return reader;
     },
     mark() {
@@ -242,14 +276,18 @@ export function createJournal(owner: JournalOwner): Journal {
     },
     commit(mark) {
       closeMark(mark);
-      if (asleep > 0 && marks.length === 0 && head > mark) ring();
+      if (marks.length === 0) for (let at = mark; at < head; at++) ring(at - base);
     },
     trim() {
       // An index that nobody asked for a while must not hold everything back.
       for (const { reader } of indexes) reader.read();
       let slowest = marks[0] ?? head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
-      for (const reader of observers) slowest = Math.min(slowest, reader.cursor);
+      for (const observer of observers) {
+        // Nor may one that sleeps because nothing happens that it follows.
+        skip(observer);
+        slowest = Math.min(slowest, observer.reader.cursor);
+      }
       const dropped = slowest - base;
       // Moving what is kept costs more than it brings while little can be dropped.
       if (dropped > verbs.length / 2) {
@@ -261,7 +299,8 @@ export function createJournal(owner: JournalOwner): Journal {
     },
     save(writer) {
       if (marks.length > 0) throw new Error('journal: a what-if is open, its state cannot be saved');
-      const first = observers.reduce((least, reader) => Math.min(least, reader.cursor), head);
+      for (const observer of observers) skip(observer);
+      const first = observers.reduce((least, { reader }) => Math.min(least, reader.cursor), head);
       const [from, to] = [first - base, head - base];
       writer.number('journal.first', first);
       writer.array('journal.verb', verbs.subarray(from, to));
@@ -269,7 +308,7 @@ export function createJournal(owner: JournalOwner): Journal {
       writer.array('journal.before', befores.subarray(from, to));
       writer.array('journal.after', afters.subarray(from, to));
       writer.array('journal.time', times.subarray(from, to));
-      for (const reader of observers) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
+      for (const { reader } of observers) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
     },
     load(reader) {
       base = reader.number('journal.first');
@@ -282,20 +321,20 @@ export function createJournal(owner: JournalOwner): Journal {
       reader.arrayInto('journal.after', afters);
       reader.arrayInto('journal.time', times);
       marks.length = 0;
-      for (const observer of observers) observer.cursor = reader.number(`journal.cursor.${observer.name}`);
+      for (const observer of observers)
+        observer.reader.cursor = reader.number(`journal.cursor.${observer.reader.name}`);
       for (const index of indexes) index.reader.cursor = head;
       // Who had something to read had asked for an event by then, and that event was saved.
-      asleep = 0;
-      for (const sleeper of sleepers) {
-        sleeper.asleep = sleeper.cursor() === head;
-        if (sleeper.asleep) asleep += 1;
-      }
+      for (const observer of observers)
+        observer.asleep = observer.wake !== undefined && observer.reader.cursor === head;
     },
   };
 }
 
-interface Sleeper {
+/** A reader, how to wake it, and what for. */
+interface Observer {
+  readonly reader: JournalReader;
+  readonly wake: (() => void) | undefined;
+  readonly follows: Follows | undefined;
   asleep: boolean;
-  readonly wake: () => void;
-  readonly cursor: () => number;
 }

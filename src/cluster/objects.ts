@@ -26,6 +26,8 @@ export interface ObjectStore {
   kinds(): readonly string[];
   /** Raised by every change of an object of this kind: a cache of answers compares it. */
   generation(kind: string): number;
+  /** The kind of an object that exists or existed. */
+  kindOf(id: ObjectId): string;
   /** The object as it was in a version named by a journal entry that is still kept. */
   version(version: number): KubernetesObject | undefined;
 }
@@ -94,6 +96,7 @@ export function createObjectStore(): WritableObjectStore {
     versionOf: (id) => rows[id]?.version ?? absent,
     kinds: () => [...idsByKind.keys()].sort(),
     generation: (kind) => generations.get(kind) ?? 0,
+    kindOf: (id) => rows[id]!.kind,
     version: (version) => versions.get(version),
     add(object) {
       const kind = object.kind;

@@ -68,12 +68,13 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
   const classInterner = createInterner<readonly [string, number]>(
     ([namespace, labelSet]) => `${labelSet} ${namespace}`,
   );
+  const objects = createObjectStore();
   const store: ClusterStore = {
     now,
     pods: createPodTable(),
     nodes,
-    journal: createJournal({ now, undo }),
-    objects: createObjectStore(),
+    journal: createJournal({ now, undo, kindOf: objects.kindOf }),
+    objects,
     strings,
     resources,
     labelSets,

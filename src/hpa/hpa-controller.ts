@@ -11,7 +11,7 @@
 import type { HorizontalPodAutoscaler, KubernetesObject, LabelSelector } from '../api/objects.ts';
 import { compileLabelSelector, NOTHING, type Selector, selectorIsEmpty } from '../api/selector.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { stableJson } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
@@ -40,7 +40,7 @@ import {
   statusObject,
   statusOf,
 } from './hpa-object.ts';
-import { createHpaPods } from './hpa-pods.ts';
+import { concerning, createHpaPods } from './hpa-pods.ts';
 import type { MetricResult } from './metric.ts';
 import { computeMetric } from './metric.ts';
 import type { MetricsSource } from './metrics-source.ts';
@@ -81,6 +81,8 @@ interface Followed {
 const source = 'horizontal-pod-autoscaler';
 const kind = 'HorizontalPodAutoscaler';
 const { syncPeriodMicros, downscaleWindowMicros } = hpaControllerDefaults;
+/** Changes after which a sync may have another result. */
+const concerned = follows(concerning, [kind, ...Object.keys(scalable)]);
 
 export function createHpaController(context: HpaContext): Component {
   const { cluster, events, startsAt, controlPlane, api, metrics } = context;
@@ -99,9 +101,10 @@ export function createHpaController(context: HpaContext): Component {
   const plans = new WeakMap<object, HpaPlan>();
   const selectors = new WeakMap<object, Selector>();
 
-  const reader = cluster.journal.reader('observer', source, visit, () => {
+  const wakeUp = (): void => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', source, visit, wakeUp, concerned);
 
   function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {
     if (verb < Verb.objectAdded || verb === Verb.podAnnotated) {

@@ -162,7 +162,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
 }
 
 /** Changes of pods that a sync may see. */
-const concerning: ReadonlySet<Verb> = new Set<Verb>([
+export const concerning: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podCreated,
   Verb.podPhase,
   Verb.podReady,

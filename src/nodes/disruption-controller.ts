@@ -10,7 +10,7 @@
  */
 import type { KubernetesObject, PodDisruptionBudget } from '../api/objects.ts';
 import { type ControllerContext, createController, done, type Work } from '../cluster/controller-runtime.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import type { PodId } from '../cluster/pods.ts';
 import { retryDelayMicros } from '../cluster/work-queue.ts';
@@ -121,6 +121,7 @@ export function createDisruptionController(context: ControllerContext): Componen
       for (const [id] of objects.list(budgetKind)) enqueue(id);
     },
     visit,
+    follows: follows(podVerbs, [budgetKind]),
     catchUp: budgetPods.read,
     sync,
     write,

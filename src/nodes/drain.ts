@@ -8,7 +8,7 @@
  * prints becomes an event on the node.
  */
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { type Component, type Kind, Phase } from '../sim/simulation.ts';
@@ -122,9 +122,10 @@ export function createDrains(context: ControllerContext, evictions: EvictionApi)
   let readKind: Kind | undefined;
   /** Evicted pods that are waited for, with their tasks: several drains may wait for one. */
   const watched = new Map<PodId, number[]>();
-  const reader = cluster.journal.reader('observer', 'drain', visit, () => {
+  const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'drain', visit, wake, follows([Verb.podDeleted]));
   evictions.client(kubectl, answered);
 
   function print(node: string, line: string, type: 'Normal' | 'Warning' = 'Normal'): void {

@@ -14,7 +14,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
@@ -74,9 +74,10 @@ export function createKubelet(context: KubeletContext): Kubelet {
   let runMicros = new Float64Array(0);
   let stopMicros = new Float64Array(0);
   const silent = new Set<NodeId>();
-  const reader = cluster.journal.reader('observer', 'kubelet', visit, () => {
+  const wake = (): void => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'kubelet', visit, wake, follows(concerning));
 
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
@@ -259,3 +260,12 @@ export function createKubelet(context: KubeletContext): Kubelet {
     },
   };
 }
+
+/** Changes that a kubelet acts upon. */
+const concerning: readonly Verb[] = [
+  Verb.podBound,
+  Verb.podTerminating,
+  Verb.podDeleted,
+  Verb.podDisrupted,
+  Verb.nodeRemoved,
+];

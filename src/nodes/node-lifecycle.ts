@@ -11,7 +11,7 @@ import type { Taint } from '../api/objects.ts';
 import type { NodeInit } from '../cluster/cluster.ts';
 import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
@@ -118,9 +118,10 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     },
     send: (node, change) => writes.send({ type: 'taints', node, ...change }, requestsPerTaint),
   });
-  const reader = cluster.journal.reader('observer', 'node-lifecycle', visit, () => {
+  const wake = (): void => {
     if (kinds.read !== undefined) sim.at(sim.now, kinds.read, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'node-lifecycle', visit, wake, follows(concerning));
 
   const isAlive = (node: NodeId): boolean => node >= 0 && (nodes.flags[node]! & NodeFlag.alive) !== 0;
   const isReady = (node: NodeId): boolean => (nodes.flags[node]! & NodeFlag.ready) !== 0;
@@ -413,3 +414,6 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     },
   };
 }
+
+/** Changes of nodes that it acts upon. */
+const concerning: readonly Verb[] = [Verb.nodeAdded, Verb.nodeRemoved, Verb.nodeFlags, Verb.nodeTaints];

@@ -8,7 +8,7 @@ import { DeleteCause } from '../cluster/cluster.ts';
 import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { requestPodDeletion } from '../cluster/delete-pod.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { Disruption, PodFlag, type PodId, PodPhase, podPhaseNames } from '../cluster/pods.ts';
 import { type Component, type Kind, Phase } from '../sim/simulation.ts';
@@ -55,9 +55,10 @@ export function createPodGc(context: ControllerContext): Component {
   let turnKind: Kind | undefined;
   let failKind: Kind | undefined;
   let deleteKind: Kind | undefined;
-  const reader = cluster.journal.reader('observer', 'pod-gc', visit, () => {
+  const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'pod-gc', visit, wake, follows(concerning));
 
   const isAlive = (node: NodeId): boolean => (nodes.flags[node]! & NodeFlag.alive) !== 0;
   const isOutOfService = (node: NodeId): boolean =>
@@ -207,3 +208,12 @@ export function createPodGc(context: ControllerContext): Component {
     },
   };
 }
+
+/** Changes after which there may be a pod to take. */
+const concerning: readonly Verb[] = [
+  Verb.nodeRemoved,
+  Verb.nodeTaints,
+  Verb.nodeFlags,
+  Verb.podTerminating,
+  Verb.podPhase,
+];

@@ -10,7 +10,7 @@ import { DeleteCause } from '../cluster/cluster.ts';
 import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { requestPodDeletion } from '../cluster/delete-pod.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { Disruption, PodFlag, type PodId } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
@@ -47,9 +47,10 @@ export function createTaintEviction(context: ControllerContext): Component {
   let podKind: Kind | undefined;
   let fireKind: Kind | undefined;
   let requestKind: Kind | undefined;
-  const reader = cluster.journal.reader('observer', 'taint-eviction', visit, () => {
+  const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'taint-eviction', visit, wake, follows(concerning));
 
   const noExecuteTaints = (node: NodeId) => taintsOf(cluster, node).filter(({ effect }) => effect === 'NoExecute');
   const isAlive = (node: NodeId): boolean => node >= 0 && (nodes.flags[node]! & NodeFlag.alive) !== 0;
@@ -192,3 +193,6 @@ export function createTaintEviction(context: ControllerContext): Component {
     },
   };
 }
+
+/** Changes after which a pod may have to leave its node, or need not any more. */
+const concerning: readonly Verb[] = [Verb.nodeTaints, Verb.nodeAdded, Verb.podBound, Verb.podSpec, Verb.podDeleted];

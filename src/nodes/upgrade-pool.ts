@@ -5,7 +5,7 @@
  * upgrade: no further node is taken.
  */
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { type Component, type Kind, Phase } from '../sim/simulation.ts';
 import type { Json } from '../sim/state.ts';
@@ -71,9 +71,10 @@ export function createUpgrades(
   /** New nodes that are not Ready yet: the upgrade, and whether a place is free once they are. */
   const joining = new Map<string, readonly [run: number, freesPlace: boolean]>();
   let readKind: Kind | undefined;
-  const reader = cluster.journal.reader('observer', client, visit, () => {
+  const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', client, visit, wake, follows([Verb.nodeFlags]));
   drains.client(client, drained);
 
   function tell(run: Run, type: 'Normal' | 'Warning', reason: string, message: string): void {

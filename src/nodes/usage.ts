@@ -11,7 +11,7 @@
 import type { PodBehaviour } from '../cluster/behaviour.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { ContainerUsage } from '../cluster/container-usage.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { nextStep, stepAt } from '../cluster/steps.ts';
@@ -100,10 +100,11 @@ export function createUsage(context: UsageContext): Usage {
   const sums = Object.fromEntries(sumNames.map((name) => [name, createWideSums(0)])) as Record<SumName, WideSums>;
   const listeners: ((pod: PodId) => void)[] = [];
 
+  const wake = (): void => {
+    if (sim !== undefined) sim.at(sim.now, readKind!, 0);
+  };
   const reader = measured
-    ? cluster.journal.reader('observer', 'usage', visit, () => {
-        if (sim !== undefined) sim.at(sim.now, readKind!, 0);
-      })
+    ? cluster.journal.reader('observer', 'usage', visit, wake, follows(podVerbs, ['Service']))
     : null;
 
   function visit(verb: Verb, subject: number, before: number, after: number): void {

@@ -29,6 +29,7 @@ import {
   zoneSummaries,
 } from '../report/summary.ts';
 import { SchedulerConfigError } from '../scheduler/config.ts';
+import { schedulerFollows } from '../scheduler/event-handlers.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createScheduler, type Scheduler, type SchedulerListener } from '../scheduler/scheduler.ts';
 import type { AttemptTracer } from '../scheduler/trace.ts';
@@ -233,7 +234,7 @@ function schedulerWatch(sim: Simulation, cluster: Cluster, scheduler: Scheduler,
   const wake = (): void => {
     if (kind !== undefined) sim.at(sim.now + reactionMicros, kind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'scheduler-watch', () => {}, wake);
+  const reader = cluster.journal.reader('observer', 'scheduler-watch', () => {}, wake, schedulerFollows);
   return {
     name: 'scheduler-watch',
     start() {

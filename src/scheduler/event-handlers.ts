@@ -6,7 +6,7 @@
  * Cost: a few comparisons per change of the journal; events that nobody would hear are not made.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import { type JournalReader, Verb } from '../cluster/journal.ts';
+import { follows, type JournalReader, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
@@ -35,6 +35,12 @@ const objectResources: Readonly<Record<string, EventResource>> = {
   ResourceSlice: 'ResourceSlice',
   DeviceClass: 'DeviceClass',
 };
+
+/** Changes that may give the scheduler something to do: of pods, of nodes, and of these objects. */
+export const schedulerFollows = follows(
+  Object.values(Verb).filter((verb) => verb < Verb.objectAdded || verb > Verb.objectDeleted),
+  Object.keys(objectResources),
+);
 
 /** Starts with the pods that are pending now; `readerName` names the journal's reader. */
 export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, readerName = 'scheduler'): EventHandlers {
@@ -179,7 +185,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
     handlers[verb](subject, from, to, time);
   }
 
-  const reader: JournalReader = cluster.journal.reader('observer', readerName, visit);
+  const reader: JournalReader = cluster.journal.reader('observer', readerName, visit, undefined, schedulerFollows);
   adoptPending();
   return {
     read(time) {
@@ -188,7 +194,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
       endNodeUpdate();
     },
     get behind() {
-      return reader.cursor < cluster.journal.head;
+      return reader.behind;
     },
   };
 }

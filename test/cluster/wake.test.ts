@@ -2,7 +2,15 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createCluster } from '../../src/cluster/create.ts';
+import { follows, Verb } from '../../src/cluster/journal.ts';
 import { readComponent, writeComponent } from '../../src/sim/state.ts';
+
+const nodeOf = (name: string) => ({
+  name,
+  labels: {},
+  taints: [],
+  allocatable: { milliCpu: 1000, memoryBytes: 1, ephemeralBytes: 0, pods: 10, scalars: {} },
+});
 
 function world() {
   const cluster = createCluster(() => 0);
@@ -14,13 +22,7 @@ function world() {
     (verb) => read.push(verb),
     () => woken.push('woken'),
   );
-  const addNode = (name: string) =>
-    cluster.addNode({
-      name,
-      labels: {},
-      taints: [],
-      allocatable: { milliCpu: 1000, memoryBytes: 1, ephemeralBytes: 0, pods: 10, scalars: {} },
-    });
+  const addNode = (name: string) => cluster.addNode(nodeOf(name));
   return { cluster, reader, woken, read, addNode };
 }
 
@@ -91,6 +93,104 @@ test('a reader that was asleep when the state was saved is woken after the load;
     after.addNode('b');
     assert.is(after.woken.length, asleep ? 1 : 0, asleep ? 'asleep' : 'its event is pending already');
   }
+});
+
+/** A reader of Services and of new nodes. */
+function chooser() {
+  const cluster = createCluster(() => 0);
+  const woken: string[] = [];
+  const read: number[] = [];
+  const followed = follows([Verb.nodeAdded], ['Service']);
+  const wake = () => void woken.push('woken');
+  const reader = cluster.journal.reader('observer', 'chooser', (verb) => read.push(verb), wake, followed);
+  const add = (kind: string, name = 'one') => cluster.addObject({ kind, metadata: { name, namespace: 'shop' } });
+  const addNode = (name: string) => cluster.addNode(nodeOf(name));
+  return { cluster, reader, woken, read, addNode, add };
+}
+
+test('who follows some changes is woken by these alone: by verb, and by kind of object', () => {
+  const cases: [string, (of: ReturnType<typeof chooser>) => void, number][] = [
+    ['a verb that it follows', ({ addNode }) => void addNode('a'), 1],
+    ['an object of a kind that it follows', ({ add }) => void add('Service'), 1],
+    ['an object of another kind', ({ add }) => void add('Secret'), 0],
+    ['another kind, then one that it follows', ({ add }) => void [add('Secret'), add('Service')], 1],
+    [
+      'an update of an object that it follows',
+      ({ cluster, add, reader }) => {
+        const id = add('Service');
+        reader.read();
+        cluster.updateObject(id, { kind: 'Service', metadata: { name: 'one', namespace: 'shop' } });
+      },
+      2,
+    ],
+    ['the deletion of one that it does not follow', ({ cluster, add }) => cluster.deleteObject(add('Secret')), 0],
+    [
+      'a verb that it does not follow',
+      ({ cluster, addNode, reader, woken }) => {
+        const node = addNode('a');
+        reader.read();
+        woken.length = 0;
+        cluster.removeNode(node);
+      },
+      0,
+    ],
+    [
+      'a what-if that is kept, with one change that it follows',
+      ({ cluster, add }) => {
+        const mark = cluster.journal.mark();
+        add('Secret');
+        add('Service');
+        cluster.journal.commit(mark);
+      },
+      1,
+    ],
+    [
+      'a what-if that is kept, without any',
+      ({ cluster, add }) => {
+        const mark = cluster.journal.mark();
+        add('Secret');
+        cluster.journal.commit(mark);
+      },
+      0,
+    ],
+  ];
+  for (const [name, act, times] of cases) {
+    const one = chooser();
+    act(one);
+    assert.is(one.woken.length, times, name);
+  }
+});
+
+test('what it does not follow neither keeps it behind nor the journal from being trimmed', () => {
+  const { cluster, reader, add } = chooser();
+  for (let i = 0; i < 1500; i++) add('Secret', `secret-${i}`);
+  assert.is(cluster.journal.trim(), 1500);
+  assert.not(reader.behind);
+  add('Service');
+  add('Secret', 'last');
+  assert.ok(reader.behind);
+  assert.is(cluster.journal.trim(), 1500, 'what it follows is kept until it has read it');
+});
+
+test('nothing that a what-if may take back is left out before it is closed', () => {
+  const { cluster, reader, add, read } = chooser();
+  const mark = cluster.journal.mark();
+  add('Secret');
+  assert.ok(reader.behind, 'nobody knows yet');
+  cluster.journal.revert(mark);
+  add('Service');
+  reader.read();
+  assert.equal(read, [Verb.objectAdded]);
+});
+
+test('saved while it sleeps behind what it does not follow, it is woken after the load', () => {
+  const before = chooser();
+  before.add('Secret');
+  const saved = writeComponent('cluster', (writer) => before.cluster.save(writer));
+  const after = chooser();
+  after.cluster.load(readComponent('cluster', saved));
+  after.add('Service');
+  assert.is(after.woken.length, 1);
 });
 
 test.run();

@@ -16,7 +16,7 @@ import type { PodBehaviour } from '../../cluster/behaviour.ts';
 import { podIdentity } from '../../cluster/behaviour.ts';
 import { type Cluster, DeleteCause } from '../../cluster/cluster.ts';
 import type { EventRecorder } from '../../cluster/event-recorder.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -119,11 +119,12 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
   let endKind: Kind | undefined;
   let leaveKind: Kind | undefined;
   let readKind: Kind | undefined;
-  const reader = cluster.journal.reader('observer', 'arrivals', visit, () => {
+  const wake = (): void => {
     // Whoever sets the cluster up does so before time starts.
     if (readKind === undefined) wokenEarly = true;
     else sim.at(sim.now, readKind, 0);
-  });
+  };
+  const reader = cluster.journal.reader('observer', 'arrivals', visit, wake, follows(podVerbs, ['Job']));
 
   function askForNext(stream: number): void {
     const next = streams[stream]!.source.peek();
@@ -400,3 +401,6 @@ function noFigures(): MutableFigures {
     ranMicros: 0,
   };
 }
+
+/** Changes of pods that its figures and their ends depend on. */
+const podVerbs: readonly Verb[] = [Verb.podCreated, Verb.podBound, Verb.podPhase, Verb.podTerminating, Verb.podDeleted];

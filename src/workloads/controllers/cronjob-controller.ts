@@ -12,7 +12,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { Component } from '../../sim/simulation.ts';
 import { formatRfc3339, type Micros, parseRfc3339 } from '../../sim/time.ts';
@@ -203,6 +203,7 @@ export function createCronJobController(context: ControllerContext): Component {
       for (const [id] of objects.list('CronJob')) enqueue(id);
     },
     visit,
+    follows: follows([], ['CronJob', 'Job']),
     sync,
     write,
     next,

@@ -16,7 +16,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { PodId } from '../../cluster/pods.ts';
@@ -337,6 +337,7 @@ export function createDaemonSetController(context: ControllerContext): Component
       for (const [id] of objects.list('DaemonSet')) enqueue(id);
     },
     visit,
+    follows: follows([...podVerbs, ...nodeVerbs], ['DaemonSet']),
     sync,
     write,
     next,
@@ -373,6 +374,9 @@ const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podLabels,
   Verb.podDeleted,
 ]);
+
+/** Changes of nodes after which a DaemonSet may want a pod there, or none. */
+const nodeVerbs: readonly Verb[] = [Verb.nodeAdded, Verb.nodeRemoved, Verb.nodeLabels, Verb.nodeTaints];
 
 function selectsEverything({ spec: { selector } }: DaemonSet): boolean {
   return Object.keys(selector?.matchLabels ?? {}).length === 0 && (selector?.matchExpressions ?? []).length === 0;

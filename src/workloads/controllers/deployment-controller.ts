@@ -11,7 +11,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -244,6 +244,8 @@ export function createDeploymentController(context: ControllerContext): Componen
       for (const [id] of objects.list('Deployment')) enqueue(id);
     },
     visit,
+    // The owner of a new pod is looked up while it exists.
+    follows: follows([Verb.podCreated, Verb.podDeleted], ['Deployment', 'ReplicaSet']),
     catchUp() {
       replicaSets.read();
       podsOf.read();

@@ -9,7 +9,7 @@
 import type { KubernetesObject } from '../../api/objects.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
 import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { type Follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
@@ -18,6 +18,9 @@ import { createObjectsByOwner, ownerKey } from './objects-by-owner.ts';
 import { createPodsByOwner } from './pods-by-owner.ts';
 
 const source = 'garbage-collector-controller';
+
+/** Beside deletions, what its indexes must know before the owner is gone: who owns a new pod is looked up once. */
+const followed: Follows = new Map([Verb.objectDeleted, Verb.objectAdded, Verb.podCreated].map((verb) => [verb, 'all']));
 
 /** What to delete, each with a version that tells it from a successor: first objects, then pods. */
 interface Memo {
@@ -84,6 +87,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
       podsByOwner.rebuild();
     },
     visit,
+    follows: followed,
     catchUp() {
       owned.read();
       podsByOwner.read();

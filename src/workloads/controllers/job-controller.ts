@@ -15,7 +15,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { type PodId, PodPhase } from '../../cluster/pods.ts';
 import { identityOf } from '../../sim/random.ts';
@@ -300,6 +300,7 @@ export function createJobController(context: JobControllerContext): Component {
       }
     },
     visit,
+    follows: follows(podVerbs, ['Job']),
     sync,
     write,
     next,

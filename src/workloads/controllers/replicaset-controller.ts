@@ -14,7 +14,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
@@ -206,6 +206,7 @@ export function createReplicaSetController(context: ControllerContext): Componen
       for (const [id] of objects.list('ReplicaSet')) enqueue(id);
     },
     visit,
+    follows: follows(podVerbs, ['ReplicaSet']),
     catchUp() {
       byOwner.read();
       siblings.read();

@@ -6,7 +6,7 @@
  */
 import type { ResourceQuota } from '../../api/objects.ts';
 import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
@@ -96,6 +96,8 @@ export function createResourceQuotaController(context: ControllerContext): Compo
       for (const [id] of objects.list('ResourceQuota')) enqueue(id);
     },
     visit,
+    // What counts against a quota frees its place when it is deleted, whatever its kind.
+    follows: follows(podVerbs, ['ResourceQuota']).set(Verb.objectDeleted, 'all'),
     sync(id, now): Work<null> {
       const status = statusNow(id, now);
       if (status === null) return done;
@@ -110,3 +112,6 @@ export function createResourceQuotaController(context: ControllerContext): Compo
     next: () => done,
   });
 }
+
+/** Changes of pods after which they count for less. */
+const podVerbs: readonly Verb[] = [Verb.podDeleted, Verb.podPhase, Verb.podTerminating];

@@ -15,7 +15,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -342,6 +342,7 @@ export function createStatefulSetController(context: ControllerContext): Compone
       for (const [id] of objects.list('StatefulSet')) enqueue(id);
     },
     visit,
+    follows: follows(podVerbs, ['StatefulSet']),
     sync,
     write,
     next,

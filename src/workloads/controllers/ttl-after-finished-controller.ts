@@ -5,7 +5,7 @@
  */
 import type { Job } from '../../api/objects.ts';
 import { type ControllerContext, createController, done, type Work } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { Component } from '../../sim/simulation.ts';
 import type { Micros } from '../../sim/time.ts';
@@ -34,6 +34,7 @@ export function createTtlAfterFinishedController(context: ControllerContext): Co
     start(enqueue) {
       for (const [id] of objects.list('Job')) if (expiryOf(id) !== null) enqueue(id);
     },
+    follows: follows([], ['Job']),
     visit(verb, subject, _before, _after, enqueue) {
       const concerns = verb === Verb.objectAdded || verb === Verb.objectUpdated;
       if (concerns && expiryOf(subject) !== null) enqueue(subject);
