@@ -38,6 +38,8 @@ export interface SchedulingCycleOptions {
   readonly ties?: 'draw' | 'name';
   /** False: every placement looks at the nodes anew, as the oracle of the incremental ones. Default true. */
   readonly incremental?: boolean;
+  /** See PlacementsOptions. */
+  readonly ownFromNodes?: number | undefined;
 }
 
 export interface SchedulingCycle {
@@ -79,7 +81,13 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const placements =
     options.incremental === false
       ? null
-      : createPlacements({ cluster, counts, positionOf: nodeOrder.positionOf, draw });
+      : createPlacements({
+          cluster,
+          counts,
+          positionOf: nodeOrder.positionOf,
+          draw,
+          ownFromNodes: options.ownFromNodes,
+        });
 
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
     const name = cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName;

@@ -270,8 +270,9 @@ interface Side {
   readonly cycle: SchedulingCycle;
 }
 
-export function twinWorld(run: RandomRun): TwinWorld {
-  const sides = [sideOf(run, true), sideOf(run, false)] as const;
+/** `ownFromNodes`: see PlacementsOptions. */
+export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
+  const sides = [sideOf(run, true, ownFromNodes), sideOf(run, false)] as const;
   const [fast, plain] = sides;
   const { cluster } = plain;
   let names = 0;
@@ -417,7 +418,7 @@ export function twinWorld(run: RandomRun): TwinWorld {
   };
 }
 
-function sideOf(run: RandomRun, incremental: boolean): Side {
+function sideOf(run: RandomRun, incremental: boolean, ownFromNodes?: number): Side {
   const cluster = createCluster(() => 0);
   run.nodes.forEach((random, i) => void addNode(cluster, `n${i}`, random));
   for (const object of objects) cluster.addObject(object);
@@ -429,6 +430,7 @@ function sideOf(run: RandomRun, incremental: boolean): Side {
     streams: createStreams('twins'),
     ties: run.ties,
     incremental,
+    ownFromNodes,
   });
   if (cycle.placements !== null) cycle.placements.keepTotals = true;
   return { cluster, cycle };

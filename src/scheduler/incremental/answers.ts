@@ -7,9 +7,13 @@
  * A node's *group* is the interned tuple of what follows from the node itself: the sum of its own scores, its raw scores
  * that are normalised later and its domains under the topology keys that the signature's pods look at. Its *level* is the
  * sum of the scores that follow from the pods on it.
+ *
+ * Answers may be those of one application alone: then how many of its pods (of its tallies) are on the node is part of the
+ * group as well, and a node changes its group when one of them comes or goes.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
+import type { Numbers, Tally } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import type { ProfilePlugin } from '../profile.ts';
@@ -18,6 +22,7 @@ import {
   assignGroup,
   createLevels,
   dropNode,
+  groupAt,
   type Levels,
   levelAt,
   levelMax,
@@ -34,6 +39,8 @@ export interface Answers {
   readonly rules: Rules;
   /** What of the nodes' topology the group is made of. */
   readonly keys: TopologyKeys;
+  /** Tallies whose numbers on the node the group is made of, besides. */
+  readonly tallies: readonly Tally[];
   /** Null: not built yet, or given up to save memory. */
   built: BuiltAnswers | null;
   /** The rules cannot be kept for these pods: every one of them takes the list path. */
@@ -59,6 +66,8 @@ export interface BuiltAnswers {
   /** By rule of `normalized`: whether groups differ in its raw score; else it adds the same to every node. */
   readonly varies: boolean[];
   readonly tuples: Tuples;
+  /** By position: the path of the node's own facts, to which those of the tallies are added. */
+  readonly ownPaths: Int32Array;
   readonly filterStates: unknown[];
   readonly skipFilter: Uint8Array;
   readonly scoreStates: unknown[];
@@ -159,7 +168,7 @@ export function createAnswerKeeper(
   }
 
   /** Asks the rules that follow from the nodes' own facts about the listed nodes. */
-  function judgeOwn({ rules, keys }: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
+  function judgeOwn({ rules, keys, tallies }: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
     const { levels } = built;
     for (let i = 0; i < list.count; i++) {
       dropNode(levels, positionOf(list.ids[i]!), ruledOut);
@@ -174,39 +183,75 @@ export function createAnswerKeeper(
     }
     const domains = keys.domains.map((key) => counts.topology(key).domainOf);
     const present = keys.present.map((key) => counts.topology(key).domainOf);
+    const perNode = tallies.map((tally) => counts.perNode(tally));
     for (let i = 0; i < count; i++) {
-      const group = groupOf(built, i, ids[i]!, domains, present);
+      const position = positionOf(ids[i]!);
+      const own = ownPath(built, i, ids[i]!, domains, present);
+      const path = pathWithTallies(built, own, ids[i]!, perNode);
+      let group = groupAtPath(built, path);
+      if (group < 0) group = newGroup(built, path, sums[i]!, rawAt(built, i));
       if (group < 0) return false;
-      assignGroup(levels, positionOf(ids[i]!), group);
+      if (perNode.length > 0) built.ownPaths[position] = own;
+      assignGroup(levels, position, group);
     }
     return true;
   }
 
-  /** The group of the node at place `i` of the list, or -1: there are too many groups. */
-  function groupOf(
-    built: BuiltAnswers,
+  /** The path of what follows from the node itself: the one at place `i` of the list. */
+  function ownPath(
+    { tuples, normalized }: BuiltAnswers,
     i: number,
     node: NodeId,
     domains: readonly Int32Array[],
     present: readonly Int32Array[],
   ): number {
-    const { tuples, ownScores, rawScores, normalized } = built;
     let path = follow(tuples, rootPath, sums[i]!);
     for (let at = 0; at < normalized.length; at++) path = follow(tuples, path, rawColumns[at]![i]!);
     for (const domainOf of domains) path = follow(tuples, path, domainOf[node]!);
     for (const domainOf of present) path = follow(tuples, path, domainOf[node] === 0 ? 0 : 1);
-    if (path < 0) return -1;
-    const known = tuples.numbers[path]!;
-    if (known >= 0) return known;
+    return path;
+  }
+
+  function pathWithTallies({ tuples }: BuiltAnswers, own: number, node: NodeId, perNode: readonly Numbers[]): number {
+    let path = own;
+    for (let at = 0; at < perNode.length; at++) path = follow(tuples, path, perNode[at]![node] ?? 0);
+    return path;
+  }
+
+  function rawAt({ normalized }: BuiltAnswers, i: number): number[] {
+    return normalized.map((_, at) => rawColumns[at]![i]!);
+  }
+
+  /** A new group, whose nodes have these own scores in sum and these raw scores; -1: there are too many groups. */
+  function newGroup(built: BuiltAnswers, path: number, own: number, raw: number[]): number {
+    const { tuples, ownScores, rawScores } = built;
     const group = rawScores.length;
-    if (group === groupsMax) return -1;
+    if (path < 0 || group === groupsMax) return -1;
     tuples.numbers[path] = group;
-    ownScores.push(sums[i]!);
-    rawScores.push(normalized.map((_, at) => rawColumns[at]![i]!));
-    for (let at = 0; at < normalized.length; at++) {
-      if (rawScores[group]![at] !== rawScores[0]![at]) built.varies[at] = true;
-    }
+    ownScores.push(own);
+    rawScores.push(raw);
+    for (let at = 0; at < raw.length; at++) if (raw[at] !== rawScores[0]![at]) built.varies[at] = true;
     return group;
+  }
+
+  /** Listed nodes on which the numbers of the tallies changed go over to another group. False: there are too many. */
+  function regroup({ tallies }: Answers, built: BuiltAnswers): boolean {
+    const { levels, ownPaths, ownScores, rawScores } = built;
+    const perNode = tallies.map((tally) => counts.perNode(tally));
+    for (let i = 0; i < list.count; i++) {
+      const node = list.ids[i]!;
+      const position = positionOf(node);
+      if (levelAt(levels, position) === ruledOut) continue;
+      const before = groupAt(levels, position);
+      const path = pathWithTallies(built, ownPaths[position]!, node, perNode);
+      let group = groupAtPath(built, path);
+      if (group < 0) group = newGroup(built, path, ownScores[before]!, rawScores[before]!);
+      if (group < 0) return false;
+      if (group === before) continue;
+      dropNode(levels, position, ruledOut);
+      assignGroup(levels, position, group);
+    }
+    return true;
   }
 
   /** Asks the rules that follow from the pods on the nodes; then the nodes stand at their levels. */
@@ -262,6 +307,7 @@ export function createAnswerKeeper(
       normalized: [],
       varies: [],
       tuples: createTuples(),
+      ownPaths: new Int32Array(answers.tallies.length > 0 ? order.count : 0),
       filterStates: new Array(slots).fill(undefined),
       skipFilter: new Uint8Array(slots),
       scoreStates: new Array(slots).fill(undefined),
@@ -322,6 +368,7 @@ export function createAnswerKeeper(
       if (!judgeOwn(answers, built, cycle)) return false;
     }
     listTouched(cursor, false);
+    if (answers.tallies.length > 0 && !regroup(answers, built)) return false;
     return judgePods(answers, built, cycle);
   }
 
@@ -337,12 +384,18 @@ export function createAnswerKeeper(
     built.cursor = touched.head;
     if (!done) {
       answers.built = null;
-      answers.unfit = true;
+      // Groups that were left behind may be the ones too many.
+      answers.unfit = answers.tallies.length === 0;
     }
     return done;
   }
 
   return { build, mend };
+}
+
+/** -1: none has it, or it is none. */
+function groupAtPath({ tuples }: BuiltAnswers, path: number): number {
+  return path < 0 ? -1 : tuples.numbers[path]!;
 }
 
 function slotsOf({ node, pods }: Rules): number[] {

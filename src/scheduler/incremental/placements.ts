@@ -29,6 +29,11 @@ export interface PlacementsOptions {
   readonly positionOf: (node: NodeId) => number;
   /** Which of the nodes with the best total is taken, by its place in the order of the search; null: the first name. */
   readonly draw: ((tied: number) => number) | null;
+  /**
+   * Pods of one application get answers of their own when so many nodes have some of them and they come in
+   * close succession. Default: 64; 0: all do, at once.
+   */
+  readonly ownFromNodes?: number | undefined;
 }
 
 export interface Placements {
@@ -51,9 +56,10 @@ export interface Placements {
 /** Answers are kept if their signature comes again before this share of the nodes was touched (or 64 nodes). */
 const keptShare = 0.5;
 
-export function createPlacements({ cluster, counts, positionOf, draw }: PlacementsOptions): Placements {
+export function createPlacements(options: PlacementsOptions): Placements {
+  const { cluster, counts, positionOf, draw } = options;
   const touched = createTouchedNodes(cluster);
-  const signatures = createSignatures(cluster, counts, touched);
+  const signatures = createSignatures(cluster, counts, touched, options.ownFromNodes);
   const keeper = createAnswerKeeper(cluster, counts, touched, positionOf);
   const relative = createRelativeRules();
   const field = createField();
@@ -67,15 +73,18 @@ export function createPlacements({ cluster, counts, positionOf, draw }: Placemen
     if (rules === null || mustMakeRoom(cycle)) return -1;
     touched.sync();
     const kind = signatures.kindOf(cycle.pod, rules);
-    if (kind.answers === null || !refresh(kind.answers, cycle)) return -1;
+    const own = kind.speaks ? signatures.ownAnswers(kind) : null;
+    const hasOwn = own !== null && refresh(own, cycle);
+    const answers = hasOwn ? own : kind.answers;
+    if (answers === null || (!hasOwn && !refresh(answers, cycle))) return -1;
     order = cycle.order.ids;
-    beginField(field, kind.answers.built!);
+    beginField(field, answers.built!);
     if (!kind.speaks) return nodeAt(findPosition(rules, cycle, start, wanted, false));
 
     const { verdicts: others } = cycle;
     cycle.verdicts = verdicts;
     resetVerdicts(verdicts, cluster.nodes.count);
-    hideExceptions(kind);
+    if (!hasOwn) hideExceptions(kind);
     const position = relative.filter(field, rules.domains, cycle)
       ? findPosition(rules, cycle, start, wanted, true)
       : -1;

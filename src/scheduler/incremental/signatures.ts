@@ -21,12 +21,19 @@ export interface PodKind {
   speaks: boolean;
   /** Where there are pods of these tallies, nodes differ from others of their group. */
   tallies: readonly Tally[];
+  /** Answers that these pods have to themselves, with the numbers of `tallies` in them; null: none were needed yet. */
+  own: Answers | null;
+  /** How many of these pods came in close succession, and where in the log of touched nodes the last one came. */
+  streak: number;
+  lastUse: number;
   /** Sum of the versions that `answers` and `tallies` follow from. */
   version: number;
 }
 
 export interface Signatures {
   kindOf(pod: PodId, rules: Rules): PodKind;
+  /** The answers that the kind's pods have to themselves at this moment; null: they share those of their signature. */
+  ownAnswers(kind: PodKind): Answers | null;
   /** Answers are about to be built. False: there is no room for them, and none that were not used for long. */
   admit(answers: Answers): boolean;
   clear(): void;
@@ -36,11 +43,21 @@ export interface Signatures {
 const bytesMax = 128 * 1024 * 1024;
 /** Entries of the tables below: beyond, they are begun anew. */
 const entriesMax = 16_384;
+/** Pods of one kind that came in close succession before they get answers of their own. */
+const streakMin = 8;
+/** How many nodes with pods of the kind can be judged alone in a search in the time in which one touched node is mended. */
+const judgedPerMend = 16;
 /** Numbers of topology keys are below this. */
 const keysMax = 2 ** 26;
 const noKeys: TopologyKeys = { domains: [], present: [] };
 
-export function createSignatures(cluster: Cluster, counts: PodCounts, touched: TouchedNodes): Signatures {
+/** `ownFromNodes`: pods of a kind get answers of their own when so many nodes have some; 0: at once. */
+export function createSignatures(
+  cluster: Cluster,
+  counts: PodCounts,
+  touched: TouchedNodes,
+  ownFromNodes = 64,
+): Signatures {
   const { pods } = cluster;
   /** Signatures by rules and spec; -1: none. They are numbered by their texts. */
   const signatures = new Map<Rules, Map<number, number>>();
@@ -80,7 +97,7 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
     const key = plain ? 0 : numbered(keysByText, `${domains.join(' ')}\n${present.join(' ')}`);
     let answers = answersByKey.get(signature * keysMax + key);
     if (answers === undefined) {
-      answers = { rules, keys, built: null, unfit: false, lastUse: Number.NEGATIVE_INFINITY };
+      answers = { rules, keys, tallies: [], built: null, unfit: false, lastUse: Number.NEGATIVE_INFINITY };
       answersByKey.set(signature * keysMax + key, answers);
     }
     return answers;
@@ -120,6 +137,7 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
 
   function look(kind: PodKind, rules: Rules, pod: PodId): void {
     const found: Relations[] = [];
+    const { answers, tallies } = kind;
     kind.answers = null;
     kind.tallies = [];
     for (const sharing of rules.domainSharing) {
@@ -136,6 +154,31 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
     const present = new Set(found.flatMap(({ hasKeys }) => hasKeys).filter((key) => !domains.has(key)));
     kind.tallies = [...new Set(found.flatMap(({ onNode }) => onNode))];
     kind.answers = answersFor(rules, pod, { domains: [...domains].sort(), present: [...present].sort() });
+    const same = kind.tallies.length === tallies.length && kind.tallies.every((tally, at) => tally === tallies[at]);
+    if (!same || kind.answers !== answers) kind.own = null;
+  }
+
+  /**
+   * Pods that come one after the other and already stand on many nodes have answers to themselves: then none of these
+   * nodes need be judged alone in every search. Null: they share what they have.
+   */
+  function ownAnswers(kind: PodKind): Answers | null {
+    if (kind.answers === null) return null;
+    noteUse(kind);
+    if (kind.streak < streakMin && ownFromNodes > 0) return null;
+    const { rules, keys } = kind.answers;
+    // That they came again was seen from the streak.
+    kind.own ??= { rules, keys, tallies: kind.tallies, built: null, unfit: false, lastUse: touched.head };
+    return kind.own;
+  }
+
+  function noteUse(kind: PodKind): void {
+    const gap = touched.head - kind.lastUse;
+    kind.lastUse = touched.head;
+    let nodes = 0;
+    for (const tally of kind.tallies) nodes += counts.nodesOf(tally).length;
+    if (nodes < ownFromNodes || gap > nodes / judgedPerMend) kind.streak = 0;
+    else kind.streak += 1;
   }
 
   function kindAt(rules: Rules, pod: PodId): PodKind {
@@ -151,12 +194,13 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
         return kindAt(rules, pod);
       }
       kindCount += 1;
-      byRest.set(rest, (kind = { answers: null, speaks: false, tallies: [], version: -1 }));
+      byRest.set(rest, (kind = newKind()));
     }
     return kind;
   }
 
   return {
+    ownAnswers,
     kindOf(pod, rules) {
       const kind = kindAt(rules, pod);
       const version = versionOf(rules);
@@ -191,6 +235,11 @@ export function createSignatures(cluster: Cluster, counts: PodCounts, touched: T
       objectsRead = -1;
     },
   };
+}
+
+function newKind(): PodKind {
+  const lastUse = Number.NEGATIVE_INFINITY;
+  return { answers: null, speaks: false, tallies: [], own: null, streak: 0, lastUse, version: -1 };
 }
 
 function bytesOfAnswers({ built }: Answers): number {

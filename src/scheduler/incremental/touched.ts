@@ -72,6 +72,8 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
         podTouched(before);
         return;
       case Verb.podSpec:
+      case Verb.podLabels:
+      case Verb.podTerminating:
         if ((cluster.pods.flags[subject]! & PodFlag.attached) !== 0) podTouched(cluster.pods.node[subject]!);
         return;
       case Verb.nodeAllocatable:
