@@ -34,6 +34,7 @@ const packagePlaces: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^src\/workloads\/arrivals\//,
   fastpriorityqueue: /^src\/scheduler\/queue[a-z-]*\.ts$/,
   seedrandom: /^src\/sim\/random\.ts$/,
+  'simple-statistics': /^src\/answers\/compare\//,
 };
 
 /** Files that read or write outside of the program: the edge. All others compute. */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * failed; 2 the input is wrong; 70 an internal invariant broke; 99 a gate of the scenario does not hold.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { addCompareCommands } from './compare-commands.ts';
 import { addFirstCommands, examples } from './first-commands.ts';
 import { exitCodes, failWith, survivePipes } from './process.ts';
 import type { RunOptions } from './run.ts';
@@ -38,6 +39,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addRun(program);
   addValidate(program);
   addFirstCommands(program, readSeed);
+  addCompareCommands(program);
   program.addHelpText(
     'after',
     '\nStart with: headroom demo\n\n' +

@@ -14,6 +14,7 @@ import { diagnosticAt, type Locate } from '../api/yaml.ts';
 import type { BehaviourRule, DurationLaw } from '../cluster/behaviour.ts';
 import { controlPlanes } from '../cluster/control-plane.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
+import { findPolicy, policies } from '../scheduler/policies/registry.ts';
 import { type Micros, parseDuration, parseRfc3339 } from '../sim/time.ts';
 import type { ArrivalTemplate } from '../workloads/arrivals/pod-of-arrival.ts';
 import { fleetSources } from '../workloads/arrivals/registry.ts';
@@ -80,7 +81,8 @@ async function readScenario(
 ): Promise<Scenario> {
   const { metadata, spec } = document;
   const { pools, nodes } = readFleet(reading, spec.fleet ?? []);
-  const scheduler = spec.scheduler === undefined ? [] : resolvePaths(reading, [spec.scheduler]);
+  const policy = spec.scheduler === undefined ? undefined : findPolicy(spec.scheduler);
+  const scheduler = spec.scheduler === undefined || policy !== undefined ? [] : resolvePaths(reading, [spec.scheduler]);
   const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
   const timeline = await readTimeline(reading, spec.timeline ?? [], pools, placesOf(manifests.objects, pools));
   const objects = [...nodes, ...manifests.objects];
@@ -88,7 +90,8 @@ async function readScenario(
   reading.diagnostics.push(...taken.warnings);
   const startsAtMicros =
     spec.startsAt === undefined ? defaultStartOf(taken.objects) : readInstant(reading, spec.startsAt);
-  const schedulerConfig = spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler);
+  const schedulerConfig =
+    policy?.config ?? (spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler));
   const arrivals = await readArrivals(reading, spec.arrivals ?? [], startsAtMicros);
   checkObjects(taken.objects, pools, reading.diagnostics);
   if ((spec.fleet ?? []).length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
@@ -102,7 +105,7 @@ async function readScenario(
     startsAtMicros,
     pools,
     objects: taken.objects.map(({ object }) => object),
-    schedulerFile: scheduler[0],
+    schedulerFile: policy?.name ?? scheduler[0],
     schedulerConfig,
     behaviour: (spec.behaviour ?? []).map((rule, index) =>
       readRule(reading, rule, ['spec', 'behaviour', index], startsAtMicros),
@@ -219,6 +222,13 @@ async function readManifests(
 }
 
 async function readScheduler(reading: Reading, path: string): Promise<KubeSchedulerConfiguration | undefined> {
+  const [resolved] = resolvePaths(reading, [path]);
+  if (!/[/.]/.test(path) && !existsSync(resolved!)) {
+    const names = policies.map(({ name }) => name);
+    const hint = didYouMean(path, names) ?? `bundled are ${names.join(', ')}`;
+    report(reading, ['spec', 'scheduler'], `"${path}" is neither a file nor a bundled policy`, hint);
+    return undefined;
+  }
   const loaded = await loadManifests(resolvePaths(reading, [path]));
   reading.diagnostics.push(...loaded.diagnostics);
   const [first, ...rest] = loaded.objects;

@@ -284,7 +284,9 @@ const spec = {
     },
     scheduler: {
       type: 'string',
-      description: 'File with a KubeSchedulerConfiguration, relative to the folder of the scenario.',
+      description:
+        'File with a KubeSchedulerConfiguration, relative to the folder of the scenario; or a bundled policy by its ' +
+        'name, as `best-fit` (`headroom policies` lists them).',
       defaultText: "Kubernetes' own default profile",
     },
     behaviour: {

@@ -155,6 +155,14 @@ export interface Relations {
   readonly onNode: readonly Tally[];
 }
 
+/** Lanes of the active queue: which one is next is asked at every pop, so that the answer may change while pods wait. */
+export interface QueueLanes {
+  /** Stays the same while the pod waits. */
+  laneOf(pod: PodId): string;
+  /** Of two lanes, negative when `a` is next; never 0. */
+  compare(a: string, b: string): number;
+}
+
 export interface Plugin<State = unknown, ScoreState = unknown> {
   readonly name: string;
   /** Undefined: never shared. */
@@ -166,6 +174,8 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
   preEnqueue?(pod: PodId): string | null;
   /** Order of the active queue: negative when `a` goes first. Ties are broken by the queue. */
   compare?(a: PodId, b: PodId): number;
+  /** Beside `compare`, which then orders the pods of one lane. Not a part of Kubernetes. */
+  readonly lanes?: QueueLanes;
 
   preFilter?(cycle: Cycle): PreFiltered<State> | Rejection | Failure | typeof SKIP;
   /** Drops the nodes that cannot take the pod, by `rejectNode`. `state` is undefined without a preFilter. */

@@ -26,6 +26,7 @@ import type { Plugin } from './framework.ts';
 import { type BackoffOptions, createBackoff, orderingWindowMicros } from './queue-backoff.ts';
 import { createPodHeap } from './queue-heap.ts';
 import { createInterests, type QueueProfile } from './queue-interests.ts';
+import { createLanedHeap } from './queue-lanes.ts';
 import { createLeftovers } from './queue-leftovers.ts';
 import { createUnschedulablePool, Strategy } from './queue-pool.ts';
 import {
@@ -124,7 +125,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const compareActive = activeOrder(profiles[0]!, rows);
   const compareBackoff = (a: PodId, b: PodId): number =>
     rows.backoffExpiryMicros[a]! - rows.backoffExpiryMicros[b]! || compareActive(a, b);
-  const active = createPodHeap(compareActive);
+  const { lanes } = queueSortOf(profiles[0]!);
+  const active = lanes === undefined ? createPodHeap(compareActive) : createLanedHeap(lanes, compareActive);
   const backoff = createPodHeap(compareBackoff);
   const errorBackoff = createPodHeap(compareBackoff);
   const pool = createUnschedulablePool({ cluster, rows, sets, interests });
@@ -404,7 +406,12 @@ export function schedulerNameOf(cluster: Cluster, pod: PodId): string {
 
 /** The plugin's order, then that of the timestamps: stamps count their writings, so they are in the same order. */
 function activeOrder(profile: QueueProfile, rows: QueueRows): (a: PodId, b: PodId) => number {
-  const queueSort = profile.points.queueSort[0]?.plugin;
-  assert(queueSort?.compare !== undefined, () => `profile ${profile.schedulerName} has no queue sort plugin`);
+  const queueSort = queueSortOf(profile);
   return (a, b) => queueSort.compare!(a, b) || rows.stamp[a]! - rows.stamp[b]!;
+}
+
+function queueSortOf({ schedulerName, points }: QueueProfile): Plugin {
+  const queueSort = points.queueSort[0]?.plugin;
+  assert(queueSort?.compare !== undefined, () => `profile ${schedulerName} has no queue sort plugin`);
+  return queueSort;
 }

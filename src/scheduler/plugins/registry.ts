@@ -1,8 +1,9 @@
 /**
- * Every plugin by the name that configurations use, in Kubernetes' default order. To add one: one file beside this one
- * and one line here; or `--plugin PATH` with a module that exports `name` and `create`.
+ * Every plugin by the name that configurations use, in Kubernetes' default order, then those of bundled policies. To add
+ * one: one file beside this one and one line here; or `--plugin PATH` with a module that exports `name` and `create`.
  */
 import type { PluginFactory } from '../framework.ts';
+import { policyPlugins } from '../policies/registry.ts';
 import { createDefaultBinder } from './default-binder.ts';
 import { createDefaultPreemption } from './default-preemption.ts';
 import { createDynamicResources } from './dynamic-resources.ts';
@@ -45,4 +46,5 @@ export const pluginRegistry: PluginRegistry = {
   NodeResourcesBalancedAllocation: createNodeResourcesBalancedAllocation,
   ImageLocality: createImageLocality,
   DefaultBinder: createDefaultBinder,
+  ...policyPlugins,
 };
