@@ -9,10 +9,10 @@ import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 export interface FinishedPods {
   /** Takes in what changed. Called before every use. */
   read(): void;
-  /** In the order in which they finished; of those that were there before, by row. */
+  /** In the order in which they finished; of those that were there at the beginning, by row. */
   readonly all: ReadonlySet<PodId>;
-  /** Forgets everything and looks afresh: after a load. */
-  rebuild(): void;
+  /** Forgets everything and looks afresh: after a load. `order`: the saved `all`, for whoever depends on its order. */
+  rebuild(order?: readonly PodId[]): void;
 }
 
 export function createFinishedPods(cluster: Cluster, name: string): FinishedPods {
@@ -30,9 +30,10 @@ export function createFinishedPods(cluster: Cluster, name: string): FinishedPods
     else all.delete(pod);
   }
 
-  function rebuild(): void {
+  function rebuild(order: readonly PodId[] = []): void {
     reader.cursor = cluster.journal.head;
     all.clear();
+    for (const pod of order) note(pod);
     for (let pod = 0; pod < pods.count; pod++) note(pod);
   }
 

@@ -184,9 +184,11 @@ export function createTaintEviction(context: ControllerContext): Component {
     save(writer) {
       client.save(writer);
       writer.json('entries', [...entries] as unknown as Json);
+      finished.read();
+      writer.json('finished', [...finished.all]);
     },
     load(from) {
-      finished.rebuild();
+      finished.rebuild(from.json<PodId[]>('finished'));
       client.load(from);
       entries.clear();
       for (const [pod, entry] of from.json<[PodId, Entry][]>('entries')) entries.set(pod, entry);
