@@ -53,7 +53,7 @@ import { createInput } from './input.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
 import { createNodeFacts } from './node-facts.ts';
 import { createFleetNodes } from './pool-nodes.ts';
-import type { Scenario } from './scenario.ts';
+import type { Action, Scenario } from './scenario.ts';
 
 export interface AssembleOptions {
   /** Takes the lines of events.ndjson; none: they are not written. */
@@ -97,6 +97,11 @@ export interface Run {
   readonly series: SeriesRecorder | undefined;
   /** Plays up to and including `time`. */
   runUntil(time: Micros): Outcome;
+  /**
+   * Between two events: plays these actions at `time`, which has not been played yet, as if they stood last among the
+   * timeline's steps of that instant.
+   */
+  putIn(time: Micros, actions: readonly Action[]): void;
   /** What there is to say now; `repeat` is the command that repeats the run. */
   summary(repeat: string): RunSummary;
   /** The whole state; this run stays as it is. */
@@ -116,7 +121,8 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(clusterComponent(cluster));
   sim.add(recorder);
   const fleet = createFleetNodes(cluster, scenario.pools);
-  sim.add(createInput(createContext(context), scenario, fleet, () => nodes));
+  const input = createInput(createContext(context), scenario, fleet, () => nodes);
+  sim.add(input);
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
   for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
@@ -161,6 +167,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     arrivals,
     series,
     runUntil: (time) => sim.runUntil(time),
+    putIn: (time, actions) => input.putIn(time, actions),
     summary: (repeat) => summarize(run, repeat),
     save: () => sim.save(),
     load: (state) => sim.load(state),

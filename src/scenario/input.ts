@@ -1,6 +1,7 @@
 /**
  * What happens to the cluster from outside: the objects and nodes of the start, at time 0, and the steps of the timeline.
- * They come first in their instant (Phase.input).
+ * They come first in their instant (Phase.input). Steps may also be put in while the run stands still (what if this node
+ * failed now?): they are played as if they stood last among the timeline's steps of their instant.
  */
 import type { KubernetesObject, PodTemplateSpec } from '../api/objects.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
@@ -9,7 +10,8 @@ import { stableJson } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { setCordoned } from '../nodes/cordon.ts';
 import type { NodeComponents } from '../nodes/registry.ts';
-import { type Component, type Kind, Phase } from '../sim/simulation.ts';
+import { type Component, type Kind, Phase, type Place } from '../sim/simulation.ts';
+import type { Json } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type CreateContext, createObjects, createSystemNamespaces } from './create-objects.ts';
 import { playNodeAction } from './play-node-actions.ts';
@@ -24,18 +26,27 @@ interface WorkloadSpec {
 }
 type Workload = KubernetesObject & { readonly spec: WorkloadSpec };
 
+export interface Input extends Component {
+  /** Between two events: plays these actions at `time`, as if they stood last among the timeline's steps of it. */
+  putIn(time: Micros, actions: readonly Action[]): void;
+}
+
 /** The component that plays a scenario's input. `nodes` is asked for when time has begun. */
 export function createInput(
   context: CreateContext,
   scenario: Scenario,
   fleet: FleetNodes,
   nodes: () => NodeComponents,
-): Component {
+): Input {
   const { cluster, sim, events, api } = context;
   /** Names of nodes that are to be heard again, by the number of the event. */
   const recoveries = new Map<number, readonly string[]>();
   let nextRecovery = 0;
   let recoverKind: Kind | undefined;
+  /** Actions that were put in, by their instant. */
+  const putIn = new Map<Micros, readonly Action[]>();
+  let putInKind: Kind | undefined;
+  let putInPlace: Place | undefined;
 
   function setUp(): void {
     createSystemNamespaces(context);
@@ -142,17 +153,30 @@ export function createInput(
         step,
         Float64Array.from(scenario.timeline, ({ atMicros }) => atMicros),
       );
+      putInKind = sim.define('input.putIn', Phase.input, (now) => {
+        for (const action of putIn.get(now)!) play(action);
+        putIn.delete(now);
+      });
+      putInPlace = sim.keepPlace(putInKind);
+    },
+    putIn(time, actions) {
+      const known = putIn.get(time);
+      putIn.set(time, [...(known ?? []), ...actions]);
+      if (known === undefined) sim.atPlace(time, putInPlace!, putInKind!, 0);
     },
     save(writer) {
       fleet.save(writer);
       writer.json('input.recoveries', [...recoveries]);
       writer.number('input.nextRecovery', nextRecovery);
+      writer.json('input.putIn', [...putIn] as unknown as Json);
     },
     load(reader) {
       fleet.load(reader);
       recoveries.clear();
       for (const [id, names] of reader.json<[number, string[]][]>('input.recoveries')) recoveries.set(id, names);
       nextRecovery = reader.number('input.nextRecovery');
+      putIn.clear();
+      for (const [time, actions] of reader.json<[number, Action[]][]>('input.putIn')) putIn.set(time, actions);
     },
   };
 }

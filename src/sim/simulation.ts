@@ -32,10 +32,13 @@ export type Phase = (typeof Phase)[keyof typeof Phase];
 
 declare const kindBrand: unique symbol;
 declare const ticketBrand: unique symbol;
+declare const placeBrand: unique symbol;
 /** What happens: an index into the table of handlers. */
 export type Kind = number & { readonly [kindBrand]: true };
 /** Names one pending event, to cancel it; may be kept in a Float64Array and saved. 0 may be live: −1 marks absence. */
 export type Ticket = number & { readonly [ticketBrand]: true };
+/** A place in the order of asking. The same in every run of the same components, so that it need not be saved. */
+export type Place = number & { readonly [placeBrand]: true };
 export type Handler = (now: Micros, subject: number) => void;
 
 /** How a run stopped: everything up to the time asked for ran; nothing is pending any more; a limit was reached. */
@@ -89,6 +92,10 @@ export interface Simulation {
   define(name: string, phase: Phase, handler: Handler): Kind;
   /** Asks for an event, now or later. Ties: phase, then order of asking. */
   at(time: Micros, kind: Kind, subject: number): Ticket;
+  /** Keeps a place in the order of asking for events of `kind` that nobody can ask for yet: see `atPlace`. */
+  keepPlace(kind: Kind): Place;
+  /** As `at`, but in the order of asking where the place was kept. One event at most per place and instant. */
+  atPlace(time: Micros, place: Place, kind: Kind, subject: number): Ticket;
   /** Does nothing when the event was cancelled before or has run. */
   cancel(ticket: Ticket): void;
   /**
@@ -133,6 +140,11 @@ export function createSimulation(options: SimulationOptions): Simulation {
     at: (time, kind, subject) => {
       assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
       return pushEvent(core.queue, time, core.phaseOrders[kind]! + core.sequence++, kind, subject) as Ticket;
+    },
+    keepPlace: (kind) => (core.phaseOrders[kind]! + core.sequence++) as Place,
+    atPlace: (time, place, kind, subject) => {
+      assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
+      return pushEvent(core.queue, time, place, kind, subject) as Ticket;
     },
     cancel: (ticket) => {
       cancelEvent(core.queue, ticket);

@@ -37,6 +37,22 @@ test('events of one instant run by phase, then in the order of asking', () => {
   assert.equal(log, ['4 5 5', '5 0 4', '5 2 2', '5 2 3', '5 5 1']);
 });
 
+test('a kept place: what is asked for late runs where the place was kept, in its phase', () => {
+  const { sim, kinds, log } = recorded();
+  const controller = kinds[Phase.controller]!;
+  sim.at(5, controller, 1);
+  const place = sim.keepPlace(controller);
+  sim.at(5, controller, 2);
+  sim.at(5, kinds[Phase.input]!, 3);
+  sim.runUntil(4);
+  sim.at(5, controller, 4);
+  sim.atPlace(5, place, controller, 5);
+  sim.atPlace(6, place, controller, 6);
+  sim.runUntil(10);
+  assert.equal(log, ['5 0 3', '5 2 1', '5 2 5', '5 2 2', '5 2 4', '6 2 6']);
+  assert.throws(() => sim.atPlace(9, place, controller, 7), /9/);
+});
+
 test('a phase is no barrier: an earlier phase asked for the current instant runs before later ones', () => {
   const sim = simulation();
   const log: string[] = [];
