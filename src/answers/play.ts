@@ -32,3 +32,9 @@ export function readTime(text: string, startsAtMicros: Micros): Micros | undefin
   const micros = parseDuration(text) ?? (instant === undefined ? undefined : instant - startsAtMicros);
   return micros !== undefined && micros >= 0 ? micros : undefined;
 }
+
+/** `--for` and its like: a duration of a microsecond or more; undefined for other texts. */
+export function readPeriod(text: string): Micros | undefined {
+  const micros = parseDuration(text);
+  return micros !== undefined && micros > 0 ? micros : undefined;
+}

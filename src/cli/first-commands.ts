@@ -18,8 +18,8 @@ export function addFirstCommands(program: Command, readSeed: (text: string) => n
   addCompletion(program);
 }
 
-const inputText = 'scenario file, or a snapshot: a file, a folder, - for standard input';
-const atText = 'instant: a duration from the start (90m), or a time (2026-11-27T12:00:00Z)';
+export const inputText = 'scenario file, or a snapshot: a file, a folder, - for standard input';
+export const atText = 'instant: a duration from the start (90m), or a time (2026-11-27T12:00:00Z)';
 
 function addDemo(program: Command): void {
   program
@@ -182,7 +182,7 @@ function addCompletion(program: Command): void {
 }
 
 /** Where the cluster comes from, for commands that take a scenario or a snapshot. */
-function withInput(command: Command, readSeed: (text: string) => number): Command {
+export function withInput(command: Command, readSeed: (text: string) => number): Command {
   return withKubectl(command)
     .option('--overlay <file>', 'lay a partial scenario over the scenario (repeatable; before --set)', append)
     .option('--set <path=value>', 'change a field of the scenario, as fleet[0].count=5 (repeatable)', append)
@@ -196,7 +196,7 @@ function withKubectl(command: Command): Command {
     .option('--context <name>', 'ask kubectl with this context for the snapshot');
 }
 
-function output(choices: readonly string[]): Option {
+export function output(choices: readonly string[]): Option {
   return new Option('-o, --output <format>', 'form of the answer').choices(choices).default(choices[0]);
 }
 
@@ -205,7 +205,7 @@ export function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }
 
-function append(value: string, values: readonly string[] = []): string[] {
+export function append(value: string, values: readonly string[] = []): string[] {
   return [...values, value];
 }
 

@@ -1,6 +1,6 @@
 /** What most commands begin with: the scenario or snapshot that a question is about, its warnings, its instant. */
 
-import { playUntil, readTime, standAtStart } from '../answers/play.ts';
+import { playUntil, readPeriod, readTime, standAtStart } from '../answers/play.ts';
 import { type Diagnostic, DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
 import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
 import { openInput } from '../scenario/open.ts';
@@ -69,6 +69,13 @@ export function warn(warnings: readonly Diagnostic[], quiet: boolean): void {
 export function usageError(where: string, message: string, hint?: string): DiagnosticError {
   const error: Diagnostic = { severity: 'error', file: where, line: 0, column: 0, path: '', message };
   return new DiagnosticError([hint === undefined ? error : { ...error, hint }]);
+}
+
+/** A duration of an option, more than nothing. */
+export function durationOption(option: string, text: string): number {
+  const micros = readPeriod(text);
+  if (micros !== undefined) return micros;
+  throw usageError(`${option} ${text}`, 'expected a duration, as 90s, 30m or 2h');
 }
 
 export interface PlayOptions {

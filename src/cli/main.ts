@@ -10,6 +10,7 @@ import { addFirstCommands, examples } from './first-commands.ts';
 import { exitCodes, failWith, survivePipes } from './process.ts';
 import type { RunOptions } from './run.ts';
 import type { ValidateOptions } from './validate.ts';
+import { addWhatIfCommands } from './what-if-commands.ts';
 
 /** Commands of the plan that this version does not have. */
 const laterCommands: readonly string[] = [
@@ -20,7 +21,6 @@ const laterCommands: readonly string[] = [
   'overcommit',
   'plan',
   'serve',
-  'survive',
   'sweep',
 ];
 
@@ -40,6 +40,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addValidate(program);
   addFirstCommands(program, readSeed);
   addCompareCommands(program);
+  addWhatIfCommands(program, readSeed);
   program.addHelpText(
     'after',
     '\nStart with: headroom demo\n\n' +

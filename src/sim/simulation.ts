@@ -19,6 +19,7 @@ import {
 import type { Feeds } from './feeds.ts';
 import { addFeed, createFeeds, loadFeeds, saveFeeds, takeHead } from './feeds.ts';
 import { assert, InvariantError } from './invariant.ts';
+import type { Checks, Limits } from './limits.ts';
 import type { SaveableStreams, Streams } from './random.ts';
 import { createStreams } from './random.ts';
 import type { SavedComponent, SavedState, StateReader, StateWriter } from './state.ts';
@@ -26,34 +27,24 @@ import { readComponent, writeComponent } from './state.ts';
 import type { Micros } from './time.ts';
 import { nobody, type Watcher } from './watcher.ts';
 
+export type { Checks, Limits } from './limits.ts';
+
 /** Order within one instant. No barrier: an event asked for the current instant with an earlier phase still runs next. */
 export const Phase = { input: 0, kubelet: 1, controller: 2, scheduler: 3, autoscaler: 4, sample: 5 } as const;
 export type Phase = (typeof Phase)[keyof typeof Phase];
 
 declare const kindBrand: unique symbol;
 declare const ticketBrand: unique symbol;
-declare const placeBrand: unique symbol;
 /** What happens: an index into the table of handlers. */
 export type Kind = number & { readonly [kindBrand]: true };
 /** Names one pending event, to cancel it; may be kept in a Float64Array and saved. 0 may be live: −1 marks absence. */
 export type Ticket = number & { readonly [ticketBrand]: true };
 /** A place in the order of asking. The same in every run of the same components, so that it need not be saved. */
-export type Place = number & { readonly [placeBrand]: true };
+export type Place = number;
 export type Handler = (now: Micros, subject: number) => void;
 
 /** How a run stopped: everything up to the time asked for ran; nothing is pending any more; a limit was reached. */
 export type Outcome = 'horizon' | 'idle' | 'limit';
-
-/** Bounds on a run that feeds itself. */
-export interface Limits {
-  /** Events in all. */
-  readonly events: number;
-  /** Events in one instant: a loop without delay. */
-  readonly eventsPerInstant: number;
-}
-
-/** When `Component.check` is called: never, after every event, or at intervals that grow with the run (by an eighth). */
-export type Checks = 'off' | 'every-event' | 'growing';
 
 export interface SimulationOptions {
   readonly seed: string | number;
@@ -137,18 +128,10 @@ export function createSimulation(options: SimulationOptions): Simulation {
     },
     streams: core.streams,
     define: (name, phase, handler) => define(core, name, phase, handler),
-    at: (time, kind, subject) => {
-      assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
-      return pushEvent(core.queue, time, core.phaseOrders[kind]! + core.sequence++, kind, subject) as Ticket;
-    },
-    keepPlace: (kind) => (core.phaseOrders[kind]! + core.sequence++) as Place,
-    atPlace: (time, place, kind, subject) => {
-      assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
-      return pushEvent(core.queue, time, place, kind, subject) as Ticket;
-    },
-    cancel: (ticket) => {
-      cancelEvent(core.queue, ticket);
-    },
+    at: (time, kind, subject) => ask(core, time, core.phaseOrders[kind]! + core.sequence++, kind, subject),
+    keepPlace: (kind) => core.phaseOrders[kind]! + core.sequence++,
+    atPlace: (time, place, kind, subject) => ask(core, time, place, kind, subject),
+    cancel: (ticket) => void cancelEvent(core.queue, ticket),
     feed: (kind, times) => feed(core, kind, times),
     watch: (watcher) => void (core.watcher = watcher),
     add: (component) => {
@@ -235,6 +218,11 @@ function define(core: Core, name: string, phase: Phase, handler: Handler): Kind 
   core.kindNames.push(name);
   core.phaseOrders.push(phase * ordersPerPhase);
   return (core.handlers.push(handler) - 1) as Kind;
+}
+
+function ask(core: Core, time: number, order: number, kind: Kind, subject: number): Ticket {
+  assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
+  return pushEvent(core.queue, time, order, kind, subject) as Ticket;
 }
 
 function feed(core: Core, kind: number, times: Float64Array): void {
@@ -351,8 +339,7 @@ function runTop(core: Core): void {
 
 function runHead(core: Core): void {
   const source = takeHead(core.feeds);
-  const subject = source.next - 1;
-  dispatch(core, source.times[subject]!, source.kind, subject);
+  dispatch(core, source.times[source.next - 1]!, source.kind, source.next - 1);
 }
 
 function dispatch(core: Core, time: number, kind: number, subject: number): void {

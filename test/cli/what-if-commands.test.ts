@@ -1,0 +1,86 @@
+/** survive, drain and check as one types them: screens, data, exit codes, and what wrong input is told. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deployment } from '../scenario/trial.ts';
+import { type Built, buildCommand } from './built.ts';
+
+const test = suite<{ folder: string }>('what-if commands', { folder: '' });
+let built: Built;
+test.before(() => {
+  built = buildCommand();
+});
+test.after(() => built.remove());
+test.before.each((context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-what-if-'));
+  context.folder = folder;
+  writeFileSync(join(folder, 'shop.yaml'), deployment('web', 11, '1'));
+  writeFileSync(join(folder, 'scenario.yaml'), scenario);
+});
+test.after.each(({ folder }) => rmSync(folder, { recursive: true, force: true }));
+
+const scenario = `apiVersion: headroom/v1
+kind: Scenario
+metadata: { name: trial }
+spec:
+  duration: 10m
+  startsAt: 2026-11-27T08:00:00Z
+  controlPlane: instant
+  fleet: [{ pool: n, capacity: { cpu: 4, memory: 8Gi }, count: 3, zones: [a, b] }]
+  manifests: [shop.yaml]
+`;
+
+test('survive: each loss on a line, the worst first, with the reason', ({ folder }) => {
+  const { stdout, stderr, status } = built.call(folder, ['survive', 'scenario.yaml', '--at', '5m', '--no-color']);
+  assert.equal([status, stderr], [0, '']);
+  const [screen, , , rest] = stdout.split(/\n\n(?=node\/|repeat)/);
+  assert.is(screen, survived);
+  assert.is(rest, 'repeat  headroom survive scenario.yaml --at 5m\n');
+});
+
+const survived = `trial: what it survives
+  each loss at 2026-11-27T08:05:00Z (5m, as asked: 11 cores), played for 30m
+  lose any one node                 does not hold: not all comes back in 3 of 3
+  lose any one zone                 does not hold: not all comes back in 2 of 2
+
+LOST      VERDICT  PODS  OUT  FOR  SHORT FOR  PENDING  AT END  PODS LOST
+zone/a    short       7    0    -        30m        7       7  web 7
+node/n-1  short       4    0    -        30m        3       3  web 4
+node/n-2  short       4    0    -        30m        3       3  web 4
+node/n-3  short       3    0    -        30m        3       3  web 3
+zone/b    short       4    0    -        30m        3       3  web 4
+
+zone/a (short)
+  web: down to 4 of 11 pods, 4 of 11 at the end
+  pending at the end: 7 pods: web 7
+    7: 0/3 nodes are available: 1 Insufficient cpu, 2 node(s) had untolerated taint {node.kubernetes.io/unreachable: }.
+    no new claims to deallocate, preemption: 0/3 nodes are available: 1 No preemption victims found for incoming pod, 2
+    Preemption is not helpful for scheduling.`;
+
+test('survive: data carries its version, and the line that repeats it', ({ folder }) => {
+  const args = ['survive', 'scenario.yaml', '--for', '10m', '--pairs', '2', '-o', 'json'];
+  const report = JSON.parse(built.call(folder, args).stdout);
+  assert.equal([report.apiVersion, report.kind, report.forMicros], ['headroom/v1', 'SurviveReport', 600_000_000]);
+  assert.is(report.repeat, 'headroom survive scenario.yaml --for 10m --pairs 2');
+  assert.is(report.cases.length, 6);
+});
+
+const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['survive without input', ['survive'], /expected one scenario or snapshot/],
+  ['survive of a file that is not there', ['survive', 'nope.yaml'], /nope\.yaml: does not exist/],
+  ['survive at no instant', ['survive', 'scenario.yaml', '--at', 'noon'], /--at noon: expected a duration/],
+  ['survive for no time', ['survive', 'scenario.yaml', '--for', '0s'], /--for 0s: expected a duration/],
+  ['survive with a pair of one', ['survive', 'scenario.yaml', '--pairs', '1'], /whole number of nodes from 2/],
+];
+for (const [name, args, message] of refusals) {
+  test(`${name}: exit code 2 and what was expected`, ({ folder }) => {
+    const { stdout, stderr, status } = built.call(folder, args);
+    assert.equal([status, stdout], [2, '']);
+    assert.match(stderr, message);
+    assert.not.match(stderr, /\n {4}at /);
+  });
+}
+
+test.run();
