@@ -4,6 +4,8 @@
  * no more than it wants. Whole milli-CPU. The kernel shares within periods of 100 ms; here demand is a rate, so a pod that
  * wants less than its quota on average is not throttled.
  */
+import type { PodCgroup } from './pod-cgroups.ts';
+import type { UseRates } from './usage-row.ts';
 
 /**
  * What each gets of `capacity` milli-CPU: the sum is exactly min(Σ min(demand, limit), capacity). Where that is short,
@@ -103,6 +105,71 @@ export function shareNodeCpu(pods: readonly NodePodCpu[], capacityMilliCpu: numb
     });
   });
   return given;
+}
+
+/** A pod of a node with its containers: what they have to do, and what they would take now. */
+export interface SharingPod {
+  readonly parts: readonly { readonly place: number; readonly demand: number; readonly want: number }[];
+  readonly cgroup: Pick<PodCgroup, 'requestMilliCpu' | 'limitMilliCpu' | 'qos' | 'containers'>;
+}
+
+/** What a pod gets: each of its containers in milli-CPU, and the rates of its sums. */
+export interface PodShare {
+  readonly givens: readonly number[];
+  readonly rates: UseRates;
+}
+
+/** Shares a node among its pods, and what each gets among its containers, by their own weights and limits. */
+export function sharePods(pods: readonly SharingPod[], capacityMilliCpu: number): PodShare[] {
+  let wanted = 0;
+  const wants = pods.map(({ parts, cgroup }) => {
+    const want = withinLimits(parts, cgroup, 'want');
+    wanted += want;
+    return want;
+  });
+  const given =
+    wanted <= capacityMilliCpu
+      ? wants
+      : shareNodeCpu(
+          pods.map(({ cgroup }, index) => ({ ...cgroup, demandMilliCpu: wants[index]! })),
+          capacityMilliCpu,
+        );
+  return pods.map((pod, index) => podShare(pod, wants[index]!, given[index]!));
+}
+
+function podShare({ parts, cgroup }: SharingPod, want: number, given: number): PodShare {
+  const quotas = parts.map(({ place }) => cpuQuotaOf(cgroup.containers[place]!.limitMilliCpu));
+  const givens =
+    parts.length === 1
+      ? [given]
+      : shareCpu(
+          parts.map((part) => part.want),
+          parts.map(({ place }) => cpuWeightOf(cgroup.containers[place]!.requestMilliCpu)),
+          quotas,
+          given,
+        );
+  let [demand, taken] = [0, 0];
+  for (const part of parts) {
+    demand += part.demand;
+    taken += part.want;
+  }
+  const within = withinLimits(parts, cgroup, 'demand');
+  return {
+    givens,
+    rates: {
+      usedCpu: given,
+      throttledCpu: demand - within,
+      shortCpu: Math.max(0, within - given),
+      throttledMicros: taken > want ? 1 : 0,
+      shortMicros: want > given ? 1 : 0,
+    },
+  };
+}
+
+function withinLimits(parts: SharingPod['parts'], cgroup: SharingPod['cgroup'], what: 'demand' | 'want'): number {
+  let sum = 0;
+  for (const part of parts) sum += Math.min(part[what], cpuQuotaOf(cgroup.containers[part.place]!.limitMilliCpu));
+  return Math.min(sum, cpuQuotaOf(cgroup.limitMilliCpu));
 }
 
 function unlimited(count: number): number[] {

@@ -5,7 +5,6 @@
 import type { Service } from '../api/objects.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
-import { stepAt } from '../cluster/steps.ts';
 import type { TrafficRule } from '../cluster/usage-rules.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
@@ -26,7 +25,12 @@ export interface ServiceLoad {
   load(reader: StateReader): void;
 }
 
-export function createServiceLoad(cluster: Cluster, traffic: readonly TrafficRule[]): ServiceLoad {
+/** `rateOf` is the rate of a rule at a time, in milli-requests per second. */
+export function createServiceLoad(
+  cluster: Cluster,
+  traffic: readonly TrafficRule[],
+  rateOf: (rule: number, time: Micros) => number,
+): ServiceLoad {
   const { pods, podClasses, objects } = cluster;
   let endpoints: PodId[][] = traffic.map(() => []);
   const stale = new Set<number>(traffic.keys());
@@ -58,7 +62,7 @@ export function createServiceLoad(cluster: Cluster, traffic: readonly TrafficRul
     unservedSince[rule] = now;
     if (now === since || endpoints[rule]!.length > 0) return;
     // Settled at every change of the rate, so it is that of the instant before.
-    addWideProduct(unserved, rule, stepAt(traffic[rule]!.rateMilli, now - 1), now - since);
+    addWideProduct(unserved, rule, rateOf(rule, now - 1), now - since);
   }
 
   const self: ServiceLoad = {

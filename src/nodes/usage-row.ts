@@ -1,73 +1,152 @@
-/** One running pod of the use of resources: what it wants and gets, and its counters at the last changes. Plain data. */
+/**
+ * One running pod of the use of resources: what its containers want and get, and their counters at the last changes. Plain
+ * data.
+ */
 import { usageHistoryMicros } from '../cluster/container-usage.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { Micros } from '../sim/time.ts';
+import { bytesAt, type MemoryLine } from './memory-line.ts';
+import { type Backlog, noBacklog } from './request-backlog.ts';
 
 export interface UsageRow {
   readonly node: NodeId;
-  readonly startMicros: Micros;
+  /** Its workload, as an index into the names of the sums. */
+  readonly workload: number;
+  /** Containers whose use somebody said, the first one first. */
+  readonly parts: readonly ContainerRow[];
+  readonly cpuMicrosPerRequest: number;
+  readonly memoryBytesPerInFlight: number;
+  readonly timeoutMicros: Micros;
+  /** Milli-CPU wanted for requests, by traffic rule. */
+  readonly loads: Record<number, number>;
+  /** Milli-CPU that requests want and that is spent on them; what waits. */
+  arriving: number;
+  done: number;
+  backlog: Backlog;
+  /** Of the event at which the backlog's line ends; -1: none. */
+  backlogTicket: number;
+  /** Rates of the sums, until the next change. */
+  rates: UseRates;
+  /** Until when the sums hold its use. */
+  settledMicros: Micros;
+}
+
+/** Rates of what is summed up over time: milli-CPU, and whether the pod could have used more (1 or 0). */
+export interface UseRates {
+  readonly usedCpu: number;
+  readonly throttledCpu: number;
+  readonly shortCpu: number;
+  readonly throttledMicros: number;
+  readonly shortMicros: number;
+}
+
+export const noRates: UseRates = { usedCpu: 0, throttledCpu: 0, shortCpu: 0, throttledMicros: 0, shortMicros: 0 };
+
+/** A container that runs, or waits to be started again. */
+export interface ContainerRow {
+  /** Its place among the containers of the pod's cgroup. */
+  readonly place: number;
   /** Indexes of its laws, -1 for none. */
   readonly cpuLaw: number;
   readonly memoryLaw: number;
-  readonly cpuMicrosPerRequest: number;
-  /** Milli-CPU wanted for requests, by traffic rule. */
-  readonly loads: Record<number, number>;
+  /** -1: it does not run. */
+  startMicros: Micros;
+  /** Milli-CPU: what it has to do as it comes, what it would take now (more where something waits), what it gets. */
   demand: number;
+  want: number;
   given: number;
-  memory: number;
-  /** Until when the node's sums hold its use. */
-  settledMicros: Micros;
-  /** The last changes of what is measured: from `times[i]` on, counters grow from `counters[i]` at `rates[i]`. */
+  memory: MemoryLine;
+  /** What `memory` was made of; see memory-parts.ts. */
+  flatBytes: number;
+  growthPhase: number;
+  inFlightBytes: number;
+  inFlightSlope: number;
+  /** The last changes of what is measured: from `times[i]` on, counters grow from `counters[i]` at `givens[i]`. */
   readonly times: Micros[];
   readonly counters: number[];
-  readonly rates: number[];
-  readonly memories: number[];
+  readonly givens: number[];
+  readonly memories: MemoryLine[];
 }
 
-export function newUsageRow(
-  init: Pick<UsageRow, 'node' | 'cpuLaw' | 'memoryLaw' | 'cpuMicrosPerRequest'>,
-  now: Micros,
-): UsageRow {
+type RowInit = Pick<
+  UsageRow,
+  'node' | 'workload' | 'cpuMicrosPerRequest' | 'memoryBytesPerInFlight' | 'timeoutMicros'
+> & { readonly parts: readonly Pick<ContainerRow, 'place' | 'cpuLaw' | 'memoryLaw'>[] };
+
+export function newUsageRow(init: RowInit, now: Micros): UsageRow {
   return {
     ...init,
-    startMicros: now,
+    parts: init.parts.map((part) => newContainerRow(part, now)),
     loads: {},
-    demand: 0,
-    given: 0,
-    memory: 0,
+    arriving: 0,
+    done: 0,
+    backlog: noBacklog,
+    backlogTicket: -1,
+    rates: noRates,
     settledMicros: now,
-    times: [now],
-    counters: [0],
-    rates: [0],
-    memories: [0],
   };
 }
 
-/** Notes what the pod gets from now on. */
-export function recordUse(row: UsageRow, given: number, memory: number, now: Micros): void {
-  const columns = [row.times, row.counters, row.rates, row.memories];
-  const counter = cpuCounterAt(row, now);
-  if (row.times.at(-1) === now) for (const column of columns) column.pop();
-  row.times.push(now);
-  row.counters.push(counter);
-  row.rates.push(given);
-  row.memories.push(memory);
+function newContainerRow(init: Pick<ContainerRow, 'place' | 'cpuLaw' | 'memoryLaw'>, now: Micros): ContainerRow {
+  const memory = nothingAt(now);
+  return {
+    ...init,
+    startMicros: now,
+    demand: 0,
+    want: 0,
+    given: 0,
+    memory,
+    flatBytes: 0,
+    growthPhase: 0,
+    inFlightBytes: 0,
+    inFlightSlope: 0,
+    times: [now],
+    counters: [0],
+    givens: [0],
+    memories: [memory],
+  };
+}
+
+/** No memory, from `time` on. */
+export function nothingAt(time: Micros): MemoryLine {
+  return { bytes: 0, bytesPerSecond: 0, sinceMicros: time };
+}
+
+/** A new container takes the place: its counters begin anew. */
+export function restartCounters(part: ContainerRow, now: Micros): void {
+  for (const column of [part.times, part.counters, part.givens, part.memories]) column.length = 0;
+  part.times.push(now);
+  part.counters.push(0);
+  part.givens.push(0);
+  part.memories.push(nothingAt(now));
+}
+
+/** Notes what the container gets from now on. */
+export function recordUse(part: ContainerRow, given: number, memory: MemoryLine, now: Micros): void {
+  const columns = [part.times, part.counters, part.givens, part.memories];
+  const counter = cpuCounterAt(part, now);
+  if (part.times.at(-1) === now) for (const column of columns) column.pop();
+  part.times.push(now);
+  part.counters.push(counter);
+  part.givens.push(given);
+  part.memories.push(memory);
   let old = 0;
-  while (old + 1 < row.times.length && row.times[old + 1]! < now - usageHistoryMicros) old++;
+  while (old + 1 < part.times.length && part.times[old + 1]! < now - usageHistoryMicros) old++;
   if (old > 0) for (const column of columns) column.splice(0, old);
 }
 
 /** CPU time since the start, in milli-CPU × microseconds. */
-export function cpuCounterAt(row: UsageRow, time: Micros): number {
-  const place = placeAt(row, time);
-  return row.counters[place]! + row.rates[place]! * Math.max(0, time - row.times[place]!);
+export function cpuCounterAt(part: ContainerRow, time: Micros): number {
+  const place = placeAt(part, time);
+  return part.counters[place]! + part.givens[place]! * Math.max(0, time - part.times[place]!);
 }
 
-export function memoryAt(row: UsageRow, time: Micros): number {
-  return row.memories[placeAt(row, time)]!;
+export function memoryAt(part: ContainerRow, time: Micros): number {
+  const place = placeAt(part, time);
+  return bytesAt(part.memories[place]!, Math.max(time, part.times[place]!));
 }
 
-function placeAt({ times }: UsageRow, time: Micros): number {
+function placeAt({ times }: ContainerRow, time: Micros): number {
   let place = times.length - 1;
   while (place > 0 && times[place]! > time) place--;
   return place;

@@ -2,94 +2,53 @@
  * Use of CPU and memory: what each running pod wants at every moment (from its own laws, and from the requests that its
  * services get), what its node gives it (cpu-share.ts), and the exact sums of all that over time.
  *
- * Use is constant between changes: a law's step, a draw of noise, a rate's step, a pod that starts, ends or becomes ready.
- * Only these are events; sums are settled when a rate changes. All changes of one instant are taken together, before
- * anybody measures. Cost: a change of a law or rate costs a walk over its pods and over the pods of their nodes.
- *
- * Left out (docs/model.md): requests that wait, which a pod short of CPU would have; memory limits and OOM kills.
+ * Use is constant or a straight line between changes: a law's step, a draw of noise, a rate's step, a leak that begins, a
+ * backlog that is worked off, a pod that starts, ends or becomes ready. Only these are events; sums are settled when a
+ * rate changes. All changes of one instant are taken together, before anybody measures. Cost: a change of a law or rate
+ * costs a walk over its pods and over the pods of their nodes.
  */
-import type { PodBehaviour } from '../cluster/behaviour.ts';
-import type { Cluster } from '../cluster/cluster.ts';
-import type { ContainerUsage } from '../cluster/container-usage.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
-import { nextStep, stepAt } from '../cluster/steps.ts';
-import { nextUsage, type TrafficRule, type UsageLaw, usageAt } from '../cluster/usage-rules.ts';
-import { type Component, type Kind, Phase, type Simulation } from '../sim/simulation.ts';
+import { defaultTimeoutMicros, nextRate, nextUsage, rateAt, type UsageLaw } from '../cluster/usage-rules.ts';
+import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import {
-  addWideProduct,
-  createWideSums,
-  growWideSums,
-  loadWideSums,
-  saveWideSums,
-  type WideSums,
-  wideToBigInt,
-} from '../sim/wide-sum.ts';
-import { cpuQuotaOf, shareNodeCpu } from './cpu-share.ts';
-import { createPodCpuFacts } from './pod-cpu.ts';
+import { sharePods } from './cpu-share.ts';
+import { bytesAt, type MemoryLine, type MemorySum, sumAt, sumOfLines } from './memory-line.ts';
+import { nextGrowth } from './memory-parts.ts';
+import { createPodCgroups } from './pod-cgroups.ts';
+import { createPodWork, partsOf } from './pod-work.ts';
+import { backlogEnds, inFlightMilli, noBacklog, waits, workAt } from './request-backlog.ts';
 import { shareOfRequests } from './request-share.ts';
 import { createServiceLoad } from './service-load.ts';
-import { cpuCounterAt, memoryAt, newUsageRow, recordUse, type UsageRow } from './usage-row.ts';
+import { createUsageBooks } from './usage-books.ts';
+import {
+  type ContainerRow,
+  cpuCounterAt,
+  memoryAt,
+  newUsageRow,
+  nothingAt,
+  restartCounters,
+  type UsageRow,
+} from './usage-row.ts';
+import type { Usage, UsageContext } from './usage-types.ts';
+import { workloadOf } from './workload-of.ts';
 
-export interface UsageContext {
-  readonly cluster: Cluster;
-  readonly sim: Simulation;
-  readonly behaviourOf: (pod: PodId) => PodBehaviour;
-  /** All laws that `behaviourOf` may answer with, in an order that the scenario fixes. */
-  readonly laws: readonly UsageLaw[];
-  readonly traffic: readonly TrafficRule[];
-  /** False: `behaviourOf` never says what a pod uses, so nothing is followed and nothing costs. Default: true. */
-  readonly measured?: boolean;
-}
-
-/** Sums over the time so far: CPU in milli-CPU × microseconds, memory in bytes × microseconds. */
-export interface UsageTotals {
-  readonly usedCpu: bigint;
-  /** Wanted beyond the limit. */
-  readonly throttledCpu: bigint;
-  /** Wanted within the limit, but the node was full. */
-  readonly shortCpu: bigint;
-  readonly memory: bigint;
-}
-
-export interface Usage extends Component, ContainerUsage {
-  /** Whether anything says what pods use. */
-  readonly measured: boolean;
-  /** Of all pods that ran on the node. */
-  nodeTotals(node: NodeId): UsageTotals;
-  /** What the node gives its pods now, and the memory that they use: of the pods that are measured. */
-  nodeMilliCpu(node: NodeId): number;
-  nodeMemoryBytes(node: NodeId): number;
-  /** Of the pod now; null: nobody said what it uses, or it does not run. */
-  useOf(pod: PodId): { demandMilliCpu: number; givenMilliCpu: number; memoryBytes: number } | null;
-  /** Milli-requests per second × microseconds that came while no endpoint was ready; by traffic rule. */
-  unserved(rule: number): bigint;
-}
-
-type SumName = keyof UsageTotals;
-const sumNames: readonly SumName[] = ['usedCpu', 'throttledCpu', 'shortCpu', 'memory'];
-
-/** A process that waits: a counter that stands at 0 is left out by metrics-server, which no real container's does. */
-const idleMilliCpu = 1;
-/** Memory of a pod for which a rule gives CPU alone and which requests none: 32 MiB. */
-const defaultMemoryBytes = 33_554_432;
+export type { Usage, UsageContext } from './usage-types.ts';
 
 export function createUsage(context: UsageContext): Usage {
   const { cluster, sim: ownSim, behaviourOf, laws, traffic, measured = true } = context;
   const { pods, objects } = cluster;
   const [cpuDraws, memoryDraws] = [ownSim.streams.purpose('usage cpu'), ownSim.streams.purpose('usage memory')];
-  const factsOf = createPodCpuFacts(cluster);
-  const services = createServiceLoad(cluster, traffic);
+  const rateDraws = ownSim.streams.purpose('traffic');
+  const rates = (rule: number, time: Micros): number => rateAt(traffic[rule]!, rateDraws, time);
+  const cgroupOf = createPodCgroups(cluster);
+  const services = createServiceLoad(cluster, traffic, rates);
   const lawIds = new Map(laws.map((law, id) => [law, id]));
   let sim: Simulation | undefined;
-  let [readKind, lawKind, rateKind, flushKind]: (Kind | undefined)[] = [];
+  const kinds: Partial<Record<'read' | 'law' | 'rate' | 'flush' | 'look', Kind>> = {};
   const rows = new Map<PodId, UsageRow>();
   const podsOfNode = new Map<NodeId, Set<PodId>>();
-  /** Sums over the rows of each node. */
-  const givenOfNode = new Map<NodeId, number>();
-  const memoryOfNode = new Map<NodeId, number>();
   /** Pods that follow each law, and whether its next change is asked for. */
   const followers = laws.map(() => new Set<PodId>());
   let armed = laws.map(() => false);
@@ -97,11 +56,19 @@ export function createUsage(context: UsageContext): Usage {
   const dirtyPods = new Set<PodId>();
   const dirtyNodes = new Set<NodeId>();
   const dirtyRules = new Set<number>();
-  const sums = Object.fromEntries(sumNames.map((name) => [name, createWideSums(0)])) as Record<SumName, WideSums>;
+  /** Nodes whose memory changed, to be told of at the end of a flush. */
+  const memoryChanged = new Set<NodeId>();
+  /** What each node gives, and the memory of its pods together. */
+  const givenOfNode = new Map<NodeId, number>();
+  const memoryOfNode = new Map<NodeId, MemorySum>();
+  const books = createUsageBooks();
+  const work = createPodWork({ cluster, laws, cpuDraws, memoryDraws, books });
+  const idOf = (law: UsageLaw | null | undefined): number => (law ? lawIds.get(law)! : -1);
   const listeners: ((pod: PodId) => void)[] = [];
+  const memoryListeners: ((node: NodeId) => void)[] = [];
 
   const wake = (): void => {
-    if (sim !== undefined) sim.at(sim.now, readKind!, 0);
+    if (sim !== undefined) sim.at(sim.now, kinds.read!, 0);
   };
   const reader = measured
     ? cluster.journal.reader('observer', 'usage', visit, wake, follows(podVerbs, ['Service']))
@@ -138,40 +105,60 @@ export function createUsage(context: UsageContext): Usage {
   function enter(pod: PodId): void {
     const usage = behaviourOf(pod).usage ?? null;
     if (usage === null) return;
-    const { cpu, memory, cpuMicrosPerRequest } = usage;
-    const [cpuLaw, memoryLaw] = [cpu, memory].map((law) => (law === null ? -1 : lawIds.get(law)!)) as [number, number];
-    rows.set(pod, newUsageRow({ node: pods.node[pod]!, cpuLaw, memoryLaw, cpuMicrosPerRequest }, sim!.now));
+    const init = {
+      node: pods.node[pod]!,
+      workload: books.workloadId(workloadOf(cluster, pod)),
+      parts: partsOf(usage, cgroupOf(pod), idOf),
+      cpuMicrosPerRequest: usage.cpuMicrosPerRequest,
+      memoryBytesPerInFlight: usage.memoryBytesPerInFlight ?? 0,
+      timeoutMicros: usage.timeoutMicros ?? defaultTimeoutMicros,
+    };
+    const row = newUsageRow(init, sim!.now);
+    rows.set(pod, row);
     follow(pod);
-    for (const law of [cpuLaw, memoryLaw]) if (law >= 0) arm(law);
-    dirtyPods.add(pod);
+    for (const part of row.parts) begin(pod, part);
+    dirty(pod);
     restale(services.rulesOfClass(pods.podClass[pod]!));
-    askFlush();
+  }
+
+  /** The container has started: its laws change at known times, its leak begins or ends at others. */
+  function begin(pod: PodId, { cpuLaw, memoryLaw, startMicros }: ContainerRow): void {
+    for (const law of [cpuLaw, memoryLaw]) if (law >= 0) arm(law);
+    const growth = laws[memoryLaw]?.growth;
+    if (growth === undefined) return;
+    for (let at = nextGrowth(growth, startMicros, sim!.now); at !== Number.POSITIVE_INFINITY; ) {
+      sim!.at(at, kinds.look!, pod);
+      at = nextGrowth(growth, startMicros, at);
+    }
   }
 
   function follow(pod: PodId): void {
-    const { node, cpuLaw, memoryLaw, given, memory } = rows.get(pod)!;
-    addUse(node, given, memory);
+    const { node, parts } = rows.get(pod)!;
     let set = podsOfNode.get(node);
     if (set === undefined) podsOfNode.set(node, (set = new Set()));
     set.add(pod);
-    for (const law of [cpuLaw, memoryLaw]) if (law >= 0) followers[law]!.add(pod);
-  }
-
-  function addUse(node: NodeId, given: number, memory: number): void {
-    givenOfNode.set(node, (givenOfNode.get(node) ?? 0) + given);
-    memoryOfNode.set(node, (memoryOfNode.get(node) ?? 0) + memory);
+    for (const law of lawsOfRow(parts)) followers[law]!.add(pod);
   }
 
   function leave(pod: PodId): void {
     const row = rows.get(pod)!;
-    settle(pod, row);
-    addUse(row.node, -row.given, -row.memory);
+    books.settle(row, sim!.now);
+    stopWaiting(row);
     rows.delete(pod);
     podsOfNode.get(row.node)!.delete(pod);
-    for (const law of [row.cpuLaw, row.memoryLaw]) if (law >= 0) followers[law]!.delete(pod);
+    for (const law of lawsOfRow(row.parts)) followers[law]!.delete(pod);
     dirtyPods.delete(pod);
     dirtyNodes.add(row.node);
+    memoryChanged.add(row.node);
     askFlush();
+  }
+
+  /** Nobody waits here any more: who did, gave up. */
+  function stopWaiting(row: UsageRow): void {
+    if (row.backlogTicket >= 0) sim!.cancel(row.backlogTicket as Ticket);
+    row.backlogTicket = -1;
+    books.giveUp(row, workAt(row.backlog, sim!.now));
+    row.backlog = noBacklog;
   }
 
   /** Asks for the law's next change, if any pod follows it. */
@@ -180,18 +167,23 @@ export function createUsage(context: UsageContext): Usage {
     const next = nextUsage(laws[law]!, sim!.now);
     if (next === Number.POSITIVE_INFINITY) return;
     armed[law] = true;
-    sim!.at(next, lawKind!, law);
+    sim!.at(next, kinds.law!, law);
   }
 
   function armRate(rule: number): void {
-    const next = nextStep(traffic[rule]!.rateMilli, sim!.now);
-    if (next !== Number.POSITIVE_INFINITY) sim!.at(next, rateKind!, rule);
+    const next = nextRate(traffic[rule]!, sim!.now);
+    if (next !== Number.POSITIVE_INFINITY) sim!.at(next, kinds.rate!, rule);
   }
 
   function askFlush(): void {
     if (flushAsked) return;
     flushAsked = true;
-    sim!.at(sim!.now, flushKind!, 0);
+    sim!.at(sim!.now, kinds.flush!, 0);
+  }
+
+  function dirty(pod: PodId): void {
+    dirtyPods.add(pod);
+    askFlush();
   }
 
   /** Everything that changed at this instant, in an order that no history has a part in. */
@@ -203,12 +195,26 @@ export function createUsage(context: UsageContext): Usage {
     for (const node of [...dirtyNodes].sort(ascending)) shareNode(node, now);
     dirtyPods.clear();
     dirtyNodes.clear();
+    const changed = [...memoryChanged].sort(ascending);
+    memoryChanged.clear();
+    for (const node of changed) {
+      memoryOfNode.set(node, memorySumOf(node, now));
+      for (const listener of memoryListeners) listener(node);
+    }
+  }
+
+  function memorySumOf(node: NodeId, now: Micros): MemorySum {
+    const parts = [...(podsOfNode.get(node) ?? [])].flatMap((pod) => rows.get(pod)!.parts);
+    return sumOfLines(
+      parts.map(({ memory }) => memory),
+      now,
+    );
   }
 
   /** Spreads a rate evenly over the ready endpoints of its service. */
   function spread(rule: number, now: Micros): void {
     const { now: endpoints, gone } = services.endpoints(rule, now);
-    const rate = stepAt(traffic[rule]!.rateMilli, now);
+    const rate = rates(rule, now);
     for (const pod of gone) setLoad(pod, rule, 0);
     for (const [place, pod] of endpoints.entries()) {
       const cost = rows.get(pod)?.cpuMicrosPerRequest ?? 0;
@@ -224,137 +230,163 @@ export function createUsage(context: UsageContext): Usage {
     dirtyPods.add(pod);
   }
 
+  /** Asks for the end of the backlog's line. */
+  function awaitBacklog(pod: PodId, row: UsageRow, now: Micros): void {
+    if (row.backlogTicket >= 0) sim!.cancel(row.backlogTicket as Ticket);
+    const next = backlogEnds(row.backlog, row.arriving, row.done, row.timeoutMicros);
+    row.backlogTicket = next === Number.POSITIVE_INFINITY ? -1 : sim!.at(Math.max(next, now + 1), kinds.look!, pod);
+  }
+
   function shareNode(node: NodeId, now: Micros): void {
-    const members = [...(podsOfNode.get(node) ?? [])];
-    const demands = members.map((pod) => {
+    const members = [...(podsOfNode.get(node) ?? [])].map((pod) => {
       const row = rows.get(pod)!;
-      return dirtyPods.has(pod) ? demandOf(pod, row, now) : row.demand;
+      // Whoever has something waiting takes what others leave.
+      if (dirtyPods.has(pod) || waits(row.backlog)) work.refreshDemand(pod, row, now);
+      return { pod, row, parts: row.parts, cgroup: cgroupOf(pod) };
     });
-    const given = shareOut(members, demands, cluster.nodes.allocatableMilliCpu[node]!);
-    for (const [index, pod] of members.entries()) {
-      const row = rows.get(pod)!;
-      const memory = dirtyPods.has(pod) ? memoryOf(pod, row, now) : row.memory;
-      change(pod, row, demands[index]!, given[index]!, memory, now);
+    const given = sharePods(members, cluster.nodes.allocatableMilliCpu[node]!);
+    givenOfNode.set(
+      node,
+      given.reduce((sum, { rates: { usedCpu } }) => sum + usedCpu, 0),
+    );
+    for (const [index, { pod, row, cgroup }] of members.entries()) {
+      const { givens, rates: next } = given[index]!;
+      const answered = work.answer(row, givens[0]!, now);
+      if (answered) awaitBacklog(pod, row, now);
+      const moved = (answered || dirtyPods.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
+      if (moved) memoryChanged.add(node);
+      if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
     }
   }
 
-  function shareOut(members: readonly PodId[], demands: readonly number[], capacity: number): readonly number[] {
-    let wanted = 0;
-    const within = demands.map((demand, index) => {
-      const want = Math.min(demand, cpuQuotaOf(factsOf(members[index]!).limitMilliCpu));
-      wanted += want;
-      return want;
-    });
-    if (wanted <= capacity) return within;
-    const claims = members.map((pod, index) => ({ ...factsOf(pod), demandMilliCpu: demands[index]! }));
-    return shareNodeCpu(claims, capacity);
-  }
-
-  function demandOf(pod: PodId, { cpuLaw, loads }: UsageRow, now: Micros): number {
-    let demand = cpuLaw < 0 ? 0 : usageAt(laws[cpuLaw]!, cpuDraws, pods.identity[pod]!, now);
-    for (const load of Object.values(loads)) demand += load;
-    return Math.max(demand, idleMilliCpu);
-  }
-
-  function memoryOf(pod: PodId, { memoryLaw }: UsageRow, now: Micros): number {
-    if (memoryLaw < 0) return factsOf(pod).requestMemoryBytes || defaultMemoryBytes;
-    return Math.max(1, usageAt(laws[memoryLaw]!, memoryDraws, pods.identity[pod]!, now));
-  }
-
-  function change(pod: PodId, row: UsageRow, demand: number, given: number, memory: number, now: Micros): void {
-    if (row.demand === demand && row.given === given && row.memory === memory) return;
-    settle(pod, row);
-    const measured = row.given !== given || row.memory !== memory;
-    addUse(row.node, given - row.given, memory - row.memory);
-    Object.assign(row, { demand, given, memory });
-    if (!measured) return;
-    recordUse(row, given, memory, now);
-    for (const listener of listeners) listener(pod);
-  }
-
-  /** Brings the node's sums up to now. */
-  function settle(pod: PodId, row: UsageRow): void {
-    const micros = sim!.now - row.settledMicros;
-    if (micros === 0) return;
-    row.settledMicros = sim!.now;
-    const { node, demand, given, memory } = row;
-    const within = Math.min(demand, cpuQuotaOf(factsOf(pod).limitMilliCpu));
-    const rates = { usedCpu: given, throttledCpu: demand - within, shortCpu: within - given, memory };
-    for (const name of sumNames) {
-      growWideSums(sums[name], node + 1);
-      if (rates[name] > 0) addWideProduct(sums[name], node, rates[name], micros);
-    }
+  /** A container has ended, or a new one has taken its place. */
+  function containerRuns(pod: PodId, place: number, runs: boolean): void {
+    const row = rows.get(pod);
+    const part = row?.parts.find((one) => one.place === place);
+    if (row === undefined || part === undefined || part.startMicros >= 0 === runs) return;
+    books.settle(row, sim!.now);
+    if (part === row.parts[0] && !runs) stopWaiting(row);
+    part.startMicros = runs ? sim!.now : -1;
+    part.memory = nothingAt(sim!.now);
+    restartCounters(part, sim!.now);
+    if (runs) begin(pod, part);
+    memoryChanged.add(row.node);
+    dirty(pod);
   }
 
   return {
     name: 'usage',
-    measured,
     start(simulation) {
       sim = simulation;
-      readKind = sim.define('usage.read', Phase.controller, () => reader?.read());
-      lawKind = sim.define('usage.law', Phase.input, (_now, law) => {
+      kinds.read = sim.define('usage.read', Phase.controller, () => reader?.read());
+      kinds.law = sim.define('usage.law', Phase.input, (_now, law) => {
         armed[law] = false;
         for (const pod of followers[law]!) dirtyPods.add(pod);
         if (followers[law]!.size > 0) askFlush();
         arm(law);
       });
-      rateKind = sim.define('usage.rate', Phase.input, (_now, rule) => {
+      kinds.rate = sim.define('usage.rate', Phase.input, (_now, rule) => {
         dirtyRules.add(rule);
         askFlush();
         armRate(rule);
       });
-      flushKind = sim.define('usage.flush', Phase.controller, flush);
+      kinds.flush = sim.define('usage.flush', Phase.controller, flush);
+      kinds.look = sim.define('usage.look', Phase.input, (_now, pod) => {
+        if (rows.has(pod)) dirty(pod);
+      });
       if (!measured) return;
       for (let pod = 0; pod < pods.count; pod++) lookAt(pod, false);
       for (const rule of traffic.keys()) armRate(rule);
       restale([...traffic.keys()]);
-      sim.at(sim.now, readKind, 0);
+      sim.at(sim.now, kinds.read, 0);
     },
-    startMicros: (pod) => rows.get(pod)?.startMicros ?? null,
-    cpuNanoCoreSeconds: (pod, time) => cpuCounterAt(rows.get(pod)!, time),
-    memoryBytes: (pod, time) => memoryAt(rows.get(pod)!, time),
-    changedMicros: (pod) => rows.get(pod)?.times.at(-1) ?? Number.NEGATIVE_INFINITY,
-    watch: (changed) => void listeners.push(changed),
-    nodeTotals(node) {
-      for (const pod of podsOfNode.get(node) ?? []) settle(pod, rows.get(pod)!);
-      const totals = sumNames.map((name): [SumName, bigint] => {
-        growWideSums(sums[name], node + 1);
-        return [name, wideToBigInt(sums[name], node)];
-      });
-      return Object.fromEntries(totals) as Record<SumName, bigint>;
-    },
+    measured,
     nodeMilliCpu: (node) => givenOfNode.get(node) ?? 0,
-    nodeMemoryBytes: (node) => memoryOfNode.get(node) ?? 0,
+    nodeMemoryBytes(node) {
+      const sum = memoryOfNode.get(node);
+      return sum === undefined ? 0 : sumAt(sum, sim!.now);
+    },
+    startMicros(pod) {
+      const start = rows.get(pod)?.parts[0]?.startMicros ?? -1;
+      return start < 0 ? null : start;
+    },
+    cpuNanoCoreSeconds: (pod, time) => cpuCounterAt(rows.get(pod)!.parts[0]!, time),
+    memoryBytes: (pod, time) => memoryAt(rows.get(pod)!.parts[0]!, time),
+    changedMicros(pod) {
+      const parts = rows.get(pod)?.parts ?? [];
+      // What grows is another amount at every measurement.
+      if (parts.some(({ memory }) => memory.bytesPerSecond !== 0)) return Number.POSITIVE_INFINITY;
+      return Math.max(...parts.map(({ times }) => times.at(-1)!));
+    },
+    watch: (changed) => void listeners.push(changed),
+    watchMemory: (changed) => void memoryListeners.push(changed),
+    nodeTotals(node) {
+      for (const pod of podsOfNode.get(node) ?? []) books.settle(rows.get(pod)!, sim!.now);
+      return books.ofNode(node);
+    },
+    workloadTotals() {
+      for (const row of rows.values()) books.settle(row, sim!.now);
+      return books.ofWorkloads();
+    },
     useOf(pod) {
       const row = rows.get(pod);
       if (row === undefined) return null;
-      return { demandMilliCpu: row.demand, givenMilliCpu: row.given, memoryBytes: row.memory };
+      const { parts, backlog, done, cpuMicrosPerRequest: cost } = row;
+      const sum = (of: (part: ContainerRow) => number): number => parts.reduce((total, part) => total + of(part), 0);
+      const waiting = { ...backlog, work: workAt(backlog, sim!.now) };
+      return {
+        demandMilliCpu: sum(({ want }) => want),
+        givenMilliCpu: sum(({ given }) => given),
+        memoryBytes: sum(({ memory }) => bytesAt(memory, sim!.now)),
+        inFlightMilli: cost === 0 ? 0 : inFlightMilli(waiting, done, cost),
+      };
     },
+    memoryOn(node) {
+      const members = [...(podsOfNode.get(node) ?? [])].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+      return members.flatMap((pod) =>
+        rows
+          .get(pod)!
+          .parts.filter(({ startMicros }) => startMicros >= 0)
+          .map(({ place, startMicros, memory }) => ({ pod, place, startMicros, line: memory })),
+      );
+    },
+    containerRuns,
     unserved: (rule) => services.unserved(rule, sim!.now),
     save(writer) {
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
-      writer.json('dirty', { flushAsked, pods: [...dirtyPods], nodes: [...dirtyNodes], rules: [...dirtyRules] });
-      for (const name of sumNames) saveWideSums(sums[name], sums[name].high.length, name, writer);
+      const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes], rules: [...dirtyRules] };
+      writer.json('nodes', { given: [...givenOfNode], memory: [...memoryOfNode] } as never);
+      writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
+      books.save(writer);
       services.save(writer);
     },
     load(from) {
       rows.clear();
       podsOfNode.clear();
-      givenOfNode.clear();
-      memoryOfNode.clear();
       for (const set of followers) set.clear();
       for (const [pod, row] of from.json<[PodId, UsageRow][]>('rows')) {
+        // The last line of the history is that of the row: told apart by identity.
+        for (const part of row.parts)
+          if (sameLine(part.memories.at(-1)!, part.memory)) part.memory = part.memories.at(-1)!;
         rows.set(pod, row);
         follow(pod);
       }
+      const nodes = from.json<{ given: [NodeId, number][]; memory: [NodeId, MemorySum][] }>('nodes');
+      givenOfNode.clear();
+      memoryOfNode.clear();
+      for (const [node, given] of nodes.given) givenOfNode.set(node, given);
+      for (const [node, sum] of nodes.memory) memoryOfNode.set(node, sum);
       armed = from.json<boolean[]>('armed');
-      const dirty = from.json<{ flushAsked: boolean; pods: number[]; nodes: number[]; rules: number[] }>('dirty');
-      flushAsked = dirty.flushAsked;
-      refill(dirtyPods, dirty.pods);
-      refill(dirtyNodes, dirty.nodes);
-      refill(dirtyRules, dirty.rules);
-      for (const name of sumNames) loadWideSums(sums[name], name, from);
+      const saved = from.json<Record<'memory' | 'pods' | 'nodes' | 'rules', number[]> & { flushAsked: boolean }>(
+        'dirty',
+      );
+      flushAsked = saved.flushAsked;
+      refill(dirtyPods, saved.pods);
+      refill(dirtyNodes, saved.nodes);
+      refill(dirtyRules, saved.rules);
+      refill(memoryChanged, saved.memory);
+      books.load(from);
       services.load(from);
     },
   };
@@ -369,11 +401,19 @@ const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podDeleted,
 ]);
 
+function lawsOfRow(parts: readonly ContainerRow[]): number[] {
+  return parts.flatMap(({ cpuLaw, memoryLaw }) => [cpuLaw, memoryLaw].filter((law) => law >= 0));
+}
+
+function sameLine(a: MemoryLine, b: MemoryLine): boolean {
+  return a.bytes === b.bytes && a.bytesPerSecond === b.bytesPerSecond && a.sinceMicros === b.sinceMicros;
+}
+
 function ascending(a: number, b: number): number {
   return a - b;
 }
 
-function refill(set: Set<number>, items: readonly number[]): void {
+function refill(set: Set<number>, values: readonly number[]): void {
   set.clear();
-  for (const item of items) set.add(item);
+  for (const value of values) set.add(value);
 }

@@ -21,6 +21,7 @@ import { fleetSources } from '../workloads/arrivals/registry.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
+import { checkUsage } from './check-usage.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
@@ -97,6 +98,15 @@ async function readScenario(
   if ((spec.fleet ?? []).length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
     report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
   }
+  const behaviour = (spec.behaviour ?? []).map((rule, index) =>
+    readRule(reading, rule, ['spec', 'behaviour', index], startsAtMicros),
+  );
+  checkUsage({
+    rules: behaviour,
+    pools,
+    objects: [...taken.objects.map(({ object }) => object), ...appliedObjects(timeline)],
+    report: (path, message, hint) => report(reading, path, message, hint),
+  });
   return {
     name: metadata.name,
     description: metadata.description ?? '',
@@ -107,9 +117,7 @@ async function readScenario(
     objects: taken.objects.map(({ object }) => object),
     schedulerFile: policy?.name ?? scheduler[0],
     schedulerConfig,
-    behaviour: (spec.behaviour ?? []).map((rule, index) =>
-      readRule(reading, rule, ['spec', 'behaviour', index], startsAtMicros),
-    ),
+    behaviour,
     traffic: readTraffic(usageReading(reading, startsAtMicros), spec.traffic ?? [], taken.objects),
     timeline,
     ...(arrivals && { arrivals }),
@@ -117,6 +125,11 @@ async function readScenario(
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
   };
+}
+
+/** Objects that come later. */
+function appliedObjects(timeline: readonly TimelineStep[]): KubernetesObject[] {
+  return timeline.flatMap(({ action }) => (action.type === 'apply' ? action.objects : []));
 }
 
 interface Fleet {

@@ -18,19 +18,28 @@ const quantity = {
   ],
 } as const satisfies Schema;
 
-const later = (description: string) => ({ notYet: true, description }) as const satisfies Schema;
+const growth = {
+  type: 'object',
+  description: 'What is added evenly as long as a container lives: a leak. A restarted container begins anew.',
+  defaultText: 'none',
+  properties: {
+    perSecond: { ...quantity, description: 'How much each second, in bytes.' },
+    after: { ...duration, description: 'From when on, counted from the start of the container.', defaultText: '0' },
+    most: { ...quantity, description: 'What it adds at most, in bytes.', defaultText: 'no bound' },
+  },
+  required: ['perSecond'],
+} as const satisfies Schema;
 
-const amount = (what: string, defaultText: string) =>
+const amount = <More extends Readonly<Record<string, Schema>>>(what: string, defaultText: string, more: More) =>
   ({
-    description:
-      `${what}: a quantity, or one of \`constant\`, \`hourly\` and \`trace\`, with \`noise\` around it. ` +
-      'The use is that of the first container.',
+    description: `${what}: a quantity, or one of \`constant\`, \`hourly\` and \`trace\`, with \`noise\` around it.`,
     defaultText,
     oneOf: [
       ...quantity.oneOf,
       {
         type: 'object',
         properties: {
+          ...more,
           constant: { ...quantity, description: 'The same at all times.', defaultText: 'none' },
           hourly: {
             type: 'array',
@@ -72,8 +81,23 @@ export const usage = {
     'What a pod uses when it runs. A pod without `usage` and `serves` uses nothing and has no metrics: an HPA of it says so.',
   defaultText: 'none',
   properties: {
-    cpu: amount('CPU, in cores as a Kubernetes quantity', '1m, and what requests cost'),
-    memory: amount('Memory, in bytes as a Kubernetes quantity', "the pod's request, or 32Mi"),
+    cpu: amount('CPU of the first container, in cores as a Kubernetes quantity', '1m, and what requests cost', {}),
+    memory: amount('Memory of the first container, in bytes as a Kubernetes quantity', 'its request, or 32Mi', {
+      growth,
+    }),
+    containers: {
+      type: 'object',
+      description: 'What other containers use, by name.',
+      defaultText: 'nothing',
+      additionalProperties: {
+        type: 'object',
+        description: 'One container.',
+        properties: {
+          cpu: amount('CPU, in cores', '1m', {}),
+          memory: amount('Memory, in bytes', "the container's request, or 32Mi", { growth }),
+        },
+      },
+    },
   },
 } as const satisfies Schema;
 
@@ -84,8 +108,21 @@ export const serves = {
   defaultText: 'none',
   properties: {
     cpuPerRequest: { ...duration, description: 'CPU time of one request.', defaultText: '0' },
-    memoryPerInFlight: later('Memory of one request while it is served.'),
-    timeout: later('After how long a client gives up.'),
+    memoryBase: {
+      ...quantity,
+      description: 'Memory of the first container without any request, in bytes: the same as `usage.memory`.',
+      defaultText: 'as `usage.memory`',
+    },
+    memoryPerInFlight: {
+      ...quantity,
+      description: 'Memory of one request from its arrival until it is answered or given up, in bytes.',
+      defaultText: '0',
+    },
+    timeout: {
+      ...duration,
+      description: 'How long a request waits for CPU before its client gives up; 1h at most.',
+      defaultText: '30s',
+    },
   },
 } as const satisfies Schema;
 
@@ -104,7 +141,9 @@ export const traffic = {
         description: 'The Service, as `service/shop/frontend`.',
       },
       rate: {
-        description: 'Requests per second: a number, or one of `steps`, `diurnal` and `trace`.',
+        description:
+          'Requests per second: a number, or one of `steps`, `diurnal`, `spike` and `trace`; `poisson` makes them come ' +
+          'at random around it.',
         oneOf: [
           { type: 'number', minimum: 0 },
           {
@@ -143,8 +182,35 @@ export const traffic = {
               column: { type: 'string', description: 'Column of the numbers of `trace`.', defaultText: 'the second' },
               per: { ...duration, description: 'Length of an interval of `trace`.', defaultText: 'as its times say' },
               scale: { type: 'number', minimum: 0, description: 'Factor on the numbers of `trace`.', defaultText: '1' },
-              spike: later('A short rise.'),
-              poisson: later('Requests at random times.'),
+              spike: {
+                type: 'object',
+                description: 'A short rise: from `base` to `peak` and back, evenly in 20 steps each way.',
+                defaultText: 'none',
+                properties: {
+                  base: { type: 'number', minimum: 0, description: 'Requests per second before and after.' },
+                  peak: { type: 'number', minimum: 0, description: 'Requests per second at its height.' },
+                  at: { ...duration, description: 'When it begins, from the start of the run.' },
+                  rise: { ...duration, description: 'How long it rises.', defaultText: '0' },
+                  hold: { ...duration, description: 'How long it stays at its height.', defaultText: '0' },
+                  fall: { ...duration, description: 'How long it falls.', defaultText: 'as `rise`' },
+                },
+                required: ['base', 'peak', 'at'],
+              },
+              poisson: {
+                type: 'object',
+                description:
+                  'Requests at random times, each independent of the others: how many come in each interval is drawn.',
+                defaultText: 'they come evenly',
+                properties: {
+                  perSecond: {
+                    type: 'number',
+                    minimum: 0,
+                    description: 'Requests per second in the mean, where no other form stands beside.',
+                    defaultText: 'that of the other form',
+                  },
+                  every: { ...duration, description: 'Length of the intervals.', defaultText: '10s' },
+                },
+              },
             },
           },
         ],

@@ -7,7 +7,8 @@ import { didYouMean } from '../api/schema-errors.ts';
 import { pathFrom } from '../api/source.ts';
 import { ValueError } from '../api/value-error.ts';
 import { constantSteps, type Steps } from '../cluster/steps.ts';
-import type { Noise, PodUsageLaws, TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
+import type { ContainerLaws, Growth, Noise, PodUsageLaws, TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
+import { identityOf } from '../sim/random.ts';
 import {
   type Micros,
   microsPerDay,
@@ -28,7 +29,8 @@ export interface UsageReading {
   report(path: FieldPath, message: string, hint?: string): void;
 }
 
-type AmountDocument = NonNullable<UsageDocument['cpu']>;
+type AmountDocument = NonNullable<UsageDocument['cpu'] | UsageDocument['memory']>;
+type GrowthDocument = NonNullable<Extract<NonNullable<UsageDocument['memory']>, { growth?: unknown }>['growth']>;
 type RateDocument = TrafficDocument[number]['rate'];
 /** A CPU amount is kept in thousandths (a milli-CPU), memory in bytes. */
 type Scale = -3 | 0;
@@ -40,17 +42,55 @@ export function readUsage(
   base: FieldPath,
 ): Partial<PodUsageLaws> | undefined {
   if (usage === undefined && serves === undefined) return undefined;
-  const cpu = usage?.cpu === undefined ? undefined : readAmount(reading, usage.cpu, -3, [...base, 'usage', 'cpu']);
-  const memory =
-    usage?.memory === undefined ? undefined : readAmount(reading, usage.memory, 0, [...base, 'usage', 'memory']);
-  const cost =
-    serves?.cpuPerRequest === undefined
-      ? undefined
-      : durationOf(reading, serves.cpuPerRequest, [...base, 'serves', 'cpuPerRequest']);
+  const containers = Object.entries(usage?.containers ?? {}).map(([name, laws]): [string, ContainerLaws] => {
+    const { cpu = null, memory = null } = readLaws(reading, laws, [...base, 'usage', 'containers', name]);
+    return [name, { cpu, memory }];
+  });
   return {
-    ...(cpu !== undefined && { cpu }),
-    ...(memory !== undefined && { memory }),
-    ...(cost !== undefined && { cpuMicrosPerRequest: cost }),
+    ...readLaws(reading, usage ?? {}, [...base, 'usage']),
+    ...(serves && readServes(reading, serves, usage?.memory !== undefined, [...base, 'serves'])),
+    ...(containers.length > 0 && { containers: Object.fromEntries(containers) }),
+  };
+}
+
+function readLaws(
+  reading: UsageReading,
+  { cpu, memory }: Pick<UsageDocument, 'cpu' | 'memory'>,
+  base: FieldPath,
+): Partial<ContainerLaws> {
+  return {
+    ...(cpu !== undefined && { cpu: readAmount(reading, cpu, -3, [...base, 'cpu']) }),
+    ...(memory !== undefined && { memory: readAmount(reading, memory, 0, [...base, 'memory']) }),
+  };
+}
+
+function readServes(
+  reading: UsageReading,
+  { cpuPerRequest, memoryBase, memoryPerInFlight, timeout }: NonNullable<BehaviourDocument['serves']>,
+  hasMemory: boolean,
+  base: FieldPath,
+): Partial<PodUsageLaws> {
+  if (memoryBase !== undefined && hasMemory) {
+    reading.report([...base, 'memoryBase'], 'stands beside usage.memory: give one of the two');
+  }
+  if (memoryPerInFlight !== undefined && cpuPerRequest === undefined) {
+    reading.report([...base, 'memoryPerInFlight'], 'needs cpuPerRequest: a request that costs no CPU is over at once');
+  }
+  const timeoutMicros = timeout === undefined ? undefined : durationOf(reading, timeout, [...base, 'timeout']);
+  if (timeoutMicros !== undefined && timeoutMicros > microsPerHour) {
+    reading.report([...base, 'timeout'], 'must be 1h at most');
+  }
+  return {
+    ...(cpuPerRequest !== undefined && {
+      cpuMicrosPerRequest: durationOf(reading, cpuPerRequest, [...base, 'cpuPerRequest']),
+    }),
+    ...(memoryBase !== undefined && {
+      memory: { steps: constantSteps(amountOf(reading, memoryBase, 0, [...base, 'memoryBase'])), noise: null },
+    }),
+    ...(memoryPerInFlight !== undefined && {
+      memoryBytesPerInFlight: amountOf(reading, memoryPerInFlight, 0, [...base, 'memoryPerInFlight']),
+    }),
+    ...(timeoutMicros !== undefined && { timeoutMicros }),
   };
 }
 
@@ -69,7 +109,10 @@ export function readTraffic(
       reading.report([...base, 'to'], `there is no ${to} among the manifests`, didYouMean(to, services) || undefined);
     }
     const [, namespace = '', service = ''] = to.split('/');
-    return { namespace, service, rateMilli: readRate(reading, rate, [...base, 'rate']) };
+    const nth = documents.slice(0, index).filter((other) => other.to === to).length;
+    const poisson = readPoisson(reading, rate, identityOf(to, nth), [...base, 'rate', 'poisson']);
+    const rateMilli = readRate(reading, rate, [...base, 'rate']);
+    return { namespace, service, rateMilli, ...(poisson && { poisson }) };
   });
 }
 
@@ -87,7 +130,21 @@ function readAmount(reading: UsageReading, document: AmountDocument, scale: Scal
   if (constant !== undefined) steps = constantSteps(amountOf(reading, constant, scale, [...path, 'constant']));
   else if (hourly !== undefined) steps = readHourly(reading, hourly, scale, [...path, 'hourly']);
   else steps = readAmountTrace(reading, trace!, column, scale, [...path, 'trace']);
-  return { steps, noise: noise === undefined ? null : readNoise(reading, noise, [...path, 'noise']) };
+  const growth = 'growth' in document ? document.growth : undefined;
+  return {
+    steps,
+    noise: noise === undefined ? null : readNoise(reading, noise, [...path, 'noise']),
+    ...(growth !== undefined && { growth: readGrowth(reading, growth, [...path, 'growth']) }),
+  };
+}
+
+function readGrowth(reading: UsageReading, { perSecond, after, most }: GrowthDocument, path: FieldPath): Growth {
+  const bytesPerSecond = amountOf(reading, perSecond, 0, [...path, 'perSecond']);
+  if (bytesPerSecond === 0) reading.report([...path, 'perSecond'], 'must be more than 0');
+  const mostBytes = most === undefined ? 0 : amountOf(reading, most, 0, [...path, 'most']);
+  if (most !== undefined && mostBytes === 0) reading.report([...path, 'most'], 'must be more than 0');
+  const afterMicros = after === undefined ? 0 : durationOf(reading, after, [...path, 'after']);
+  return { bytesPerSecond: Math.max(bytesPerSecond, 1), afterMicros, mostBytes };
 }
 
 function readHourly(reading: UsageReading, hourly: readonly QuantityInput[], scale: Scale, path: FieldPath): Steps {
@@ -136,13 +193,16 @@ function readNoise(
 
 function readRate(reading: UsageReading, rate: RateDocument, path: FieldPath): Steps {
   if (typeof rate === 'number') return constantSteps(milliOf(rate));
-  const { steps, diurnal, trace } = rate;
-  const given = [steps, diurnal, trace].filter((one) => one !== undefined).length;
+  const { steps, diurnal, trace, spike, poisson } = rate;
+  const given = [steps, diurnal, trace, spike, poisson?.perSecond].filter((one) => one !== undefined).length;
   if (given !== 1) {
-    reading.report(path, `expected exactly one of steps, diurnal and trace, got ${given}`);
+    const forms = 'steps, diurnal, spike, trace and poisson.perSecond';
+    reading.report(path, `expected exactly one of ${forms}, got ${given}`);
     return constantSteps(0);
   }
+  if (poisson?.perSecond !== undefined) return constantSteps(milliOf(poisson.perSecond));
   if (steps !== undefined) return readSteps(reading, steps, [...path, 'steps']);
+  if (spike !== undefined) return readSpike(reading, spike, [...path, 'spike']);
   if (trace !== undefined) return readRateTrace(reading, { ...rate, trace }, [...path, 'trace']);
   const { low, high, peak } = diurnal!;
   if (high < low) reading.report([...path, 'diurnal', 'high'], 'is less than low');
@@ -150,6 +210,43 @@ function readRate(reading: UsageReading, rate: RateDocument, path: FieldPath): S
   const times = Array.from({ length: 288 }, (_, index) => index * 5 * microsPerMinute);
   const values = times.map((time) => milliOf(diurnalAt(low, high, peakMicros, time)));
   return dayFrom(times, values, reading.startsAt);
+}
+
+function readPoisson(
+  reading: UsageReading,
+  rate: RateDocument,
+  identity: number,
+  path: FieldPath,
+): TrafficRule['poisson'] {
+  if (typeof rate === 'number' || rate.poisson === undefined) return undefined;
+  const everyMicros = durationOf(reading, rate.poisson.every ?? '10s', [...path, 'every']);
+  if (everyMicros === 0) reading.report([...path, 'every'], 'must be more than 0');
+  return { everyMicros: Math.max(everyMicros, 1), identity };
+}
+
+type SpikeDocument = NonNullable<Exclude<RateDocument, number>['spike']>;
+const spikeSteps = 20;
+
+function readSpike(reading: UsageReading, spike: SpikeDocument, path: FieldPath): Steps {
+  const { base, peak } = spike;
+  if (peak < base) reading.report([...path, 'peak'], 'is less than base');
+  const of = (name: 'at' | 'rise' | 'hold' | 'fall', text: string): Micros =>
+    durationOf(reading, text, [...path, name]);
+  const [at, rise] = [of('at', spike.at), of('rise', spike.rise ?? '0')];
+  const [hold, fall] = [of('hold', spike.hold ?? '0'), of('fall', spike.fall ?? spike.rise ?? '0')];
+  if (rise + hold + fall === 0) reading.report(path, 'is over at once: give rise, hold or fall');
+  const ups: [Micros, number][] = [[0, base]];
+  const slope = (from: Micros, length: Micros, low: number, high: number): void => {
+    for (let step = 1; step <= spikeSteps; step++) {
+      const time = from + Math.floor((length * step) / spikeSteps);
+      ups.push([time, low + ((high - low) * step) / spikeSteps]);
+    }
+  };
+  slope(at, rise, base, peak);
+  slope(at + rise + hold, fall, peak, base);
+  // Steps of one instant are one: the last of them.
+  const steps = ups.filter(([time], index) => time !== ups[index + 1]?.[0]);
+  return { times: steps.map(([time]) => time), values: steps.map(([, value]) => milliOf(value)), periodMicros: 0 };
 }
 
 /** Between low and high by 3x² − 2x³, x falling from 1 at the peak to 0 twelve hours from it. */

@@ -16,6 +16,24 @@ export function exponentialAt(unit: number, mean: number): number {
   return -mean * ln(1 - unit);
 }
 
+/** Above this mean a Poisson number is drawn as the nearest whole number of a normal one. */
+const poissonByCountingMax = 100;
+
+/** Poisson: the least n that P(N ≤ n) reaches; above a mean of 100 by the normal distribution of the same variance. */
+export function poissonAt(unit: number, mean: number): number {
+  if (mean > poissonByCountingMax) return Math.max(0, Math.round(normalAt(unit, mean, Math.sqrt(mean))));
+  let chance = exp(-mean);
+  let sum = chance;
+  let n = 0;
+  // The sum falls short of 1 by rounding: a chance that vanishes ends the search.
+  while (sum < unit && chance > 0) {
+    n += 1;
+    chance *= mean / n;
+    sum += chance;
+  }
+  return n;
+}
+
 /** Normal (Wichura 1988, algorithm AS 241, PPND16): relative error about 10^−16 before rounding. */
 export function normalAt(unit: number, mean: number, deviation: number): number {
   return mean + deviation * standardNormalAt(unit);

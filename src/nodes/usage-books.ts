@@ -1,0 +1,80 @@
+/** The books of what pods use: exact sums over time, by node and by workload, brought up to date when a rate changes. */
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import type { Micros } from '../sim/time.ts';
+import { floorOfProduct } from './memory-line.ts';
+import type { UsageRow } from './usage-row.ts';
+import { createUsageSums, type UsageTotals } from './usage-sums.ts';
+
+export interface UsageBooks {
+  /** The number under which a workload's sums are kept. */
+  workloadId(name: string): number;
+  /** Brings the sums up to `now`: to be called before anything of the row changes that they follow from. */
+  settle(row: UsageRow, now: Micros): void;
+  /** So much work will not be done: clients gave up. */
+  giveUp(row: UsageRow, work: number): void;
+  ofNode(node: number): UsageTotals;
+  /** In the order in which workloads came up. */
+  ofWorkloads(): readonly (readonly [workload: string, totals: UsageTotals])[];
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
+}
+
+export function createUsageBooks(): UsageBooks {
+  const [nodeSums, workloadSums] = [createUsageSums(), createUsageSums()];
+  let workloads: string[] = [];
+  const workloadIds = new Map<string, number>();
+
+  function workloadId(name: string): number {
+    const known = workloadIds.get(name);
+    if (known !== undefined) return known;
+    const id = workloads.push(name) - 1;
+    workloadIds.set(name, id);
+    return id;
+  }
+
+  function giveUp(row: UsageRow, work: number): void {
+    if (work > 0) addGaveUp(row, work, 1);
+  }
+
+  function addGaveUp(row: UsageRow, rate: number, micros: Micros): void {
+    // A unit of work is a thousandth of a core-microsecond.
+    const microRequests = floorOfProduct(rate * 1000, micros, row.cpuMicrosPerRequest);
+    nodeSums.addGaveUp(row.node, microRequests);
+    workloadSums.addGaveUp(row.workload, microRequests);
+  }
+
+  /** Brings the sums up to now. */
+  function settle(row: UsageRow, now: Micros): void {
+    const micros = now - row.settledMicros;
+    if (micros === 0) return;
+    for (const [sums, place] of [
+      [nodeSums, row.node],
+      [workloadSums, row.workload],
+    ] as const) {
+      sums.addRates(place, row.rates, micros);
+      for (const { memory } of row.parts) sums.addMemory(place, memory, row.settledMicros, now);
+    }
+    if (row.backlog.givingUp > 0) addGaveUp(row, row.backlog.givingUp, micros);
+    row.settledMicros = now;
+  }
+
+  return {
+    workloadId,
+    settle,
+    giveUp,
+    ofNode: (node) => nodeSums.totals(node),
+    ofWorkloads: () => workloads.map((name, id) => [name, workloadSums.totals(id)] as const),
+    save(writer) {
+      writer.json('workloads', workloads);
+      nodeSums.save('node', writer);
+      workloadSums.save('workload', writer);
+    },
+    load(from) {
+      workloads = from.json<string[]>('workloads');
+      workloadIds.clear();
+      for (const [id, name] of workloads.entries()) workloadIds.set(name, id);
+      nodeSums.load('node', from);
+      workloadSums.load('workload', from);
+    },
+  };
+}

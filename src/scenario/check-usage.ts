@@ -1,0 +1,102 @@
+/** Checks what pods are said to use against the rest of the scenario: are there such pods, and could a node hold them? */
+import type { FieldPath } from '../api/diagnostic.ts';
+import type { KubernetesObject, Node, PodSpec } from '../api/objects.ts';
+import { formatCpuMilli, formatMemory, quantityOf, scaledValue } from '../api/quantity.ts';
+import { didYouMean } from '../api/schema-errors.ts';
+import type { BehaviourRule } from '../cluster/behaviour.ts';
+import type { ContainerLaws, UsageLaw } from '../cluster/usage-rules.ts';
+import type { Pool } from '../workloads/fleet.ts';
+
+export interface UsageCheck {
+  readonly rules: readonly BehaviourRule[];
+  readonly pools: readonly Pool[];
+  /** Objects of the start and of the timeline. */
+  readonly objects: readonly KubernetesObject[];
+  report(path: FieldPath, message: string, hint?: string): void;
+}
+
+/** Kinds whose objects stand in manifests; those of the others are made by controllers, under names that nobody knows. */
+const namedKinds: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
+
+/** Told about every rule with use whose target does not exist, or whose use is above any node of the scenario. */
+export function checkUsage(check: UsageCheck): void {
+  const largest = { cpu: largestNode(check, 'cpu'), memory: largestNode(check, 'memory') };
+  for (const [index, rule] of check.rules.entries()) {
+    const { usage } = rule;
+    if (usage === undefined) continue;
+    const base: FieldPath = ['spec', 'behaviour', index];
+    const targets = checkTarget(check, rule, base);
+    checkLaws(check, usage, largest, [...base, 'usage']);
+    for (const [name, laws] of Object.entries(usage.containers ?? {})) {
+      const path = [...base, 'usage', 'containers', name];
+      checkLaws(check, laws, largest, path);
+      const known = targets.flatMap(containerNames);
+      if (known.length === 0 || known.includes(name)) continue;
+      check.report(path, `no pod of the target has a container "${name}"`, didYouMean(name, known) || undefined);
+    }
+  }
+}
+
+function checkTarget(check: UsageCheck, { kind, namespace, name }: BehaviourRule, base: FieldPath): KubernetesObject[] {
+  const ofKind = check.objects.filter((object) => object.kind === kind);
+  const inNamespace = ofKind.filter(({ metadata }) => (metadata?.namespace ?? 'default') === namespace);
+  const found = inNamespace.filter(({ metadata }) => name === '*' || metadata?.name === name);
+  if (found.length > 0 || !namedKinds.includes(kind)) return found;
+  const text = (object: KubernetesObject): string => {
+    return `${kind.toLowerCase()}/${object.metadata?.namespace ?? 'default'}/${object.metadata?.name ?? ''}`;
+  };
+  const target = `${kind.toLowerCase()}/${namespace}/${name}`;
+  check.report(
+    [...base, 'target'],
+    `there is no ${target} among the manifests`,
+    didYouMean(target, ofKind.map(text)) || undefined,
+  );
+  return [];
+}
+
+function checkLaws(
+  check: UsageCheck,
+  laws: Partial<ContainerLaws>,
+  largest: Readonly<Record<'cpu' | 'memory', number>>,
+  path: FieldPath,
+): void {
+  for (const resource of ['cpu', 'memory'] as const) {
+    const law = laws[resource];
+    if (law === undefined || law === null || largest[resource] === 0) continue;
+    const most = highestOf(law);
+    if (most <= largest[resource]) continue;
+    const text = resource === 'cpu' ? formatCpuMilli : formatMemory;
+    const has = `the largest node has ${text(largest[resource])}`;
+    check.report([...path, resource], `uses up to ${text(most)}, which is above any node: ${has}`);
+  }
+}
+
+/** Growth left out: a leak ends where the node does. */
+function highestOf({ steps }: UsageLaw): number {
+  return steps.values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+/** In milli-CPU or bytes; 0: the scenario has no node yet. */
+function largestNode({ pools, objects }: UsageCheck, resource: 'cpu' | 'memory'): number {
+  const capacities = [
+    ...pools.map(({ capacity }) => capacity),
+    ...objects.flatMap((object) => (object.kind === 'Node' ? [(object as Node).status?.capacity] : [])),
+  ];
+  const amounts = capacities.flatMap((capacity) => {
+    const amount = capacity?.[resource];
+    return amount === undefined ? [] : [Number(scaledValue(quantityOf(amount), resource === 'cpu' ? -3 : 0))];
+  });
+  return amounts.reduce((most, amount) => Math.max(most, amount), 0);
+}
+
+function containerNames(object: KubernetesObject): string[] {
+  const { spec } = object as {
+    spec?: { template?: WithSpec; jobTemplate?: { spec?: { template?: WithSpec } } } & PodSpec;
+  };
+  const pod = spec?.template?.spec ?? spec?.jobTemplate?.spec?.template?.spec ?? spec;
+  return [...(pod?.containers ?? []), ...(pod?.initContainers ?? [])].map(({ name }) => name);
+}
+
+interface WithSpec {
+  readonly spec?: PodSpec;
+}
