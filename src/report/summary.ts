@@ -2,6 +2,7 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
 import type { EventCount, Recorder } from './recorder.ts';
 import { workloadKey } from './workload-key.ts';
@@ -140,6 +141,8 @@ export interface RunSummary {
   readonly upgrades: readonly UpgradeSummary[];
   /** Those that held drains up, the longest first. */
   readonly budgets: readonly BudgetSummary[];
+  /** Pools that the Cluster Autoscaler may change. */
+  readonly autoscaling: readonly PoolScaling[];
   readonly scheduling: SchedulingSummary;
   readonly eventCounts: readonly EventCount[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */

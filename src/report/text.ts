@@ -1,5 +1,6 @@
 /** The summary as text for people: what matters first, aligned, every figure with its unit. */
 
+import { autoscalingLines } from './autoscaling.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
 import { tableLines, wrapText } from './table.ts';
 import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
@@ -39,6 +40,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     arrivalLines(summary, palette),
     upgradeLines(summary, palette),
     budgetLines(summary, palette, columns),
+    autoscalingLines(summary.autoscaling, palette.bold),
     pendingLines(summary, wide, palette, columns),
     allocationLines(summary, palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),

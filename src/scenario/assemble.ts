@@ -14,8 +14,11 @@ import { lawsOf } from '../cluster/usage-rules.ts';
 import { createHpaController } from '../hpa/hpa-controller.ts';
 import { createLiveMetrics } from '../hpa/live-metrics.ts';
 import type { MetricsSource } from '../hpa/metrics-source.ts';
+import { type ClusterAutoscaler, createClusterAutoscaler } from '../nodes/autoscalers/cluster-autoscaler.ts';
 import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubelet.ts';
+import type { NodeLifecycle } from '../nodes/node-lifecycle.ts';
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
+import type { PoolNodes } from '../nodes/upgrade-pool.ts';
 import { createUsage, type Usage } from '../nodes/usage.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import { createSeriesRecorder, type SeriesRecorder } from '../report/series-recorder.ts';
@@ -48,6 +51,7 @@ import { createApiServer } from '../workloads/api-server.ts';
 import { type Arrivals, createArrivals } from '../workloads/arrivals/arrivals.ts';
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
+import { createAutoscalerPools } from './autoscaler-pools.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
@@ -91,6 +95,8 @@ export interface Run {
   readonly usage: Usage;
   /** Evictions, drains and the life of nodes. */
   readonly nodes: NodeComponents;
+  /** Undefined where no pool is autoscaled. */
+  readonly autoscaler: ClusterAutoscaler | undefined;
   /** Undefined where the scenario has none. */
   readonly arrivals: Arrivals | undefined;
   /** Undefined unless it was asked for. */
@@ -139,10 +145,11 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   });
   const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
   sim.add(createHpaController({ ...context, api: createApiServer(cluster, sim, startsAt), metrics }));
-  const nodes: NodeComponents = createNodeComponents(context, kubelet, (lifecycle) => ({
+  const poolNodes = (lifecycle: NodeLifecycle): PoolNodes => ({
     of: (pool) => fleet.chosen({ pool }),
     add: (pool) => fleet.add(pool, 1, lifecycle.register)[0]!,
-  }));
+  });
+  const nodes: NodeComponents = createNodeComponents(context, kubelet, poolNodes);
   for (const component of nodes.components) sim.add(component);
   sim.add(usage);
   const facts = createNodeFacts(cluster, scenario.pools);
@@ -152,7 +159,15 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
       ? undefined
       : createSeriesRecorder({ ...context, recorder, horizonMicros, facts, use: usage.measured ? usage : null });
   if (series !== undefined) sim.add(series);
-  const scheduler = schedulerOf(scenario, options, sim, cluster, recorder);
+  const autoscaler =
+    scenario.autoscaler &&
+    createClusterAutoscaler(context, {
+      ...scenario.autoscaler,
+      pools: createAutoscalerPools(cluster, scenario.pools, fleet, poolNodes(nodes.lifecycle)),
+      evictions: nodes.evictions,
+    });
+  if (autoscaler !== undefined) sim.add(autoscaler);
+  const scheduler = schedulerOf(scenario, options, sim, cluster, recorder, autoscaler);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
   const run: Run = {
@@ -164,6 +179,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     kubelet,
     usage,
     nodes,
+    autoscaler,
     arrivals,
     series,
     runUntil: (time) => sim.runUntil(time),
@@ -209,12 +225,16 @@ function schedulerOf(
   sim: Simulation,
   cluster: Cluster,
   recorder: Recorder,
+  autoscaler: ClusterAutoscaler | undefined,
 ): Scheduler {
   const listener: SchedulerListener = {
     event({ type, reason, pod, message }) {
       const [namespace, name] = [cluster.namespaceOf(pod), cluster.pods.names[pod]!];
       const source = cluster.specOf(pod).spec.schedulerName ?? 'default-scheduler';
-      if (reason === 'FailedScheduling') recorder.pending(pod, message);
+      if (reason === 'FailedScheduling') {
+        recorder.pending(pod, message);
+        autoscaler?.unschedulable(pod);
+      }
       recorder.event(type, reason, message, { kind: 'Pod', namespace, name }, source);
     },
   };
@@ -305,6 +325,7 @@ function summarize(run: Run, repeat: string): RunSummary {
     arrivals: run.arrivals?.figures().map(arrivalSummary) ?? [],
     upgrades: upgradeSummaries(run.nodes.upgrades.reports()),
     budgets: budgetSummaries(run.nodes.drains.reports()),
+    autoscaling: run.autoscaler?.report().groups ?? [],
     scheduling: {
       attempts,
       scheduled,

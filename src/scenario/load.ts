@@ -20,6 +20,7 @@ import type { ArrivalTemplate } from '../workloads/arrivals/pod-of-arrival.ts';
 import { fleetSources } from '../workloads/arrivals/registry.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
+import { readAutoscaler } from './autoscaler.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
@@ -93,6 +94,16 @@ async function readScenario(
     spec.startsAt === undefined ? defaultStartOf(taken.objects) : readInstant(reading, spec.startsAt);
   const schedulerConfig =
     policy?.config ?? (spec.scheduler === undefined ? undefined : await readScheduler(reading, spec.scheduler));
+  const autoscaler = readAutoscaler(
+    {
+      report: (path, message, hint) => report(reading, path, message, hint),
+      readDuration: (path, text) => readDuration(reading, path, text),
+      readLaw: (path, law) => readLaw(reading, path, law),
+    },
+    spec.fleet ?? [],
+    pools,
+    spec.clusterAutoscaler,
+  );
   const arrivals = await readArrivals(reading, spec.arrivals ?? [], startsAtMicros);
   checkObjects(taken.objects, pools, reading.diagnostics);
   if ((spec.fleet ?? []).length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
@@ -121,6 +132,7 @@ async function readScenario(
     traffic: readTraffic(usageReading(reading, startsAtMicros), spec.traffic ?? [], taken.objects),
     timeline,
     ...(arrivals && { arrivals }),
+    ...(autoscaler && { autoscaler }),
     controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),

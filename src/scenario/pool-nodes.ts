@@ -9,6 +9,8 @@ import type { NodeChoice } from './scenario.ts';
 export interface FleetNodes {
   /** Nodes that exist, in the order in which they joined. */
   chosen(choice: NodeChoice): NodeId[];
+  /** The node that a pool would get next. */
+  template(pool: string): NodeInit;
   /** Adds nodes to a pool, each by `join`; numbers are not used twice. Returns their rows. */
   add(pool: string, count: number, join: (init: NodeInit) => NodeId): NodeId[];
   save(writer: StateWriter): void;
@@ -28,6 +30,12 @@ export function createFleetNodes(cluster: Cluster, pools: readonly Pool[]): Flee
     return 'pool' in choice ? labels[poolLabel] === choice.pool : labels[zoneLabel] === choice.zone;
   }
 
+  function poolOf(name: string): Pool {
+    const pool = pools.find((each) => each.name === name);
+    assert(pool !== undefined, () => `timeline: no pool ${name}`);
+    return pool;
+  }
+
   return {
     chosen(choice) {
       const found: NodeId[] = [];
@@ -36,9 +44,9 @@ export function createFleetNodes(cluster: Cluster, pools: readonly Pool[]): Flee
       }
       return found.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
     },
+    template: (name) => poolNodes(poolOf(name), (made.get(name) ?? 0) + 1, 1).next().value as NodeInit,
     add(name, count, join) {
-      const pool = pools.find((each) => each.name === name);
-      assert(pool !== undefined, () => `timeline: no pool ${name}`);
+      const pool = poolOf(name);
       const first = (made.get(name) ?? 0) + 1;
       made.set(name, first + count - 1);
       return [...poolNodes(pool, first, count)].map(join);

@@ -9,6 +9,7 @@ import type { Micros } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import type { NodeAction, NodeChoice, Target } from './action-types.ts';
 import type { ArrivalsInput } from './arrivals.ts';
+import type { ScenarioAutoscaler } from './autoscaler.ts';
 
 export type { NodeChoice, Target } from './action-types.ts';
 
@@ -47,6 +48,8 @@ export interface Scenario {
   readonly timeline: readonly TimelineStep[];
   /** Batch work that comes over time; absent: none. */
   readonly arrivals?: ArrivalsInput;
+  /** Absent: no pool is autoscaled. */
+  readonly autoscaler?: ScenarioAutoscaler;
   readonly controlPlane: ControlPlaneTimes;
   /** Kinds that were read past, with how many objects of each there were. */
   readonly ignoredKinds: ReadonlyMap<string, number>;

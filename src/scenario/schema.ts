@@ -4,26 +4,14 @@
  * A field marked `notYet` belongs to the format but is not simulated by this version: using it is an error that names it.
  */
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
+import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
+import { duration, quantity } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
 
-const quantityPattern = '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';
 const aName = 'a name of lower-case letters, digits and -';
-
-const duration = {
-  type: 'string',
-  format: 'duration',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$',
-} as const satisfies Schema;
-
-const quantity = {
-  oneOf: [
-    { type: 'string', format: 'quantity', pattern: quantityPattern },
-    { type: 'number', minimum: 0 },
-  ],
-} as const satisfies Schema;
 
 const law = (what: string, defaultText: string) =>
   ({
@@ -95,6 +83,22 @@ const pool = {
       additionalProperties: quantity,
     },
     count: { type: 'integer', minimum: 0, description: 'How many nodes.' },
+    min: {
+      type: 'integer',
+      minimum: 0,
+      description: 'The fewest nodes that the Cluster Autoscaler leaves. Stands beside `max` only.',
+      defaultText: '0',
+    },
+    max: {
+      type: 'integer',
+      minimum: 1,
+      description:
+        'The most nodes that the Cluster Autoscaler makes of the pool; with it the pool is autoscaled ' +
+        '(`spec.clusterAutoscaler` says how). A pool of several zones is one group whose new nodes take the zones in ' +
+        'turn: for a group per zone give a pool per zone, with `balanceSimilarNodeGroups`.',
+      defaultText: 'none: the pool keeps its size',
+    },
+    boot: law('From the order of a node by the autoscaler until it joins the cluster', '90s'),
     zones: {
       type: 'array',
       items: { type: 'string', pattern: '^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$', expected: 'a label value' },
@@ -313,6 +317,7 @@ const spec = {
       defaultText: 'default',
     },
     traffic,
+    clusterAutoscaler: clusterAutoscalerSchema,
     arrivals: {
       type: 'array',
       items: arrivalSchema,

@@ -8,6 +8,7 @@ import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
 import type { Streams } from '../sim/random.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
 import { defaultSchedulerName, type KubeSchedulerConfiguration } from './config.ts';
 import { createPodCounts } from './counts.ts';
 import { type Cycle, FilterFailure, type NodeList, type PluginHandle, SKIP } from './framework.ts';
@@ -41,6 +42,10 @@ export interface NodeFilter {
    * the autoscaler's preFilters do, so that no dry run of the counts (see counts.ts) is meant here.
    */
   trial<Result>(change: (attempt: (step: () => boolean) => boolean) => Result): Result;
+  /** The order of nodes in which blocks are filtered; everything else follows from the cluster. */
+  save(writer: StateWriter): void;
+  /** After the cluster was loaded. */
+  load(reader: StateReader): void;
 }
 
 /** Nodes that are filtered together at most. */
@@ -163,6 +168,11 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
       } finally {
         journal.revert(mark);
       }
+    },
+    save: (writer) => order.save(writer),
+    load(reader) {
+      counts.rebuild();
+      order.load(reader);
     },
   };
 }

@@ -59,6 +59,7 @@ const summary: RunSummary = {
   arrivals: [],
   upgrades: [],
   budgets: [],
+  autoscaling: [],
   scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
   eventCounts: [
     { source: 'default-scheduler', type: 'Warning', reason: 'FailedScheduling', count: 8 },
@@ -117,6 +118,7 @@ test('what held an upgrade up: which budget, what, how long, and what it takes',
     {
       ...summary,
       upgrades: [{ pool: 'general', startedMicros: 60e6, finishedMicros: null, replaced: 2, failed: ['general-3'] }],
+      autoscaling: [],
       budgets: [
         {
           budget: 'shop/web',

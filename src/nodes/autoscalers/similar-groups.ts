@@ -18,6 +18,8 @@ const ignoredLabels: ReadonlySet<string> = new Set([
   'topology.kubernetes.io/region',
   'beta.kubernetes.io/fluentd-ds-ready',
   'kops.k8s.io/instancegroup',
+  // The pool's own name, as the clouds' labels of this kind, which their comparators ignore.
+  'headroom/pool',
 ]);
 
 /** Whether new nodes of the two groups are alike but for their place. */
