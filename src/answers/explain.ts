@@ -12,7 +12,9 @@ import type { Attempt } from '../scheduler/attempt.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createTrace, type RecordedTrace } from '../scheduler/trace.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
+import { createEvictionLog, type PodEvictions } from './explain-evictions.ts';
 import { findRemedies, type Remedies } from './explain-remedies.ts';
+import { eventLinesWith, inTime, type StoryLine } from './explain-story.ts';
 
 /** Nodes that were ruled out for the same reasons. */
 export interface RejectionGroup {
@@ -60,14 +62,6 @@ export interface ExplainedAttempt {
   };
 }
 
-/** What happened to the pod. */
-export interface StoryLine {
-  readonly atMicros: Micros;
-  readonly what: string;
-  readonly message: string;
-  readonly source: string;
-}
-
 export interface PodState {
   /** `Pending`, `Running` …, `Terminating`, or `gone`. */
   readonly state: string;
@@ -90,6 +84,8 @@ export interface PodExplanation {
   readonly attempt: ExplainedAttempt | null;
   /** For a pod that waits: what would let it in. */
   readonly remedies: Remedies | null;
+  /** What became of requests to evict it; null: there was none. */
+  readonly evictions: PodEvictions | null;
   readonly story: readonly StoryLine[];
   readonly repeat: string;
 }
@@ -107,6 +103,8 @@ export interface PodFollower {
 /** The pod is known by its key, which is taken again by the pods of a StatefulSet. */
 export function followPod(namespace: string, name: string): PodFollower {
   const key = `${namespace}/${name}`;
+  const quoted = JSON.stringify(name);
+  const evictions = createEvictionLog(key);
   const story: StoryLine[] = [];
   let run: Run | undefined;
   let trace: RecordedTrace | undefined;
@@ -142,16 +140,17 @@ export function followPod(namespace: string, name: string): PodFollower {
         attempted,
       },
       sink(lines) {
-        if (!lines.includes(JSON.stringify(name))) return;
-        for (const line of lines.split('\n')) {
-          const told = line.includes(JSON.stringify(name)) ? storyLineOf(line, namespace, name) : null;
-          if (told !== null) story.push(told);
+        for (const { offsetMicros, reason, message, involvedObject, source } of eventLinesWith(lines, quoted)) {
+          const { kind } = involvedObject;
+          if (kind !== 'Pod' || involvedObject.namespace !== namespace || involvedObject.name !== name) continue;
+          story.push({ atMicros: offsetMicros, what: reason, message, source });
         }
       },
     },
     attach(assembled) {
       run = assembled;
       facts = run.cluster.journal.reader('index', 'explain', visit);
+      evictions.attach(run);
     },
     answer(repeat, registry) {
       const { cluster, scenario, sim, recorder } = run!;
@@ -168,10 +167,8 @@ export function followPod(namespace: string, name: string): PodFollower {
         atMicros: sim.now,
         state: pod < 0 ? lastState! : stateOf(cluster, pod),
         attempt: last,
-        story: story
-          .map((line, index) => ({ line, index }))
-          .sort(inTime)
-          .map(({ line }) => line),
+        story: inTime(story),
+        evictions: evictions.answer(pod),
         remedies: waits ? findRemedies(run!, pod, registry) : null,
         repeat,
       };
@@ -188,17 +185,6 @@ export function podsLike({ cluster }: Run, namespace: string, name: string): str
       keys.push(cluster.podKey(pod));
   }
   return keys.sort();
-}
-
-interface Numbered {
-  readonly line: StoryLine;
-  readonly index: number;
-}
-
-/** At one instant the journal's facts come before the words about them. */
-function inTime(a: Numbered, b: Numbered): number {
-  const rank = ({ source }: StoryLine): number => (source === '' ? 0 : 1);
-  return a.line.atMicros - b.line.atMicros || rank(a.line) - rank(b.line) || a.index - b.index;
 }
 
 const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
@@ -236,21 +222,6 @@ function factOf(verb: Verb, after: number): string {
     default:
       return 'gone';
   }
-}
-
-interface EventLine {
-  readonly offsetMicros: number;
-  readonly reason: string;
-  readonly message: string;
-  readonly involvedObject: { readonly kind: string; readonly namespace: string; readonly name: string };
-  readonly source: string;
-}
-
-function storyLineOf(line: string, namespace: string, name: string): StoryLine | null {
-  const { offsetMicros, reason, message, involvedObject, source } = JSON.parse(line) as EventLine;
-  const isOurs =
-    involvedObject.kind === 'Pod' && involvedObject.namespace === namespace && involvedObject.name === name;
-  return isOurs ? { atMicros: offsetMicros, what: reason, message, source } : null;
 }
 
 function isWaiting({ pods }: Cluster, pod: PodId): boolean {

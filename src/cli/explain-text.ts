@@ -1,26 +1,20 @@
 /** The explanation of a pod as text: what became of it, why, what would help, and its story. */
-import type { ExplainedAttempt, PodExplanation, PodState, StoryLine } from '../answers/explain.ts';
+import type { ExplainedAttempt, PodExplanation, PodState } from '../answers/explain.ts';
 import type { Remedies, Remedy } from '../answers/explain-remedies.ts';
 import { tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { bytesText, coresOf, countOf, countText, durationText } from '../report/units.ts';
-
-export interface ExplainTextOptions {
-  readonly palette: Palette;
-  /** All nodes and all lines. */
-  readonly wide: boolean;
-  readonly columns: number;
-}
+import { evictionLines } from './explain-object-text.ts';
+import { type ExplainTextOptions, storyLines } from './explain-story-text.ts';
 
 /** Shown unless `wide`. */
 const namesMax = 6;
 const scoredMax = 8;
 const groupsMax = 10;
-const storyMax = 30;
 
 /** Ends with a line feed; the last line is the command that repeats it. */
 export function explanationText(explanation: PodExplanation, options: ExplainTextOptions): string {
-  const { attempt, remedies, story, repeat } = explanation;
+  const { attempt, remedies, evictions, story, repeat } = explanation;
   const { palette } = options;
   const sections = [
     headLines(explanation, palette),
@@ -28,6 +22,7 @@ export function explanationText(explanation: PodExplanation, options: ExplainTex
     attempt === null ? [] : rejectionLines(attempt, options),
     attempt === null ? [] : scoreLines(attempt, options),
     remedies === null ? [] : remedyLines(remedies, explanation.state, options),
+    evictions === null ? [] : evictionLines(evictions, options),
     storyLines(story, options),
     [`${palette.dim('repeat')}  ${repeat}`],
   ];
@@ -164,44 +159,4 @@ function adviceText({ changes, requests }: Remedy): string {
 function amountText(resource: string, amount: number): string {
   if (resource === 'cpu') return coresOf(amount);
   return resource === 'memory' || resource === 'ephemeral-storage' ? bytesText(amount) : countText(amount);
-}
-
-function storyLines(story: readonly StoryLine[], { palette, wide, columns }: ExplainTextOptions): string[] {
-  if (story.length === 0) return [];
-  const folded = foldStory(story);
-  const skipped = wide ? 0 : Math.max(0, folded.length - storyMax);
-  const rows = folded.slice(skipped).map(({ line, times, lastMicros }) => ({
-    time: durationText(line.atMicros),
-    what: line.what,
-    message: line.message + (times > 1 ? ` (${countText(times)} times, the last at ${durationText(lastMicros)})` : ''),
-  }));
-  const timeWidth = Math.max(...rows.map(({ time }) => time.length));
-  const whatWidth = Math.max(...rows.map(({ what }) => what.length));
-  const left = Math.max(30, columns - timeWidth - whatWidth - 6);
-  const lines = rows.flatMap(({ time, what, message }) => {
-    const [first = '', ...rest] = wrapText(message, left);
-    const head = `  ${time.padStart(timeWidth)}  ${what.padEnd(whatWidth)}  ${first}`.trimEnd();
-    return [head, ...rest.map((line) => ' '.repeat(timeWidth + whatWidth + 6) + line)];
-  });
-  const earlier = skipped > 0 ? [`  ${countOf(skipped, 'earlier line')}: -o wide`] : [];
-  return [palette.bold('STORY'), ...earlier, ...lines];
-}
-
-interface FoldedLine {
-  readonly line: StoryLine;
-  times: number;
-  lastMicros: number;
-}
-
-/** The same thing again and again is one line, at its first time. */
-function foldStory(story: readonly StoryLine[]): FoldedLine[] {
-  const folded: FoldedLine[] = [];
-  for (const line of story) {
-    const last = folded.at(-1);
-    if (last !== undefined && last.line.what === line.what && last.line.message === line.message) {
-      last.times += 1;
-      last.lastMicros = line.atMicros;
-    } else folded.push({ line, times: 1, lastMicros: line.atMicros });
-  }
-  return folded;
 }

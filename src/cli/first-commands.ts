@@ -57,13 +57,14 @@ function addInit(program: Command): void {
 
 function addExplain(program: Command, readSeed: (text: string) => number): void {
   withInput(program.command('explain'), readSeed)
-    .summary('say why a pod is pending, or why it was put there')
+    .summary('say why a pod is pending, why a rollout stands, why a Job failed')
     .description(
-      'Replays the run and explains the last attempt to place a pod up to an instant: which nodes were out and why, ' +
-        'the scores that decided, preemption and its victims, the smallest change that would let it in, its story.',
+      'Replays the run up to an instant. Of a pod: which nodes were out and why, the scores that decided, preemption and ' +
+        'its victims, the smallest change that would let it in, who refused its eviction. Of a workload, a Job or a ' +
+        'budget (pdb): what it waits for, what holds that up, what would unblock it. And its story.',
     )
-    .argument('<words...>', `${inputText}; then the pod, as pod/shop/web-7`)
-    .option('-n, --namespace <name>', 'namespace of a pod given as pod/NAME (default: default)')
+    .argument('<words...>', `${inputText}; then the object, as pod/shop/web-7 or deploy/shop/web`)
+    .option('-n, --namespace <name>', 'namespace of an object given as KIND/NAME (default: default)')
     .option('--at <time>', `${atText} (default: the end)`)
     .option('--plugin <path>', 'module with a scheduler plugin (repeatable)', append)
     .addOption(output(['table', 'wide', 'json', 'yaml']))
@@ -73,6 +74,8 @@ function addExplain(program: Command, readSeed: (text: string) => number): void 
       examples([
         'headroom explain scenario.yaml pod/shop/web-7 --at 10h',
         'headroom explain snapshot.json pod/shop/web-7',
+        'headroom explain scenario.yaml deploy/shop/web --at 20m',
+        'headroom explain scenario.yaml pdb/shop/web',
         'headroom explain --context prod pod/shop/web-7',
       ]),
     )

@@ -34,7 +34,12 @@ export type EvictionResult =
 /** Is told of an answer; `subject` is what the client gave with its request. */
 export type EvictionClient = (subject: number, result: EvictionResult) => void;
 
+/** Hears every answer about a pod, whoever asked. */
+export type EvictionListener = (pod: PodId, result: EvictionResult) => void;
+
 export interface EvictionApi extends Component {
+  /** For questions put to a run: hears of every answer, changes nothing. */
+  listen(listener: EvictionListener): void;
   /** Before time starts: who takes the answers to the requests of this client. */
   client(name: string, answered: EvictionClient): void;
   /** POST …/pods/NAME/eviction for the pod that had this version of its row: the answer comes later. */
@@ -70,6 +75,7 @@ export function createEvictionApi(context: ControllerContext): EvictionApi {
   const budgets = createBudgets(cluster);
   const jitter = sim.streams.purpose('eviction retry');
   const clients = new Map<string, EvictionClient>();
+  const listeners: EvictionListener[] = [];
   const requests = new Map<number, Request>();
   let nextRequest = 0;
   let dueKind: Kind | undefined;
@@ -145,7 +151,8 @@ export function createEvictionApi(context: ControllerContext): EvictionApi {
     return { code: 201, budget };
   }
 
-  function tell({ client, subject }: Request, result: EvictionResult): void {
+  function tell({ client, subject, pod }: Request, result: EvictionResult): void {
+    for (const listener of listeners) listener(pod, result);
     clients.get(client)!(subject, result);
   }
 
@@ -159,6 +166,7 @@ export function createEvictionApi(context: ControllerContext): EvictionApi {
         begin(request);
       });
     },
+    listen: (listener) => void listeners.push(listener),
     client: (name, answered) => void clients.set(name, answered),
     evict(client, subject, pod, version) {
       assert(clients.has(client), () => `eviction: no client ${client}`);

@@ -347,7 +347,21 @@ const wrong: readonly [name: string, words: readonly string[], told: RegExp][] =
     ['run', 'snapshot.json'],
     /is no scenario, but a List of Kubernetes\n[\s\S]*hint: headroom init -f snapshot\.json makes a scenario of a snapshot; get, fit/,
   ],
-  ['explain without a pod', ['explain', 'scenario.yaml'], /headroom explain: expected one pod: pod\/NAMESPACE\/NAME/],
+  [
+    'explain without an object',
+    ['explain', 'scenario.yaml'],
+    /headroom explain: expected one object: KIND\/NAMESPACE\/NAME/,
+  ],
+  [
+    'explain of a kind that cannot be explained',
+    ['explain', 'scenario.yaml', 'service/shop/web'],
+    /expected one object: .*KIND is pod, deployment, statefulset, daemonset, job, cronjob or pdb/,
+  ],
+  [
+    'explain of a Deployment that is not there',
+    ['explain', 'scenario.yaml', 'deploy/nowhere/web'],
+    /deploy\/nowhere\/web: there is no such Deployment at that instant/,
+  ],
   [
     'explain of a pod that is not there',
     ['explain', 'scenario.yaml', 'pod/default/extr'],
