@@ -165,7 +165,9 @@ export function normalizeReplicas(
   const cutoff = nowMicros - downscaleWindowMicros;
   let stabilized = desiredReplicas;
   let oldSlot = -1;
-  for (const [slot, { replicas, atMicros }] of memory.recommendations.entries()) {
+  const { recommendations } = memory;
+  for (let slot = 0; slot < recommendations.length; slot++) {
+    const { replicas, atMicros } = recommendations[slot]!;
     if (atMicros < cutoff) oldSlot = slot;
     else if (replicas > stabilized) stabilized = replicas;
   }
@@ -270,7 +272,9 @@ function stabilize(
   let up = desired;
   let down = desired;
   let oldSlot = -1;
-  for (const [slot, { replicas, atMicros }] of memory.recommendations.entries()) {
+  const { recommendations } = memory;
+  for (let slot = 0; slot < recommendations.length; slot++) {
+    const { replicas, atMicros } = recommendations[slot]!;
     if (atMicros > upCutoff) up = Math.min(up, replicas);
     if (atMicros > downCutoff) down = Math.max(down, replicas);
     if (atMicros < upCutoff && atMicros < downCutoff) oldSlot = slot;

@@ -300,11 +300,12 @@ function setCondition(
   reason: string,
   message: string,
 ): void {
-  const index = status.conditions.findIndex((condition) => condition.type === type);
-  const before = status.conditions[index];
-  const lastTransitionMicros =
-    before !== undefined && before.status === value ? before.lastTransitionMicros : nowMicros;
-  const condition = { type, status: value, reason, message, lastTransitionMicros };
-  if (index < 0) status.conditions.push(condition);
-  else status.conditions[index] = condition;
+  const { conditions } = status;
+  let index = 0;
+  while (index < conditions.length && conditions[index]!.type !== type) index++;
+  const before = conditions[index];
+  const same = before !== undefined && before.status === value;
+  if (same && before.reason === reason && before.message === message) return;
+  const lastTransitionMicros = same ? before.lastTransitionMicros : nowMicros;
+  conditions[index] = { type, status: value, reason, message, lastTransitionMicros };
 }

@@ -39,6 +39,7 @@ import {
   scaleOf,
   statusObject,
   statusOf,
+  type WrittenStatus,
 } from './hpa-object.ts';
 import { concerning, createHpaPods } from './hpa-pods.ts';
 import type { MetricResult } from './metric.ts';
@@ -75,7 +76,7 @@ interface Followed {
   ticket: number;
   rest: Rest | null;
   /** The status object that stands, and what it was written from, which spares reading it. A cache: not saved. */
-  written: { readonly object: object | null; readonly status: HpaStatus } | null;
+  written: WrittenStatus | null;
 }
 
 const source = 'horizontal-pod-autoscaler';
@@ -262,9 +263,9 @@ export function createHpaController(context: HpaContext): Component {
 
   /** True: the status has changed and was written. */
   function writeStatus(id: ObjectId, one: Followed, hpa: HorizontalPodAutoscaler, status: HpaStatus): boolean {
-    const last = one.written !== null && one.written.object === hpa.status ? one.written.status : null;
-    if (last !== null && sameStatus(last, status)) return false;
-    const object = statusObject(hpa, status, startsAt);
+    const last = one.written !== null && one.written.object === hpa.status ? one.written : null;
+    if (last !== null && sameStatus(last.status, status)) return false;
+    const object = statusObject(hpa, status, startsAt, last);
     if (last === null && stableJson(object) === stableJson(hpa.status ?? {})) {
       one.written = { object: hpa.status ?? null, status };
       return false;

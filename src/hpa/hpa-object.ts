@@ -13,6 +13,8 @@ import type { ConditionType, HpaCondition, HpaSpec, HpaStatus } from './decide.t
 import type { MetricCurrent } from './metric.ts';
 import { type MetricSpec, type MetricSpecInput, metricSpecOf } from './metric-spec.ts';
 
+type WrittenCondition = NonNullable<NonNullable<HorizontalPodAutoscaler['status']>['conditions']>[number];
+
 /** What a sync reads of the spec. */
 export interface HpaPlan {
   readonly spec: HpaSpec;
@@ -125,11 +127,18 @@ function sameAmount(a: Quantity | undefined, b: Quantity | undefined): boolean {
   return a?.unscaled === b?.unscaled && a?.exponent === b?.exponent;
 }
 
-/** The status as the API holds it: zeros that JSON leaves out are left out. */
+/** What an object was written from. */
+export interface WrittenStatus {
+  readonly object: HorizontalPodAutoscaler['status'] | null;
+  readonly status: HpaStatus;
+}
+
+/** The status as the API holds it: zeros that JSON leaves out are left out. `last` is the one before, if it is known. */
 export function statusObject(
   { spec }: HorizontalPodAutoscaler,
   status: HpaStatus,
   startsAt: Micros,
+  last: WrittenStatus | null = null,
 ): NonNullable<HorizontalPodAutoscaler['status']> {
   const { currentReplicas, desiredReplicas, lastScaleMicros, conditions, currentMetrics } = status;
   return {
@@ -140,14 +149,17 @@ export function statusObject(
       currentMetrics.length === 0
         ? null
         : currentMetrics.map((current, index) => metricStatus(spec.metrics![index]!, current)),
-    conditions: conditions.map(({ type, status: value, reason, message, lastTransitionMicros }) => ({
-      type,
-      status: value,
-      lastTransitionTime: timestampOf(lastTransitionMicros, startsAt),
-      reason,
-      message,
-    })),
+    // Conditions are replaced, never changed, and mostly stand for long.
+    conditions: conditions.map((condition, index) => {
+      const written = condition === last?.status.conditions[index] ? last.object?.conditions?.[index] : undefined;
+      return written ?? conditionObject(condition, startsAt);
+    }),
   };
+}
+
+function conditionObject(condition: HpaCondition, startsAt: Micros): WrittenCondition {
+  const { type, status, reason, message, lastTransitionMicros } = condition;
+  return { type, status, lastTransitionTime: timestampOf(lastTransitionMicros, startsAt), reason, message };
 }
 
 /** autoscaling/v2 MetricStatus; of a metric that gave nothing it is empty. */

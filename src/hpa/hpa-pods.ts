@@ -5,6 +5,7 @@
 
 import { type PodAmounts, podAmountsOf } from '../api/pod-amounts.ts';
 import { type Selector, selectorMatches } from '../api/selector.ts';
+import { createSelectorIndex, labelText, requiredLabel, type SelectorIndex } from '../api/selector-index.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
 import { toWholeSecond } from '../cluster/names.ts';
@@ -24,11 +25,14 @@ export interface HpaPods {
   /** HPAs that select a pod of this one's: at least itself where it has pods. In order of ids. */
   sharing(hpa: ObjectId): readonly ObjectId[];
   ofPod(pod: PodId): readonly ObjectId[];
+  /** What is judged of the pod. The object is the pod's own: it stands until the pod is asked for again. */
   factsOf(pod: PodId, sample: PodSample | null): HpaPod;
   /** What each HPA selects, to be saved; `load` takes it back and finds the pods anew. */
   selectors(): [hpa: ObjectId, namespace: string, selector: Selector][];
   load(selectors: readonly [hpa: ObjectId, namespace: string, selector: Selector][]): void;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Chosen {
   readonly namespace: string;
@@ -43,16 +47,45 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
   /** Pods by class, and the HPAs that select them. Empty while there is no HPA. */
   const members = new Map<number, Set<PodId>>();
   const hpasOfClass = new Map<number, ObjectId[]>();
+  /** By namespace: its HPAs by a label that their pods have, and classes by their labels. */
+  const index = new Map<string, { hpas: SelectorIndex<ObjectId>; classes: Map<string, number[]>; all: number[] }>();
   /** By spec. A cache. */
   const amounts: PodAmounts[] = [];
+  /** By row, until the pod changes. A cache. */
+  const facts: ({ readonly version: number; readonly facts: Mutable<HpaPod> } | undefined)[] = [];
 
   function membersOf(podClass: number): Set<PodId> {
     let set = members.get(podClass);
     if (set !== undefined) return set;
     members.set(podClass, (set = new Set()));
     hpasOfClass.set(podClass, []);
-    for (const [hpa, one] of chosen) if (matches(one, podClass)) join(hpa, one, podClass);
+    const { namespace, labels } = podClasses[podClass]!;
+    const { hpas, classes, all } = indexOf(namespace);
+    all.push(podClass);
+    for (const key of Object.keys(labels)) {
+      const label = labelText(key, labels[key]!);
+      const list = classes.get(label);
+      if (list === undefined) classes.set(label, [podClass]);
+      else list.push(podClass);
+    }
+    for (const hpa of hpas.candidates(labels)) {
+      const one = chosen.get(hpa)!;
+      if (matches(one, podClass)) join(hpa, one, podClass);
+    }
     return set;
+  }
+
+  function indexOf(namespace: string) {
+    let one = index.get(namespace);
+    if (one === undefined) index.set(namespace, (one = { hpas: createSelectorIndex(), classes: new Map(), all: [] }));
+    return one;
+  }
+
+  /** Classes with pods, or that had some, which the selector may match. */
+  function candidatesOf({ namespace, selector }: Chosen): readonly number[] {
+    const { classes, all } = indexOf(namespace);
+    const label = requiredLabel(selector);
+    return label === null ? all : (classes.get(label) ?? []);
   }
 
   function join(hpa: ObjectId, { classes }: Chosen, podClass: number): void {
@@ -77,6 +110,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
   const self: HpaPods = {
     visit(verb, pod, before, after, concern) {
       if (chosen.size === 0 || !concerning.has(verb)) return;
+      facts[pod] = undefined;
       const podClass = pods.podClass[pod]!;
       if (verb === Verb.podCreated) membersOf(podClass).add(pod);
       else if (verb === Verb.podDeleted) membersOf(podClass).delete(pod);
@@ -94,14 +128,16 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       const first = chosen.size === 0;
       const one: Chosen = { namespace, selector, classes: [] };
       chosen.set(hpa, one);
+      indexOf(namespace).hpas.add(selector, hpa);
       if (first) findAll();
-      else for (const podClass of members.keys()) if (matches(one, podClass)) join(hpa, one, podClass);
+      else for (const podClass of candidatesOf(one)) if (matches(one, podClass)) join(hpa, one, podClass);
       return true;
     },
     forget(hpa) {
       const one = chosen.get(hpa);
       if (one === undefined) return;
       chosen.delete(hpa);
+      indexOf(one.namespace).hpas.delete(one.selector, hpa);
       for (const podClass of one.classes) {
         hpasOfClass.set(
           podClass,
@@ -111,6 +147,8 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       if (chosen.size > 0) return;
       members.clear();
       hpasOfClass.clear();
+      index.clear();
+      facts.length = 0;
     },
     of(hpa) {
       const { classes } = chosen.get(hpa)!;
@@ -125,20 +163,30 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       return sorted ? found : found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
     },
     sharing(hpa) {
+      const { classes } = chosen.get(hpa)!;
+      if (classes.every((podClass) => hpasOfClass.get(podClass)!.length === 1)) {
+        return classes.some((podClass) => members.get(podClass)!.size > 0) ? [hpa] : [];
+      }
       const others = new Set<ObjectId>();
-      for (const podClass of chosen.get(hpa)!.classes) {
+      for (const podClass of classes) {
         if (members.get(podClass)!.size > 0) for (const other of hpasOfClass.get(podClass)!) others.add(other);
       }
       return [...others].sort((a, b) => a - b);
     },
     ofPod: (pod) => hpasOfClass.get(pods.podClass[pod]!) ?? [],
     factsOf(pod, sample) {
+      // Changes of a pod that its facts tell of come by the journal, which every sync reads first.
+      const kept = facts[pod];
+      if (kept !== undefined && kept.version === pods.version[pod]) {
+        kept.facts.sample = sample;
+        return kept.facts;
+      }
       const flags = pods.flags[pod]!;
       const started = pods.startedMicros[pod]!;
       const since = pods.readySinceMicros[pod]!;
       // A pod that runs and was never ready is unready since it started.
       const transition = since === noTime ? started : since;
-      return {
+      const made: Mutable<HpaPod> = {
         name: pods.names[pod]!,
         phase: podPhaseNames[pods.phase[pod] as PodPhase],
         deleting: (flags & PodFlag.terminating) !== 0,
@@ -148,13 +196,20 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
         amounts: (amounts[pods.spec[pod]!] ??= podAmountsOf(cluster.specOf(pod).spec)),
         sample,
       };
+      facts[pod] = { version: pods.version[pod]!, facts: made };
+      return made;
     },
     selectors: () => [...chosen].map(([hpa, { namespace, selector }]) => [hpa, namespace, selector]),
     load(selectors) {
       chosen.clear();
       members.clear();
       hpasOfClass.clear();
-      for (const [hpa, namespace, selector] of selectors) chosen.set(hpa, { namespace, selector, classes: [] });
+      index.clear();
+      facts.length = 0;
+      for (const [hpa, namespace, selector] of selectors) {
+        chosen.set(hpa, { namespace, selector, classes: [] });
+        indexOf(namespace).hpas.add(selector, hpa);
+      }
       if (chosen.size > 0) findAll();
     },
   };

@@ -19,6 +19,7 @@ import {
   selectorFromSet,
   selectorMatches,
 } from '../../../api/selector.ts';
+import { createSelectorIndex, type SelectorIndex } from '../../../api/selector-index.ts';
 import { ValueError } from '../../../api/value-error.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { PodId } from '../../../cluster/pods.ts';
@@ -31,6 +32,12 @@ interface Answer {
   generation: number;
   readonly serviceGeneration: number;
   readonly ownerSelector: LabelSelector | StringMap | undefined;
+  readonly selector: Selector;
+}
+
+interface ServiceSelector {
+  readonly place: number;
+  readonly labels: StringMap;
   readonly selector: Selector;
 }
 
@@ -75,25 +82,29 @@ const answersMax = 50_000;
 export function createDefaultSelector(cluster: Cluster): DefaultSelector {
   const { pods, objects } = cluster;
   const answers = new Map<number, Answer>();
-  let services = new Map<string, StringMap[]>();
+  let services = new Map<string, SelectorIndex<ServiceSelector>>();
   let servicesOf = -1;
 
-  function servicesIn(namespace: string): readonly StringMap[] {
-    const generation = objects.generation('Service');
-    if (servicesOf !== generation) {
-      services = new Map();
-      servicesOf = generation;
-      for (const [, service] of objects.list<Service>('Service')) {
-        // Services without a selector match nothing, not everything.
-        const selector = service.spec?.selector;
-        if (!selector) continue;
-        const own = service.metadata?.namespace ?? '';
-        const list = services.get(own);
-        if (list === undefined) services.set(own, [selector]);
-        else list.push(selector);
-      }
+  /** The labels of the namespace's services that select pods with these, in the order of the services. */
+  function servicesOfLabels(namespace: string, labels: StringMap): readonly StringMap[] {
+    if (servicesOf !== objects.generation('Service')) readServices();
+    const candidates = services.get(namespace)?.candidates(labels) ?? [];
+    const matching = candidates.filter(({ selector }) => selectorMatches(selector, labels));
+    return matching.sort((a, b) => a.place - b.place).map(({ labels: selected }) => selected);
+  }
+
+  function readServices(): void {
+    services = new Map();
+    servicesOf = objects.generation('Service');
+    for (const [place, { metadata, spec }] of objects.list<Service>('Service')) {
+      // Services without a selector match nothing, not everything.
+      if (!spec?.selector) continue;
+      const namespace = metadata?.namespace ?? '';
+      let index = services.get(namespace);
+      if (index === undefined) services.set(namespace, (index = createSelectorIndex()));
+      const selector = selectorFromSet(spec.selector);
+      index.add(selector, { place, labels: spec.selector, selector });
     }
-    return services.get(namespace) ?? [];
   }
 
   function generationNow(): number {
@@ -125,9 +136,7 @@ export function createDefaultSelector(cluster: Cluster): DefaultSelector {
     }
 
     let set: StringMap = {};
-    for (const each of servicesIn(namespace)) {
-      if (selectorMatches(selectorFromSet(each), labels)) set = { ...set, ...each };
-    }
+    for (const each of servicesOfLabels(namespace, labels)) set = { ...set, ...each };
     const selector = kind !== undefined && ownerSelector ? kind.add(set, ownerSelector) : selectorFromSet(set);
     if (answers.size >= answersMax) answers.clear();
     answers.set(key, { generation, serviceGeneration, ownerSelector, selector });
