@@ -8,6 +8,7 @@ import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId, PodPhase, podPhaseNames } from '../cluster/pods.ts';
 import type { Run } from '../scenario/assemble.ts';
 import { formatRfc3339, type Micros, microsPerSecond } from '../sim/time.ts';
+import { type ContainersStatus, createContainerStatuses } from './container-statuses.ts';
 
 /** Reads the objects of a run that it was attached to before time started. */
 export interface KubeObjects {
@@ -36,6 +37,8 @@ export function createKubeObjects(run: Run): KubeObjects {
   const instant = (time: Micros): string =>
     formatRfc3339(Math.floor((startsAt + time) / microsPerSecond) * microsPerSecond);
 
+  const containers = createContainerStatuses(run.kubelet, instant);
+
   function podOf(pod: PodId): Pod {
     const { pods } = cluster;
     const flags = pods.flags[pod]!;
@@ -58,7 +61,7 @@ export function createKubeObjects(run: Run): KubeObjects {
         ...('kind' in reference && reference.kind !== '' && { ownerReferences: [reference] }),
       },
       spec: node === undefined ? spec : { ...spec, nodeName: node },
-      status: before !== undefined && isUnchanged(pod, before) ? before.status : statusOf(pod),
+      status: before !== undefined && isUnchanged(pod, before) ? before.status : statusOf(pod, containers.of(pod)),
     };
   }
 
@@ -69,11 +72,12 @@ export function createKubeObjects(run: Run): KubeObjects {
     return (
       (spec.nodeName ?? '') === (cluster.nodeNames[pods.node[pod]!] ?? '') &&
       (status?.phase ?? 'Pending') === podPhaseNames[pods.phase[pod]!] &&
-      ready === ((pods.flags[pod]! & PodFlag.ready) !== 0)
+      ready === ((pods.flags[pod]! & PodFlag.ready) !== 0) &&
+      !containers.hasRestarted(pod)
     );
   }
 
-  function statusOf(pod: PodId): PodStatus {
+  function statusOf(pod: PodId, own: ContainersStatus | null): PodStatus {
     const { pods } = cluster;
     const phase = pods.phase[pod]!;
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
@@ -91,11 +95,14 @@ export function createKubeObjects(run: Run): KubeObjects {
       phase: podPhaseNames[phase]!,
       conditions: [
         condition('PodScheduled', bound, bound ? undefined : unscheduled),
-        ...(bound ? [condition('Initialized', phase !== PodPhase.pending), condition('Ready', isReady)] : []),
+        ...(bound
+          ? [condition('Initialized', own?.initialized ?? phase !== PodPhase.pending), condition('Ready', isReady)]
+          : []),
       ],
       ...(nominated !== undefined && { nominatedNodeName: nominated }),
       ...(started !== noTime && { startTime: instant(started) }),
-      ...(bound && { containerStatuses: containerStatuses(pod, phase, isReady, started) }),
+      ...(own !== null && own.reason !== '' && { reason: own.reason, message: own.message }),
+      ...(bound && (own?.lists ?? { containerStatuses: containerStatuses(pod, phase, isReady, started) })),
     };
   }
 

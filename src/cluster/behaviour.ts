@@ -3,19 +3,14 @@
  * finish, to stop. Data of the scenario (`spec.behaviour`), looked up by the workload that a pod belongs to.
  */
 
-import { exponentialAt, lognormalAt, lognormalSigma, uniformAt } from '../sim/distributions.ts';
-import { drawUnit, identityOf, type Purpose } from '../sim/random.ts';
-import type { Micros } from '../sim/time.ts';
+import { identityOf } from '../sim/random.ts';
 import type { Cluster } from './cluster.ts';
+import type { ContainerBehaviour } from './container-behaviour.ts';
+import type { DurationLaw } from './duration-law.ts';
 import type { PodId } from './pods.ts';
 import type { PodUsageLaws } from './usage-rules.ts';
 
-/** A duration, or the distribution that each pod draws its own from. */
-export type DurationLaw =
-  | { readonly kind: 'constant'; readonly micros: Micros }
-  | { readonly kind: 'uniform'; readonly fromMicros: Micros; readonly toMicros: Micros }
-  | { readonly kind: 'exponential'; readonly meanMicros: Micros }
-  | { readonly kind: 'lognormal'; readonly medianMicros: Micros; readonly p99Micros: Micros };
+export type { DurationLaw } from './duration-law.ts';
 
 export interface PodBehaviour {
   /** From the kubelet's start of the pod until its containers run (phase Running): image, volumes, init containers. */
@@ -28,6 +23,10 @@ export interface PodBehaviour {
   readonly stop: DurationLaw;
   /** What it uses when it runs; null: nobody said. */
   readonly usage?: PodUsageLaws | null;
+  /** What each of its main containers does, beyond the above. */
+  readonly each?: ContainerBehaviour;
+  /** What single containers do, by name; it goes before `each` and the above. */
+  readonly containers?: Readonly<Record<string, ContainerBehaviour>>;
 }
 
 /** `spec.behaviour[i]`: what is given applies to the pods of `target`; a later rule overrides an earlier one. */
@@ -52,20 +51,6 @@ export const defaultBehaviour: PodBehaviour = {
   stop: seconds(1),
   usage: null,
 };
-
-/** The n-th duration of the pod with this identity: keyed by it alone, so that nothing else disturbs the draw. */
-export function durationOf(law: DurationLaw, purpose: Purpose, identity: number, n: number): Micros {
-  if (law.kind === 'constant') return law.micros;
-  const unit = drawUnit(purpose, identity, n);
-  switch (law.kind) {
-    case 'uniform':
-      return Math.round(uniformAt(unit, law.fromMicros, law.toMicros));
-    case 'exponential':
-      return Math.round(exponentialAt(unit, law.meanMicros));
-    case 'lognormal':
-      return Math.round(lognormalAt(unit, law.medianMicros, lognormalSigma(law.medianMicros, law.p99Micros)));
-  }
-}
 
 /**
  * Looks up the behaviour of pods. Answers are kept per owner: O(1) after the first. A pod whose owner is gone is known by
@@ -135,5 +120,15 @@ function merge(behaviour: PodBehaviour, rule: BehaviourRule): PodBehaviour {
     run: rule.run ?? behaviour.run,
     stop: rule.stop ?? behaviour.stop,
     usage: rule.usage === undefined ? (behaviour.usage ?? null) : { ...(behaviour.usage ?? noUsage), ...rule.usage },
+    ...((behaviour.each ?? rule.each) && { each: { ...behaviour.each, ...rule.each } }),
+    ...((behaviour.containers ?? rule.containers) && { containers: mergeContainers(behaviour, rule) }),
   };
+}
+
+function mergeContainers(behaviour: PodBehaviour, rule: BehaviourRule): Record<string, ContainerBehaviour> {
+  const merged: Record<string, ContainerBehaviour> = { ...behaviour.containers };
+  for (const [name, container] of Object.entries(rule.containers ?? {})) {
+    merged[name] = { ...merged[name], ...container };
+  }
+  return merged;
 }

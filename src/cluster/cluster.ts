@@ -14,6 +14,7 @@ import type { Journal } from './journal.ts';
 import type { LabelColumns } from './labels.ts';
 import type { ColumnFamily, NodeId, NodeTable } from './nodes.ts';
 import type { ObjectId, ObjectStore } from './objects.ts';
+import type { ContainerState } from './pod-status.ts';
 import type { Disruption, PodId, PodPhase, PodTable } from './pods.ts';
 import type { AllocatableSet, ImageSet } from './sets.ts';
 import type { SpecFacts, SpecInterner } from './specs.ts';
@@ -111,6 +112,8 @@ export interface Cluster {
   markTerminating(pod: PodId): void;
   setPodPhase(pod: PodId, phase: PodPhase): void;
   setPodReady(pod: PodId, ready: boolean): void;
+  /** A container of the pod (its place among init and main containers) is in another state: see pod-status.ts. */
+  noteContainer(pod: PodId, container: number, state: ContainerState): void;
   setPodLabels(pod: PodId, labels: LabelMap): void;
   setPodSpec(pod: PodId, spec: PodSpec): void;
   setPodAnnotations(pod: PodId, annotations: LabelMap): void;

@@ -13,6 +13,14 @@ export interface ControlPlaneTimes {
   readonly kubeletReactionMicros: Micros;
   /** By how much each such reaction may be earlier or later; two kubelets never act at the same instant. */
   readonly kubeletReactionSpreadMicros: Micros;
+  /** How often the kubelet asks its runtime what has become of its containers (v1.34 genericPlegRelistPeriod). */
+  readonly kubeletRelistMicros: Micros;
+  /**
+   * After how long the kubelet tries again with a pod whose last sync failed, as one in CrashLoopBackOff does, and up to
+   * half as much later (v1.34 kubelet.go backOffPeriod, pod_workers.go workerBackOffPeriodJitterFactor); 0: as soon as
+   * the back-off is over.
+   */
+  readonly kubeletRetryMicros: Micros;
   /** How long one scheduling attempt keeps the scheduler busy. */
   readonly schedulingAttemptMicros: Micros;
   /**
@@ -72,6 +80,8 @@ export const controlPlanes = {
     schedulerReactionMicros: 5_000,
     kubeletReactionMicros: 20_000,
     kubeletReactionSpreadMicros: 8_000,
+    kubeletRelistMicros: 1_000_000,
+    kubeletRetryMicros: 10_000_000,
     schedulingAttemptMicros: 1_000,
     requestMicros: 8_000,
     controllerClient: { requestsPerSecond: 20, burst: 30 },
@@ -84,6 +94,8 @@ export const controlPlanes = {
     schedulerReactionMicros: 0,
     kubeletReactionMicros: 0,
     kubeletReactionSpreadMicros: 0,
+    kubeletRelistMicros: 0,
+    kubeletRetryMicros: 0,
     schedulingAttemptMicros: 0,
     requestMicros: 0,
     controllerClient: null,

@@ -38,6 +38,7 @@ export const Verb = {
   objectUpdated: 20,
   objectDeleted: 21,
   podAnnotated: 22,
+  podContainer: 23,
 } as const;
 export type Verb = (typeof Verb)[keyof typeof Verb];
 
@@ -147,6 +148,7 @@ const inverse: Record<Verb, Verb> = {
   [Verb.objectUpdated]: Verb.objectUpdated,
   [Verb.objectDeleted]: Verb.objectAdded,
   [Verb.podAnnotated]: Verb.podAnnotated,
+  [Verb.podContainer]: Verb.podContainer,
 };
 
 /** Longest what-if: reaching it means that something feeds itself. */

@@ -19,6 +19,7 @@ export type PodVerbs = Pick<
   | 'markTerminating'
   | 'setPodPhase'
   | 'setPodReady'
+  | 'noteContainer'
   | 'setPodLabels'
   | 'setPodSpec'
   | 'setPodAnnotations'
@@ -125,6 +126,10 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       pods.flags[pod]! ^= PodFlag.ready;
       pods.readySinceMicros[pod] = now();
       journal.append(Verb.podReady, pod, before ? 1 : 0, ready ? 1 : 0);
+    },
+    noteContainer(pod, container, state) {
+      assert(journal.depth === 0, 'noteContainer is not part of what-ifs');
+      journal.append(Verb.podContainer, pod, container, state);
     },
     setPodLabels(pod, podLabels) {
       assert(journal.depth === 0, 'setPodLabels is not part of what-ifs');

@@ -45,6 +45,7 @@ export function createUndo(store: ClusterStore, attachments: Attachments): Journ
       case Verb.podTerminating:
       case Verb.podPhase:
       case Verb.podReady:
+      case Verb.podContainer:
       case Verb.podLabels:
         // What the entry does not hold cannot come back; these happen in real time only (see the verbs' assertions).
         throw new Error(`${verbNames[verb]} cannot be undone`);

@@ -108,7 +108,7 @@ export function createHpaController(context: HpaContext): Component {
   const reader = cluster.journal.reader('observer', source, visit, wakeUp, concerned);
 
   function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {
-    if (verb < Verb.objectAdded || verb === Verb.podAnnotated) {
+    if (verb < Verb.objectAdded || verb > Verb.objectDeleted) {
       if (verb <= Verb.podDeleted) hpaPods.visit(verb, subject, before, after, wake);
       return;
     }

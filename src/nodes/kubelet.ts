@@ -7,20 +7,26 @@
  * probes and restarts are further stages between the same ends. A pod has one timer at most: a step that is not the next
  * one any more (the pod was deleted) is cancelled. Cost: one event per step; pods that only run cost nothing.
  *
- * Left out for now: admission by the kubelet, image pulls, init containers one by one, probes, restarts.
+ * Pods whose containers differ in what happens to them have a life of their own (pod-life/), a stage here: those with
+ * init containers, probes, preStop hooks or rules for containers, and those in which a container is killed.
  */
-import { durationOf, type PodBehaviour } from '../cluster/behaviour.ts';
+import type { PodBehaviour } from '../cluster/behaviour.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
+import { durationOf } from '../cluster/duration-law.ts';
+import type { EventRecorder } from '../cluster/event-recorder.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import type { PodStatuses } from '../cluster/pod-status.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { drawBelow } from '../sim/random.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
+import { createPodLives, type PodLives } from './pod-life/lives.ts';
+import { hasOwnLife, never } from './pod-life/state.ts';
 
 export interface KubeletContext {
   readonly cluster: Cluster;
@@ -35,9 +41,32 @@ export interface KubeletContext {
    * kubelet is heard again, which knows that it is. A new condition makes a pod that is stopping begin anew.
    */
   readonly startsAnew?: boolean;
+  /** Takes the kubelet's events about containers; none: they are not told. */
+  readonly events?: EventRecorder;
 }
 
-export interface Kubelet extends Component {
+/** Why the kubelet ends a pod by itself. */
+export interface PodKill {
+  /** `status.reason`: `Evicted`, `OutOfcpu` … */
+  readonly reason: string;
+  readonly message: string;
+  /** What its containers get between SIGTERM and SIGKILL. */
+  readonly graceMicros: Micros;
+  /** Becomes the reason of the condition DisruptionTarget; default: none. */
+  readonly disruption?: Disruption;
+}
+
+export interface Kubelet extends Component, PodStatuses {
+  /**
+   * A container dies now, as of a signal from the kernel: `OOMKilled`, 137. It is restarted as its pod's restartPolicy
+   * says. False where it does not run, as while it waits in CrashLoopBackOff.
+   */
+  killContainer(pod: PodId, container: string, reason: string, exitCode: number): boolean;
+  /** Stops the pod, which then is Failed and stays as an object: node-pressure eviction. False for one that has ended. */
+  killPod(pod: PodId, kill: PodKill): boolean;
+  /** Exit code of the first container that ended with another than 0; 1 where none is known. */
+  exitCodeOf(pod: PodId): number;
+
   /**
    * A silent node reports nothing: its pods' status stays as it is and terminating pods are never removed, until it is
    * heard again and all its pods are looked at anew.
@@ -46,7 +75,7 @@ export interface Kubelet extends Component {
 }
 
 /** Where a pod is in its life; `none`: the kubelet does not know it. */
-const Stage = { none: 0, starting: 1, running: 2, ready: 3, stopping: 4, ended: 5 } as const;
+const Stage = { none: 0, starting: 1, running: 2, ready: 3, stopping: 4, ended: 5, living: 6 } as const;
 type Stage = (typeof Stage)[keyof typeof Stage];
 
 export function createKubelet(context: KubeletContext): Kubelet {
@@ -74,6 +103,16 @@ export function createKubelet(context: KubeletContext): Kubelet {
   let runMicros = new Float64Array(0);
   let stopMicros = new Float64Array(0);
   const silent = new Set<NodeId>();
+  const lives: PodLives = createPodLives({
+    cluster,
+    streams,
+    controlPlane,
+    behaviourOf,
+    failsOf,
+    events: context.events ?? null,
+  });
+  /** By spec: 0 not known, 1 its pods need no life of their own, 2 they do. */
+  const needsLife: number[] = [];
   const wake = (): void => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
   };
@@ -110,11 +149,14 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
-    const initMicros = stage[pod] === Stage.none ? takeUp(pod) : 0;
+    const initMicros = stage[pod] === Stage.none ? takeUp(pod, since) : 0;
+    if (stage[pod] === Stage.living || lives.has(pod)) {
+      lookAtLife(pod, since);
+      return;
+    }
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
       if (stage[pod] === Stage.stopping) return;
-      const grace = (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
-      goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(stopMicros[pod]!, grace));
+      goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(stopMicros[pod]!, graceOf(pod)));
       return;
     }
     if (stage[pod] !== Stage.none) return;
@@ -122,14 +164,63 @@ export function createKubelet(context: KubeletContext): Kubelet {
     else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
   }
 
+  function graceOf(pod: PodId): Micros {
+    return (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
+  }
+
   /** Draws the pod's durations; returns how long it takes to start. */
-  function takeUp(pod: PodId): Micros {
-    const { init, ready, run, stop } = behaviourOf(pod);
+  function takeUp(pod: PodId, since: Micros): Micros {
+    const behaviour = behaviourOf(pod);
+    const { init, ready, run, stop, each, containers } = behaviour;
     const identity = pods.identity[pod]!;
+    const phase = pods.phase[pod]!;
+    if ((each !== undefined || containers !== undefined || specNeedsLife(pod)) && phase <= PodPhase.running) {
+      stage[pod] = Stage.living;
+      const begins = since + reactionOf(pod, 0);
+      if (phase === PodPhase.running) lives.adopt(pod, sim!.now, pods.startedMicros[pod]!, never);
+      else lives.begin(pod, begins, begins + durationOf(init, purposes.init, identity, 0));
+      return 0;
+    }
     readyMicros[pod] = durationOf(ready, purposes.ready, identity, 0);
     runMicros[pod] = durationOf(run, purposes.run, identity, 0);
     stopMicros[pod] = durationOf(stop, purposes.stop, identity, 0);
     return durationOf(init, purposes.init, identity, 0);
+  }
+
+  function specNeedsLife(pod: PodId): boolean {
+    const spec = pods.spec[pod]!;
+    if ((needsLife[spec] ?? 0) === 0) needsLife[spec] = hasOwnLife(cluster.specOf(pod).spec) ? 2 : 1;
+    return needsLife[spec] === 2;
+  }
+
+  /** A pod with a life of its own was bound, is to go, or is heard of again. */
+  function lookAtLife(pod: PodId, since: Micros): void {
+    const isTerminating = (pods.flags[pod]! & PodFlag.terminating) !== 0;
+    if (stage[pod] === Stage.living) {
+      if (isTerminating) {
+        lives.stop(pod, { why: 'deleted', at: since + reactionOf(pod, 1), graceMicros: graceOf(pod) });
+      }
+      goTo(pod, Stage.living, lives.nextOf(pod, sim!.now));
+    } else if (isTerminating && stage[pod] === Stage.ended) goTo(pod, Stage.stopping, since + reactionOf(pod, 1));
+  }
+
+  function live(pod: PodId, now: Micros): void {
+    const progress = lives.advance(pod, now);
+    if ('next' in progress) goTo(pod, Stage.living, progress.next);
+    else if (progress.end === 'deleted') cluster.deletePod(pod, causeOf(pod));
+    else stage[pod] = Stage.ended;
+  }
+
+  /** The pod has a life of its own from now on. */
+  function promote(pod: PodId): void {
+    const { now } = sim!;
+    if (stage[pod] === Stage.living) return;
+    if (stage[pod] === Stage.starting) lives.begin(pod, now, never);
+    else {
+      const endsMicros = endsAt[pod]! === Number.POSITIVE_INFINITY ? never : endsAt[pod]!;
+      lives.adopt(pod, now, pods.startedMicros[pod]!, endsMicros);
+    }
+    goTo(pod, Stage.living, now);
   }
 
   /** The pod's containers run since `since` (noTime: nobody knows). */
@@ -148,14 +239,14 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function goTo(pod: PodId, next: Stage, until: Micros): void {
     if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
     stage[pod] = next;
-    ticket[pod] = until === Number.POSITIVE_INFINITY ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
+    ticket[pod] = until >= never ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
   }
 
   /** A pod's stage has lasted its time. */
   function step(now: Micros, pod: PodId): void {
     ticket[pod] = -1;
     if (isDown(pods.node[pod]!)) {
-      stage[pod] = Stage.none;
+      if (stage[pod] !== Stage.living) stage[pod] = Stage.none;
       return;
     }
     switch (stage[pod] as Stage) {
@@ -172,6 +263,9 @@ export function createKubelet(context: KubeletContext): Kubelet {
         return;
       case Stage.stopping:
         cluster.deletePod(pod, causeOf(pod));
+        return;
+      case Stage.living:
+        live(pod, now);
         return;
     }
     assert(false, () => `kubelet: a step of pod ${cluster.podKey(pod)} in stage ${stage[pod]}`);
@@ -203,6 +297,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
     ticket[pod] = -1;
     stage[pod] = Stage.none;
+    lives.forget(pod);
   }
 
   function growColumns(): void {
@@ -227,16 +322,42 @@ export function createKubelet(context: KubeletContext): Kubelet {
       if (!isSilent) {
         silent.delete(node);
         for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = pods.nextOnNode[pod]!) {
-          if (pod < stage.length && stage[pod] !== Stage.ended) forget(pod);
+          const isLiving = pod < stage.length && stage[pod] === Stage.living;
+          if (pod < stage.length && stage[pod] !== Stage.ended && !isLiving) forget(pod);
           look(pod, sim!.now);
         }
       } else silent.add(node);
+    },
+    killContainer(pod, container, reason, exitCode) {
+      const runs = stage[pod] === Stage.running || stage[pod] === Stage.ready || stage[pod] === Stage.living;
+      if (pod >= stage.length || !runs || isDown(pods.node[pod]!)) return false;
+      promote(pod);
+      const killed = lives.kill(pod, container, reason, exitCode, sim!.now);
+      goTo(pod, Stage.living, sim!.now);
+      return killed;
+    },
+    killPod(pod, { reason, message, graceMicros, disruption }) {
+      const known = stage[pod] ?? Stage.none;
+      if (known === Stage.none || known === Stage.ended || known === Stage.stopping) return false;
+      promote(pod);
+      lives.explain(pod, reason, message);
+      if (disruption !== undefined) cluster.setDisruption(pod, disruption);
+      lives.stop(pod, { why: 'killed', at: sim!.now, graceMicros });
+      goTo(pod, Stage.living, sim!.now);
+      return true;
+    },
+    statusOf: (pod) => lives.statusOf(pod),
+    exitCodeOf(pod) {
+      const ended = lives.statusOf(pod)?.containers.map((container) => container.ended?.exitCode ?? 0);
+      return ended?.find((code) => code !== 0) ?? 1;
     },
     check() {
       for (let pod = 0; pod < stage.length; pod++) {
         if (stage[pod] === Stage.none || stage[pod] === Stage.ended) continue;
         const bound = pods.node[pod]! >= 0;
         assert(bound, () => `kubelet: pod ${cluster.podKey(pod)} is in stage ${stage[pod]}, but on no node`);
+        const lacks = stage[pod] === Stage.living && !lives.has(pod);
+        assert(!lacks, () => `kubelet: pod ${cluster.podKey(pod)} has no life of its own`);
       }
     },
     save(writer) {
@@ -247,6 +368,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       writer.array('runMicros', runMicros);
       writer.array('stopMicros', stopMicros);
       writer.json('silent', [...silent]);
+      lives.save(writer);
     },
     load(reader) {
       stage = reader.array('stage', Uint8Array);
@@ -257,6 +379,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       stopMicros = reader.array('stopMicros', Float64Array);
       silent.clear();
       for (const node of reader.json<NodeId[]>('silent')) silent.add(node);
+      lives.load(reader);
     },
   };
 }

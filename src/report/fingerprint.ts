@@ -93,7 +93,7 @@ function addDecision(fingerprint: RunFingerprint, what: string, subject: string,
 }
 
 function subjectName(cluster: Cluster, verb: Verb, subject: number): string {
-  if (verb <= Verb.podDeleted) return cluster.podKey(subject);
+  if (verb <= Verb.podDeleted || verb === Verb.podContainer) return cluster.podKey(subject);
   if (verb <= Verb.nodeRemoved) return cluster.nodeNames[subject]!;
   return String(subject);
 }

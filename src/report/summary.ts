@@ -5,6 +5,7 @@ import { PodFlag, PodPhase } from '../cluster/pods.ts';
 import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
 import type { EventCount, Recorder } from './recorder.ts';
+import type { RestartSummary } from './restarts.ts';
 import { workloadKey } from './workload-key.ts';
 
 /** Pods by state; the states exclude each other, so that they add up to `total`. */
@@ -136,6 +137,8 @@ export interface RunSummary {
   readonly nodeList: readonly PlaceSummary[];
   readonly workloads: readonly WorkloadSummary[];
   readonly pending: readonly PendingReason[];
+  /** Workloads whose containers were restarted or wait; others are left out. */
+  readonly restarts: readonly RestartSummary[];
   /** By source, as written; without `spec.arrivals` empty. */
   readonly arrivals: readonly ArrivalSummary[];
   readonly upgrades: readonly UpgradeSummary[];

@@ -1,6 +1,7 @@
 /** The summary as text for people: what matters first, aligned, every figure with its unit. */
 
 import { autoscalingLines } from './autoscaling.ts';
+import { restartLines } from './restarts.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
 import { tableLines, wrapText } from './table.ts';
 import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
@@ -42,6 +43,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     budgetLines(summary, palette, columns),
     autoscalingLines(summary.autoscaling, palette.bold),
     pendingLines(summary, wide, palette, columns),
+    restartLines(summary.restarts, palette),
     allocationLines(summary, palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
     wide ? placeLines('NODE', summary.nodeList, palette) : [],

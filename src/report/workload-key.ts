@@ -8,3 +8,9 @@ export function workloadKey(cluster: Cluster, ownerId: number): string {
   const above = object?.metadata?.ownerReferences?.find(({ controller }) => controller);
   return above === undefined ? `${kind}/${namespace}/${name}` : `${above.kind}/${namespace}/${above.name}`;
 }
+
+/** `Deployment/shop/web` for a pod, `Pod/shop/web-0` for one without an owner. */
+export function workloadOfPod(cluster: Cluster, pod: number): string {
+  const owner = cluster.pods.owner[pod]!;
+  return owner === 0 ? `Pod/${cluster.podKey(pod)}` : workloadKey(cluster, owner);
+}

@@ -21,6 +21,7 @@ import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts'
 import type { PoolNodes } from '../nodes/upgrade-pool.ts';
 import { createUsage, type Usage } from '../nodes/usage.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
+import { restartSummaries } from '../report/restarts.ts';
 import { createSeriesRecorder, type SeriesRecorder } from '../report/series-recorder.ts';
 import {
   clusterAllocation,
@@ -31,6 +32,7 @@ import {
   workloadSummaries,
   zoneSummaries,
 } from '../report/summary.ts';
+import { workloadOfPod } from '../report/workload-key.ts';
 import { SchedulerConfigError } from '../scheduler/config.ts';
 import { schedulerFollows } from '../scheduler/event-handlers.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
@@ -49,6 +51,7 @@ import type { SavedState } from '../sim/state.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
 import { createApiServer } from '../workloads/api-server.ts';
 import { type Arrivals, createArrivals } from '../workloads/arrivals/arrivals.ts';
+import type { JobControllerContext } from '../workloads/controllers/job-controller.ts';
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createAutoscalerPools } from './autoscaler-pools.ts';
@@ -131,9 +134,13 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(input);
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
-  for (const create of Object.values(controllerRegistry)) sim.add(create(withOwnClient(context)));
+  const exitCodeOf = (pod: PodId): number => kubelet.exitCodeOf(pod);
+  for (const create of Object.values(controllerRegistry)) {
+    const own: JobControllerContext = { ...withOwnClient(context), exitCodeOf };
+    sim.add(create(own));
+  }
   const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);
-  const kubelet = createKubelet({ cluster, sim, controlPlane, ...behaviours });
+  const kubelet = createKubelet({ cluster, sim, controlPlane, events: recorder, ...behaviours });
   const { behaviour, traffic } = scenario;
   const usage = createUsage({
     cluster,
@@ -322,6 +329,7 @@ function summarize(run: Run, repeat: string): RunSummary {
     nodeList: nodeSummaries(cluster),
     workloads: workloadSummaries(cluster),
     pending: pendingReasons(cluster, recorder),
+    restarts: restartSummaries(cluster, run.kubelet, (pod) => workloadOfPod(cluster, pod)),
     arrivals: run.arrivals?.figures().map(arrivalSummary) ?? [],
     upgrades: upgradeSummaries(run.nodes.upgrades.reports()),
     budgets: budgetSummaries(run.nodes.drains.reports()),

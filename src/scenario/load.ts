@@ -23,6 +23,7 @@ import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { readAutoscaler } from './autoscaler.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
+import { readContainers } from './containers.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
@@ -293,6 +294,13 @@ function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath, st
   const run = law(['run'], rule.run);
   const stop = law(['stop'], rule.stop);
   const usage = readUsage(usageReading(reading, startsAt), rule, base);
+  const containers = readContainers(
+    {
+      law: (path, document) => readLaw(reading, [...base, ...path], document),
+      report: (path, message, hint) => report(reading, [...base, ...path], message, hint),
+    },
+    rule,
+  );
   return {
     ...readTarget(rule.target),
     ...(init && { init }),
@@ -300,6 +308,7 @@ function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath, st
     ...(run && { run }),
     ...(stop && { stop }),
     ...(usage && { usage }),
+    ...containers,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Parts that several of the scenario's schemas are made of. */
-import type { Schema } from './from-schema.ts';
+import type { FromSchema, Schema } from './from-schema.ts';
 
 const quantityPattern = '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$';
 
@@ -17,3 +17,46 @@ export const quantity = {
     { type: 'number', minimum: 0 },
   ],
 } as const satisfies Schema;
+
+/** A law of durations: `what` it is of and what holds without it. */
+export const law = (what: string, defaultText: string) =>
+  ({
+    description: `${what}: a duration, or a distribution from which every pod draws its own.`,
+    defaultText,
+    oneOf: [
+      duration,
+      {
+        type: 'object',
+        exactlyOneProperty: true,
+        properties: {
+          uniform: {
+            type: 'object',
+            description: 'Every duration between two is equally likely.',
+            properties: { from: duration, to: duration },
+            required: ['from', 'to'],
+          },
+          exponential: {
+            type: 'object',
+            description: 'Exponential with this mean.',
+            properties: { mean: duration },
+            required: ['mean'],
+          },
+          lognormal: {
+            type: 'object',
+            description: 'Lognormal with this median and 99th percentile.',
+            properties: { median: duration, p99: duration },
+            required: ['median', 'p99'],
+          },
+        },
+      },
+    ],
+  }) as const satisfies Schema;
+
+/** A share, as `30%`. */
+export const percentage = {
+  type: 'string',
+  pattern: '^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$',
+  expected: 'a percentage up to 100%',
+} as const satisfies Schema;
+
+export type LawDocument = Exclude<FromSchema<ReturnType<typeof law>>, undefined>;

@@ -5,46 +5,14 @@
  */
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
+import { containerFields, containers } from './container-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
-import { duration, quantity } from './schema-parts.ts';
+import { duration, law, quantity } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
 
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';
 const aName = 'a name of lower-case letters, digits and -';
-
-const law = (what: string, defaultText: string) =>
-  ({
-    description: `${what}: a duration, or a distribution from which every pod draws its own.`,
-    defaultText,
-    oneOf: [
-      duration,
-      {
-        type: 'object',
-        exactlyOneProperty: true,
-        properties: {
-          uniform: {
-            type: 'object',
-            description: 'Every duration between two is equally likely.',
-            properties: { from: duration, to: duration },
-            required: ['from', 'to'],
-          },
-          exponential: {
-            type: 'object',
-            description: 'Exponential with this mean.',
-            properties: { mean: duration },
-            required: ['mean'],
-          },
-          lognormal: {
-            type: 'object',
-            description: 'Lognormal with this median and 99th percentile.',
-            properties: { median: duration, p99: duration },
-            required: ['median', 'p99'],
-          },
-        },
-      },
-    ],
-  }) as const satisfies Schema;
 
 const later = (description: string) => ({ notYet: true, description }) as const satisfies Schema;
 
@@ -159,10 +127,15 @@ const behaviour = {
         image: later('Size of the image in bytes; the time to pull it follows from the network.'),
         init: law('From the start on the node until the containers run (pull, volumes, init containers)', '1s'),
         ready: law('From then until the pod is ready', '1s'),
+        live: containerFields.live,
       },
     },
     run: law('How long the containers of a pod run that ends by itself (of a Job) before they exit with 0', '30s'),
     stop: law('From the deletion until the containers have stopped; the grace period is the most', '1s'),
+    preStop: containerFields.preStop,
+    exits: containerFields.exits,
+    stuck: containerFields.stuck,
+    containers,
     serves,
     usage,
   },
@@ -359,5 +332,5 @@ export type PoolDocument = FromSchema<typeof pool>;
 export type FleetTraceDocument = FromSchema<typeof fleetTraceSchema>;
 export type BehaviourDocument = FromSchema<typeof behaviour>;
 export type ActionDocument = FromSchema<typeof action>;
-export type LawDocument = Exclude<FromSchema<ReturnType<typeof law>>, undefined>;
+export type { LawDocument } from './schema-parts.ts';
 export type QuantityDocument = FromSchema<typeof quantity>;

@@ -166,6 +166,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
     // A finished pod was gone for the scheduler already.
     [Verb.podDisrupted]: (pod, from, to) => podUpdated(pod, [Action.update], from, to),
     [Verb.podAnnotated]: (pod, from, to) => podUpdated(pod, [Action.update], from, to),
+    [Verb.podContainer]: (pod, from, to) => podUpdated(pod, [Action.update], from, to),
     [Verb.podDeleted]: (pod, from) => podGone(pod, isFinished(pod) ? -1 : from),
     [Verb.nodeAdded]: (node, from, to) => tell('Node', Action.add, node, from, to),
     [Verb.nodeLabels]: (node, from, to, time) => nodeUpdated(node, time, 'labelSet', from, to),

@@ -6,9 +6,9 @@ import {
   createBehaviours,
   type DurationLaw,
   defaultBehaviour,
-  durationOf,
 } from '../../src/cluster/behaviour.ts';
 import { createCluster } from '../../src/cluster/create.ts';
+import { durationOf } from '../../src/cluster/duration-law.ts';
 import { createStreams, identityOf } from '../../src/sim/random.ts';
 
 const constant = (micros: number): DurationLaw => ({ kind: 'constant', micros });

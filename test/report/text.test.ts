@@ -56,6 +56,15 @@ const summary: RunSummary = {
     { message: '0/1 nodes are available: 1 Insufficient cpu.', pods: 1000, examples: ['shop/a', 'shop/b', 'shop/c'] },
     { message: 'not tried yet', pods: 1, examples: ['shop/z'] },
   ],
+  restarts: [
+    {
+      workload: 'Deployment/shop/web',
+      pods: 2,
+      restarts: 9,
+      reasons: [{ reason: 'CrashLoopBackOff', count: 1 }],
+      ends: [{ reason: 'OOMKilled', count: 2 }],
+    },
+  ],
   arrivals: [],
   upgrades: [],
   budgets: [],
@@ -89,6 +98,9 @@ PENDING  1,001 pods, and why
         shop/a, shop/b, shop/c and 997 more
      1  not tried yet
         shop/z
+
+CONTAINERS  restarted or waiting
+  Deployment/shop/web: 1 CrashLoopBackOff, 9 restarts in 2 pods, last OOMKilled 2×
 
 RESOURCE  REQUESTED  ALLOCATABLE  SHARE
 cpu       2.5 cores      8 cores   31 %

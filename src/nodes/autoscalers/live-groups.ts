@@ -3,8 +3,9 @@
  * joined and were never ready yet, scale-ups that are waited for, and groups that back off after one failed
  * (v1.34 cluster-autoscaler/clusterstate/clusterstate.go, utils/backoff/exponential_backoff.go).
  */
-import { durationOf } from '../../cluster/behaviour.ts';
+
 import type { Cluster } from '../../cluster/cluster.ts';
+import { durationOf } from '../../cluster/duration-law.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
 import { identityOf } from '../../sim/random.ts';
 import { type Kind, Phase, type Simulation } from '../../sim/simulation.ts';

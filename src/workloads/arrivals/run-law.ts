@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../api/diagnostic.ts';
 import { hasErrors, quoteValue } from '../../api/diagnostic.ts';
 import { fileError, type InputFile } from '../../api/source.ts';
-import { durationOf } from '../../cluster/behaviour.ts';
+import { durationOf } from '../../cluster/duration-law.ts';
 import { quantileAt } from '../../sim/distributions.ts';
 import { drawUnit, type Purpose } from '../../sim/random.ts';
 import type { Micros } from '../../sim/time.ts';

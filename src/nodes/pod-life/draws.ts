@@ -1,0 +1,116 @@
+/**
+ * What is drawn about the containers of pods: how a run goes, how long stopping takes, and where the kubelet's own loops
+ * stand at that moment. Every draw is keyed by the pod's identity, the container's place and the number of its run.
+ */
+import type { PodSpec, Probe } from '../../api/objects.ts';
+import { type ContainerLaws, containerPurposes, drawNumber, drawRun } from '../../cluster/container-behaviour.ts';
+import type { ControlPlaneTimes } from '../../cluster/control-plane.ts';
+import { durationOf } from '../../cluster/duration-law.ts';
+import type { PodId } from '../../cluster/pods.ts';
+import { drawBelow, type Streams } from '../../sim/random.ts';
+import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import { probeSteps } from './probes.ts';
+import { type ContainerLife, containerOf, type Exit, never, type PodLife, type ProbeName } from './state.ts';
+
+export interface RunPlace {
+  readonly pod: PodId;
+  readonly place: number;
+  readonly now: Micros;
+  readonly life: PodLife;
+  readonly identity: number;
+}
+
+export interface ContainerDraws {
+  /** Fills in what a run that starts now is going to be like. */
+  begin(container: ContainerLife, laws: ContainerLaws, spec: PodSpec, run: RunPlace): void;
+  /** How long the container takes to stop, once asked. */
+  stopOf(
+    container: ContainerLife,
+    laws: ContainerLaws,
+    identity: number,
+  ): { readonly stopMicros: Micros; readonly preStopMicros: Micros | null };
+  /** The grace period of a container that a probe kills. */
+  probeGrace(spec: PodSpec, place: number, probe: string): Micros;
+  /** When the kubelet's relist sees what happens at `at`: 0 its start, 1 its end. */
+  seen(container: ContainerLife, identity: number, at: Micros, what: 0 | 1): Micros;
+  /** The first sync of the pod at `over` or later, when one at `now` has failed. */
+  syncAfter(container: ContainerLife, identity: number, now: Micros, over: Micros): Micros;
+}
+
+/** Retries that one back-off may take: 300 s of 10 s each, and some. */
+const retriesMax = 64;
+
+export function createContainerDraws(streams: Streams, controlPlane: ControlPlaneTimes): ContainerDraws {
+  const purposes = containerPurposes(streams);
+  const [relists, retries] = [streams.purpose('kubelet relist'), streams.purpose('kubelet retry')];
+  const { kubeletRelistMicros: relist, kubeletRetryMicros: retry } = controlPlane;
+
+  function seen({ slot, runs }: ContainerLife, identity: number, at: Micros, what: 0 | 1): Micros {
+    if (relist === 0) return at;
+    return at + drawBelow(relists, identity, 2 * drawNumber(slot, runs) + what, relist);
+  }
+
+  return {
+    seen,
+    begin(container, laws, spec, { place, now, life, identity }) {
+      const run = drawRun(purposes, laws, identity, drawNumber(container.slot, container.runs));
+      container.startedMicros = now;
+      container.seenAt = seen(container, identity, now, 0);
+      const { startupProbe, readinessProbe, livenessProbe } = containerOf(spec, place);
+      container.exit = exitOf(run, (at) => seen(container, identity, at, 1), now);
+      if (container.kind === 'init') {
+        container.steps = [];
+        return;
+      }
+      const stuckFrom = run.stuck === null ? never : now + run.stuck.fromMicros;
+      container.steps = probeSteps({
+        startup: startupProbe,
+        readiness: readinessProbe,
+        liveness: livenessProbe,
+        startedMicros: now,
+        seenMicros: container.seenAt,
+        tickMicros: { startup: life.takenMicros, readiness: life.takenMicros, liveness: life.takenMicros },
+        liveMicros: now + run.liveMicros,
+        readyMicros: now + run.readyMicros,
+        stuckFromMicros: stuckFrom,
+        stuckToMicros: run.stuck === null || run.stuck.lastsMicros === null ? never : stuckFrom + run.stuck.lastsMicros,
+      });
+    },
+    stopOf({ slot, runs }, { stop, preStop }, identity) {
+      const n = drawNumber(slot, Math.max(0, runs - 1));
+      return {
+        stopMicros: durationOf(stop, purposes.stop, identity, n),
+        preStopMicros: preStop === null ? null : durationOf(preStop, purposes.preStop, identity, n),
+      };
+    },
+    probeGrace(spec, place, probe) {
+      const container = containerOf(spec, place);
+      const own: Record<string, Probe | undefined> = {
+        startup: container.startupProbe,
+        liveness: container.livenessProbe,
+      };
+      const seconds =
+        own[probe as ProbeName]?.terminationGracePeriodSeconds ?? spec.terminationGracePeriodSeconds ?? 30;
+      return seconds * microsPerSecond;
+    },
+    syncAfter({ slot, runs }, identity, now, over) {
+      if (retry === 0) return Math.max(now, over);
+      let at = now;
+      for (let n = 0; at < over && n < retriesMax; n++) {
+        const draw = drawNumber(slot, runs) * retriesMax + n;
+        at += retry + drawBelow(retries, identity, draw, Math.floor(retry / 2) + 1);
+      }
+      return at;
+    },
+  };
+}
+
+/** The first of: the exit that the behaviour asks for, and the end of its work. */
+function exitOf(run: ReturnType<typeof drawRun>, seen: (at: Micros) => Micros, now: Micros): Exit | null {
+  const { exit, runMicros } = run;
+  const exits = exit !== null && (runMicros === null || exit.micros <= runMicros);
+  if (!exits && runMicros === null) return null;
+  const at = now + (exits ? exit.micros : runMicros!);
+  const code = exits ? exit.code : 0;
+  return { at, code, reason: code === 0 ? 'Completed' : 'Error', seenAt: seen(at) };
+}

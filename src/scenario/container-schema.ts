@@ -1,0 +1,86 @@
+/** The parts of `spec.behaviour[]` about what containers do: how they start, exit, become stuck and stop. */
+import type { FromSchema, Schema } from './from-schema.ts';
+import { law, percentage } from './schema-parts.ts';
+
+const occurrence = {
+  chance: {
+    ...percentage,
+    description: 'With which chance it happens in a run of the container.',
+    defaultText: '100%',
+  },
+  times: {
+    type: 'integer',
+    minimum: 1,
+    description: "In the container's first runs only, so many; restarts begin further runs.",
+    defaultText: 'in every run',
+  },
+} as const satisfies Record<string, Schema>;
+
+/** Fields that stand in a rule itself, for each main container of the pod, and under `containers` for one by name. */
+export const containerFields = {
+  live: law('From the start of a container until it passes its startup and liveness probes', 'as `ready`'),
+  preStop: law(
+    'How long a preStop hook takes, where the container has one: it is part of the grace period. ' +
+      'A `sleep` hook takes what it says',
+    '0s',
+  ),
+  exits: {
+    type: 'object',
+    description:
+      'A main container that exits by itself: it is restarted as the restartPolicy says, with the back-off of ' +
+      'CrashLoopBackOff.',
+    defaultText: 'none does',
+    properties: {
+      after: law('From its start', '0s'),
+      exitCode: { type: 'integer', minimum: 0, description: '0 to 255; 0: it completes.', defaultText: '1' },
+      ...occurrence,
+    },
+  },
+  stuck: {
+    type: 'object',
+    description: 'A main container that answers no probe any more: each waits for its timeoutSeconds and fails.',
+    defaultText: 'none is',
+    properties: {
+      after: law('From its start', '0s'),
+      for: law('How long', 'until it is restarted'),
+      ...occurrence,
+    },
+  },
+} as const satisfies Record<string, Schema>;
+
+/** `spec.behaviour[].containers` */
+export const containers = {
+  type: 'object',
+  description:
+    'What single containers do, by name: main containers, init containers, and sidecars (init containers with ' +
+    'restartPolicy Always). It goes before what the rule says for the pod.',
+  defaultText: '{}',
+  additionalProperties: {
+    type: 'object',
+    description: 'One container.',
+    properties: {
+      startup: {
+        type: 'object',
+        description: 'How it comes up.',
+        properties: {
+          ready: law(
+            'From its start until it is ready, or passes its readiness probe',
+            "the pod's for main containers, 0s for sidecars",
+          ),
+          live: containerFields.live,
+        },
+      },
+      run: law(
+        'How long it runs before it exits with 0',
+        '1s for init containers; for the main containers of a Job as the pod; others do not end',
+      ),
+      stop: law('From SIGTERM until it has stopped', "the pod's"),
+      preStop: containerFields.preStop,
+      exits: containerFields.exits,
+      stuck: containerFields.stuck,
+    },
+  },
+} as const satisfies Schema;
+
+export type ContainersDocument = FromSchema<typeof containers>;
+export type ContainerDocument = ContainersDocument[string];

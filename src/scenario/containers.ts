@@ -1,0 +1,78 @@
+/** Reads what `spec.behaviour[]` says of containers. */
+import type { FieldPath } from '../api/diagnostic.ts';
+import type { ContainerBehaviour, ExitRule, StuckRule } from '../cluster/container-behaviour.ts';
+import type { DurationLaw } from '../cluster/duration-law.ts';
+import type { ContainerDocument } from './container-schema.ts';
+import type { BehaviourDocument, LawDocument } from './schema.ts';
+
+/** How laws are read and problems told, the path counted from the rule. */
+export interface ContainerReading {
+  law(path: FieldPath, document: LawDocument): DurationLaw;
+  report(path: FieldPath, message: string, hint?: string): void;
+}
+
+const atOnce: DurationLaw = { kind: 'constant', micros: 0 };
+
+/** The fields of a rule, for the pod and by container; absent where nothing is said. */
+export function readContainers(
+  reading: ContainerReading,
+  rule: BehaviourDocument,
+): { readonly each?: ContainerBehaviour; readonly containers?: Record<string, ContainerBehaviour> } {
+  const { startup, preStop, exits, stuck, containers } = rule;
+  const each = readContainer(reading, { startup: { live: startup?.live }, preStop, exits, stuck }, []);
+  const named = Object.entries(containers ?? {}).map(([name, document]): [string, ContainerBehaviour] => {
+    return [name, readContainer(reading, document, ['containers', name])];
+  });
+  return {
+    ...(Object.keys(each).length > 0 && { each }),
+    ...(named.length > 0 && { containers: Object.fromEntries(named) }),
+  };
+}
+
+function readContainer(reading: ContainerReading, document: ContainerDocument, base: FieldPath): ContainerBehaviour {
+  const law = (path: FieldPath, value: LawDocument | undefined): DurationLaw | undefined =>
+    value === undefined ? undefined : reading.law([...base, ...path], value);
+  const { startup, run, stop, preStop, exits, stuck } = document;
+  const laws: Record<string, DurationLaw | undefined> = {
+    ready: law(['startup', 'ready'], startup?.ready),
+    live: law(['startup', 'live'], startup?.live),
+    run: law(['run'], run),
+    stop: law(['stop'], stop),
+    preStop: law(['preStop'], preStop),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(laws).filter(([, value]) => value !== undefined)),
+    ...(exits && { exits: readExits(reading, exits, [...base, 'exits']) }),
+    ...(stuck && { stuck: readStuck(reading, stuck, [...base, 'stuck']) }),
+  };
+}
+
+function readExits(
+  reading: ContainerReading,
+  { after, exitCode = 1, chance, times }: NonNullable<ContainerDocument['exits']>,
+  path: FieldPath,
+): ExitRule {
+  if (exitCode > 255) reading.report([...path, 'exitCode'], `expected 0 to 255, got ${exitCode}`);
+  return { after: lawOr(reading, [...path, 'after'], after), exitCode, ...occurrenceOf(chance, times) };
+}
+
+function readStuck(
+  reading: ContainerReading,
+  { after, for: lasts, chance, times }: NonNullable<ContainerDocument['stuck']>,
+  path: FieldPath,
+): StuckRule {
+  return {
+    after: lawOr(reading, [...path, 'after'], after),
+    lasts: lasts === undefined ? null : reading.law([...path, 'for'], lasts),
+    ...occurrenceOf(chance, times),
+  };
+}
+
+function lawOr(reading: ContainerReading, path: FieldPath, law: LawDocument | undefined): DurationLaw {
+  return law === undefined ? atOnce : reading.law(path, law);
+}
+
+function occurrenceOf(chance: string | undefined, times: number | undefined) {
+  const share = chance === undefined ? 100 : Number(chance.slice(0, -1));
+  return { chanceMilli: Math.round(share * 10), runsMax: times ?? null };
+}
