@@ -3,19 +3,14 @@ import type { FieldPath } from '../api/diagnostic.ts';
 import type { ContainerBehaviour, ExitRule, StuckRule } from '../cluster/container-behaviour.ts';
 import type { DurationLaw } from '../cluster/duration-law.ts';
 import type { ContainerDocument } from './container-schema.ts';
+import { type LawReading, readLaw } from './laws.ts';
 import type { BehaviourDocument, LawDocument } from './schema.ts';
-
-/** How laws are read and problems told, the path counted from the rule. */
-export interface ContainerReading {
-  law(path: FieldPath, document: LawDocument): DurationLaw;
-  report(path: FieldPath, message: string, hint?: string): void;
-}
 
 const atOnce: DurationLaw = { kind: 'constant', micros: 0 };
 
 /** The fields of a rule, for the pod and by container; absent where nothing is said. */
 export function readContainers(
-  reading: ContainerReading,
+  reading: LawReading,
   rule: BehaviourDocument,
 ): { readonly each?: ContainerBehaviour; readonly containers?: Record<string, ContainerBehaviour> } {
   const { startup, preStop, exits, stuck, containers } = rule;
@@ -29,9 +24,9 @@ export function readContainers(
   };
 }
 
-function readContainer(reading: ContainerReading, document: ContainerDocument, base: FieldPath): ContainerBehaviour {
+function readContainer(reading: LawReading, document: ContainerDocument, base: FieldPath): ContainerBehaviour {
   const law = (path: FieldPath, value: LawDocument | undefined): DurationLaw | undefined =>
-    value === undefined ? undefined : reading.law([...base, ...path], value);
+    value === undefined ? undefined : readLaw(reading, [...base, ...path], value);
   const { startup, run, stop, preStop, exits, stuck } = document;
   const laws: Record<string, DurationLaw | undefined> = {
     ready: law(['startup', 'ready'], startup?.ready),
@@ -48,7 +43,7 @@ function readContainer(reading: ContainerReading, document: ContainerDocument, b
 }
 
 function readExits(
-  reading: ContainerReading,
+  reading: LawReading,
   { after, exitCode = 1, chance, times }: NonNullable<ContainerDocument['exits']>,
   path: FieldPath,
 ): ExitRule {
@@ -57,19 +52,19 @@ function readExits(
 }
 
 function readStuck(
-  reading: ContainerReading,
+  reading: LawReading,
   { after, for: lasts, chance, times }: NonNullable<ContainerDocument['stuck']>,
   path: FieldPath,
 ): StuckRule {
   return {
     after: lawOr(reading, [...path, 'after'], after),
-    lasts: lasts === undefined ? null : reading.law([...path, 'for'], lasts),
+    lasts: lasts === undefined ? null : readLaw(reading, [...path, 'for'], lasts),
     ...occurrenceOf(chance, times),
   };
 }
 
-function lawOr(reading: ContainerReading, path: FieldPath, law: LawDocument | undefined): DurationLaw {
-  return law === undefined ? atOnce : reading.law(path, law);
+function lawOr(reading: LawReading, path: FieldPath, law: LawDocument | undefined): DurationLaw {
+  return law === undefined ? atOnce : readLaw(reading, path, law);
 }
 
 function occurrenceOf(chance: string | undefined, times: number | undefined) {

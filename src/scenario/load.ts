@@ -25,6 +25,7 @@ import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
 import { readContainers } from './containers.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
+import { type LawReading, readLaw } from './laws.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
 import type { Action, Scenario, Target, TimelineStep } from './scenario.ts';
@@ -99,7 +100,7 @@ async function readScenario(
     {
       report: (path, message, hint) => report(reading, path, message, hint),
       readDuration: (path, text) => readDuration(reading, path, text),
-      readLaw: (path, law) => readLaw(reading, path, law),
+      readLaw: (path, law) => readLaw(lawReading(reading, []), path, law),
     },
     spec.fleet ?? [],
     pools,
@@ -286,21 +287,23 @@ function usageReading(reading: Reading, startsAt: Micros): UsageReading {
   return { folder: reading.folder, startsAt, report: (path, message, hint) => report(reading, path, message, hint) };
 }
 
+function lawReading(reading: Reading, base: FieldPath): LawReading {
+  return {
+    duration: (path, text) => readDuration(reading, [...base, ...path], text),
+    report: (path, message, hint) => report(reading, [...base, ...path], message, hint),
+  };
+}
+
 function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath, startsAt: Micros): BehaviourRule {
+  const laws = lawReading(reading, base);
   const law = (path: FieldPath, document: LawDocument | undefined): DurationLaw | undefined =>
-    document === undefined ? undefined : readLaw(reading, [...base, ...path], document);
+    document === undefined ? undefined : readLaw(laws, path, document);
   const init = law(['startup', 'init'], rule.startup?.init);
   const ready = law(['startup', 'ready'], rule.startup?.ready);
   const run = law(['run'], rule.run);
   const stop = law(['stop'], rule.stop);
   const usage = readUsage(usageReading(reading, startsAt), rule, base);
-  const containers = readContainers(
-    {
-      law: (path, document) => readLaw(reading, [...base, ...path], document),
-      report: (path, message, hint) => report(reading, [...base, ...path], message, hint),
-    },
-    rule,
-  );
+  const containers = readContainers(laws, rule);
   return {
     ...readTarget(rule.target),
     ...(init && { init }),
@@ -321,25 +324,6 @@ const kindNames: Readonly<Record<string, string>> = {
   cronjob: 'CronJob',
   pod: 'Pod',
 };
-
-function readLaw(reading: Reading, path: FieldPath, law: LawDocument): DurationLaw {
-  const micros = (field: FieldPath, text: string): Micros => readDuration(reading, [...path, ...field], text);
-  if (typeof law === 'string') return { kind: 'constant', micros: micros([], law) };
-  if (law.uniform !== undefined) {
-    const fromMicros = micros(['uniform', 'from'], law.uniform.from);
-    const toMicros = micros(['uniform', 'to'], law.uniform.to);
-    if (toMicros < fromMicros) report(reading, [...path, 'uniform', 'to'], 'is less than from');
-    return { kind: 'uniform', fromMicros, toMicros };
-  }
-  if (law.lognormal !== undefined) {
-    const medianMicros = micros(['lognormal', 'median'], law.lognormal.median);
-    const p99Micros = micros(['lognormal', 'p99'], law.lognormal.p99);
-    if (medianMicros === 0) report(reading, [...path, 'lognormal', 'median'], 'must be more than 0');
-    if (p99Micros < medianMicros) report(reading, [...path, 'lognormal', 'p99'], 'is less than the median');
-    return { kind: 'lognormal', medianMicros, p99Micros };
-  }
-  return { kind: 'exponential', meanMicros: micros(['exponential', 'mean'], law.exponential?.mean ?? '0') };
-}
 
 async function readTimeline(
   reading: Reading,
