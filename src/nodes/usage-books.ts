@@ -1,15 +1,20 @@
 /** The books of what pods use: exact sums over time, by node and by workload, brought up to date when a rate changes. */
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
-import { floorOfProduct } from './memory-line.ts';
+import { bytesAt, floorOfProduct } from './memory-line.ts';
 import type { UsageRow } from './usage-row.ts';
 import { createUsageSums, type UsageTotals } from './usage-sums.ts';
+
+/** `milliCpu`: what it wanted within its limit; `memoryBytes`: the most that it had in that time. */
+export type UsedFor = (workload: string, milliCpu: number, memoryBytes: number, micros: Micros) => void;
 
 export interface UsageBooks {
   /** The number under which a workload's sums are kept. */
   workloadId(name: string): number;
   /** Brings the sums up to `now`: to be called before anything of the row changes that they follow from. */
   settle(row: UsageRow, now: Micros): void;
+  /** Has `used` called with what a pod of a workload used for so long, whenever that is summed up. */
+  watch(used: UsedFor): void;
   /** So much work will not be done: clients gave up. */
   giveUp(row: UsageRow, work: number): void;
   ofNode(node: number): UsageTotals;
@@ -23,6 +28,7 @@ export function createUsageBooks(): UsageBooks {
   const [nodeSums, workloadSums] = [createUsageSums(), createUsageSums()];
   let workloads: string[] = [];
   const workloadIds = new Map<string, number>();
+  const listeners: UsedFor[] = [];
 
   function workloadId(name: string): number {
     const known = workloadIds.get(name);
@@ -43,6 +49,16 @@ export function createUsageBooks(): UsageBooks {
     workloadSums.addGaveUp(row.workload, microRequests);
   }
 
+  function tell({ parts, rates, workload, settledMicros }: UsageRow, now: Micros, micros: Micros): void {
+    let [first, last] = [0, 0];
+    for (const { memory } of parts) {
+      first += bytesAt(memory, settledMicros);
+      last += bytesAt(memory, now);
+    }
+    const wanted = rates.usedCpu + rates.shortCpu;
+    for (const used of listeners) used(workloads[workload]!, wanted, Math.max(first, last), micros);
+  }
+
   /** Brings the sums up to now. */
   function settle(row: UsageRow, now: Micros): void {
     const micros = now - row.settledMicros;
@@ -55,6 +71,7 @@ export function createUsageBooks(): UsageBooks {
       for (const { memory } of row.parts) sums.addMemory(place, memory, row.settledMicros, now);
     }
     if (row.backlog.givingUp > 0) addGaveUp(row, row.backlog.givingUp, micros);
+    if (listeners.length > 0) tell(row, now, micros);
     row.settledMicros = now;
   }
 
@@ -62,6 +79,7 @@ export function createUsageBooks(): UsageBooks {
     workloadId,
     settle,
     giveUp,
+    watch: (used) => void listeners.push(used),
     ofNode: (node) => nodeSums.totals(node),
     ofWorkloads: () => workloads.map((name, id) => [name, workloadSums.totals(id)] as const),
     save(writer) {

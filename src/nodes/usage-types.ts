@@ -8,6 +8,7 @@ import type { TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import type { MemoryLine } from './memory-line.ts';
+import type { UsedFor } from './usage-books.ts';
 import type { UsageTotals } from './usage-sums.ts';
 
 export interface UsageContext {
@@ -48,6 +49,8 @@ export interface Usage extends Component, ContainerUsage {
   nodeTotals(node: NodeId): UsageTotals;
   /** Of all workloads whose pods ran, `Deployment/shop/web`, in the order in which they came up. */
   workloadTotals(): readonly (readonly [workload: string, totals: UsageTotals])[];
+  /** Has `used` called with all that is summed up from now on. */
+  watchUse(used: UsedFor): void;
   /** Of the pod now; null: nobody said what it uses, or it does not run. */
   useOf(pod: PodId): PodUse | null;
   /** The containers that run on the node, in the order in which their pods came up. */

@@ -11,6 +11,7 @@ import { follows, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { defaultTimeoutMicros, nextRate, nextUsage, rateAt, type UsageLaw } from '../cluster/usage-rules.ts';
+import { workloadOf } from '../cluster/workload-of.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import { sharePods } from './cpu-share.ts';
@@ -32,7 +33,6 @@ import {
   type UsageRow,
 } from './usage-row.ts';
 import type { Usage, UsageContext } from './usage-types.ts';
-import { workloadOf } from './workload-of.ts';
 
 export type { Usage, UsageContext } from './usage-types.ts';
 
@@ -319,6 +319,7 @@ export function createUsage(context: UsageContext): Usage {
       return Math.max(...parts.map(({ times }) => times.at(-1)!));
     },
     watch: (changed) => void listeners.push(changed),
+    watchUse: (used) => books.watch(used),
     watchMemory: (changed) => void memoryListeners.push(changed),
     nodeTotals(node) {
       for (const pod of podsOfNode.get(node) ?? []) books.settle(rows.get(pod)!, sim!.now);

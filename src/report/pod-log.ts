@@ -6,10 +6,10 @@ import { type Cluster, DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
 import { Verb } from '../cluster/journal.ts';
 import { disruptionReasons, noTime, PodFlag, PodPhase } from '../cluster/pods.ts';
+import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type PodRows, type PodStateName, podStateNames } from './series.ts';
-import { workloadKey } from './workload-key.ts';
 
 export interface PodLog {
   change(verb: Verb, subject: number, before: number, after: number, time: Micros): void;
@@ -38,7 +38,7 @@ export function createPodLog(cluster: Cluster): PodLog {
   let milliCpu = new Float64Array(0);
   let memoryBytes = new Float64Array(0);
   const texts = emptyTexts();
-  const workloadOfOwner = new Map<number, string>();
+  const workloadNames = new Map<number, string>();
 
   function create(pod: number): void {
     if (pod >= rowOf.length) rowOf = grown(rowOf, Math.max(pods.count, pod + 1), -1);
@@ -75,8 +75,8 @@ export function createPodLog(cluster: Cluster): PodLog {
 
   function workloadOf(owner: number): string {
     if (owner === 0) return '';
-    let key = workloadOfOwner.get(owner);
-    if (key === undefined) workloadOfOwner.set(owner, (key = workloadKey(cluster, owner)));
+    let key = workloadNames.get(owner);
+    if (key === undefined) workloadNames.set(owner, (key = workloadOfOwner(cluster, owner)));
     return key;
   }
 
@@ -165,7 +165,7 @@ export function createPodLog(cluster: Cluster): PodLog {
         texts[name].length = 0;
         for (const text of reader.shared<string[]>(`pods.${name}`)) texts[name].push(text);
       }
-      workloadOfOwner.clear();
+      workloadNames.clear();
     },
   };
 }

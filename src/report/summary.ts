@@ -2,11 +2,15 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
+import type { CapacitySummary, RoomMeasure } from './metrics/capacity.ts';
+import type { CostSummary } from './metrics/cost.ts';
+import type { OverTimeSummary, ServiceSummary } from './metrics/over-time-summary.ts';
+import type { NodeUse } from './node-facts.ts';
 import type { EventCount, Recorder } from './recorder.ts';
 import type { RestartSummary } from './restarts.ts';
-import { workloadKey } from './workload-key.ts';
 
 /** Pods by state; the states exclude each other, so that they add up to `total`. */
 export interface PodStates {
@@ -32,6 +36,10 @@ export interface Allocation {
   readonly unit: string;
   allocatable: number;
   requested: number;
+  /** What pods use now; null where nobody says, and for other resources than CPU and memory. */
+  used: number | null;
+  /** Free, but another resource is out (docs/metrics.md); null for other resources than CPU and memory. */
+  stranded: number | null;
 }
 
 /** A node, a zone: its pods and its allocation. */
@@ -134,6 +142,7 @@ export interface RunSummary {
   readonly nodes: { readonly total: number; readonly ready: number; readonly unschedulable: number };
   readonly allocation: readonly Allocation[];
   readonly zones: readonly PlaceSummary[];
+  readonly pools: readonly PlaceSummary[];
   readonly nodeList: readonly PlaceSummary[];
   readonly workloads: readonly WorkloadSummary[];
   readonly pending: readonly PendingReason[];
@@ -147,6 +156,10 @@ export interface RunSummary {
   /** Pools that the Cluster Autoscaler may change. */
   readonly autoscaling: readonly PoolScaling[];
   readonly scheduling: SchedulingSummary;
+  readonly capacity: CapacitySummary;
+  readonly cost: CostSummary;
+  readonly overTime: OverTimeSummary;
+  readonly services: readonly ServiceSummary[];
   readonly eventCounts: readonly EventCount[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */
   readonly notSimulated: readonly { readonly kind: string; readonly objects: number }[];
@@ -157,7 +170,6 @@ export interface RunSummary {
 
 /** Most pods named per reason. */
 const examplesMax = 3;
-const zoneLabel = 'topology.kubernetes.io/zone';
 
 /** Every pod counted once: a pod that is being deleted is `terminating`, whatever else it is. */
 export function podStates(cluster: Cluster, keep: (pod: number) => boolean = () => true): PodStates {
@@ -166,28 +178,35 @@ export function podStates(cluster: Cluster, keep: (pod: number) => boolean = () 
   return states;
 }
 
-/** What all nodes that exist have, and what their pods request. */
-export function clusterAllocation(cluster: Cluster): Allocation[] {
-  return allocationOf(cluster, aliveNodes(cluster));
+/** What nodes' free capacity is good for and what their pods use. */
+export interface NodeMeasure {
+  readonly room: RoomMeasure;
+  /** Null: nobody says what pods use. */
+  readonly use: NodeUse | null;
 }
 
-/** By zone label, in order of name; nodes without one are under ''. */
-export function zoneSummaries(cluster: Cluster): PlaceSummary[] {
-  const byZone = new Map<string, number[]>();
+/** What all nodes that exist have, and what their pods request. */
+export function clusterAllocation(cluster: Cluster, measure: NodeMeasure): Allocation[] {
+  return allocationOf(cluster, aliveNodes(cluster), measure);
+}
+
+/** By zone or by pool, in order of name; nodes without one are under ''. */
+export function groupSummaries(cluster: Cluster, measure: NodeMeasure, of: (node: number) => string): PlaceSummary[] {
+  const groups = new Map<string, number[]>();
   for (const node of aliveNodes(cluster)) {
-    const zone = cluster.labelSets.values[cluster.nodes.labelSet[node]!]![zoneLabel] ?? '';
-    const list = byZone.get(zone);
-    if (list === undefined) byZone.set(zone, [node]);
+    const name = of(node);
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [node]);
     else list.push(node);
   }
-  const names = [...byZone.keys()].sort();
-  return names.map((name) => placeOf(cluster, name, byZone.get(name)!));
+  const names = [...groups.keys()].sort();
+  return names.map((name) => placeOf(cluster, measure, name, groups.get(name)!));
 }
 
 /** In the order in which nodes joined. */
-export function nodeSummaries(cluster: Cluster): PlaceSummary[] {
+export function nodeSummaries(cluster: Cluster, measure: NodeMeasure): PlaceSummary[] {
   const order = aliveNodes(cluster).sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
-  return order.map((node) => placeOf(cluster, cluster.nodeNames[node]!, [node]));
+  return order.map((node) => placeOf(cluster, measure, cluster.nodeNames[node]!, [node]));
 }
 
 /** Pods that are on no node, by the last thing said about them; most pods first. */
@@ -215,7 +234,7 @@ export function workloadSummaries(cluster: Cluster): WorkloadSummary[] {
     const owner = cluster.pods.owner[pod]!;
     if (owner === 0) continue;
     let key = keyOfOwner.get(owner);
-    if (key === undefined) keyOfOwner.set(owner, (key = workloadKey(cluster, owner)));
+    if (key === undefined) keyOfOwner.set(owner, (key = workloadOfOwner(cluster, owner)));
     let states = byOwner.get(key);
     if (states === undefined) byOwner.set(key, (states = emptyStates()));
     countPod(cluster, states, pod);
@@ -288,14 +307,14 @@ function aliveNodes({ nodes }: Cluster): number[] {
   return alive;
 }
 
-function placeOf(cluster: Cluster, name: string, nodes: readonly number[]): PlaceSummary {
+function placeOf(cluster: Cluster, measure: NodeMeasure, name: string, nodes: readonly number[]): PlaceSummary {
   let pods = 0;
   for (const node of nodes) pods += cluster.nodes.podCount[node]!;
-  return { name, nodes: nodes.length, pods, allocation: allocationOf(cluster, nodes) };
+  return { name, nodes: nodes.length, pods, allocation: allocationOf(cluster, nodes, measure) };
 }
 
 /** cpu, memory and pods always; ephemeral storage and extended resources where any node has them. */
-function allocationOf(cluster: Cluster, ids: readonly number[]): Allocation[] {
+function allocationOf(cluster: Cluster, ids: readonly number[], { room, use }: NodeMeasure): Allocation[] {
   const { nodes } = cluster;
   const sum = (column: ArrayLike<number>): number => {
     let total = 0;
@@ -303,14 +322,20 @@ function allocationOf(cluster: Cluster, ids: readonly number[]): Allocation[] {
     return total;
   };
   const row = (resource: string, unit: string, has: ArrayLike<number>, uses: ArrayLike<number>): Allocation => {
-    return { resource, unit, allocatable: sum(has), requested: sum(uses) };
+    return { resource, unit, allocatable: sum(has), requested: sum(uses), used: null, stranded: null };
   };
+  const total = (of: (node: number) => number): number => ids.reduce((all, node) => all + of(node), 0);
   const rows = [
     row('cpu', 'millicores', nodes.allocatableMilliCpu, nodes.requestedMilliCpu),
     row('memory', 'bytes', nodes.allocatableMemoryBytes, nodes.requestedMemoryBytes),
     row('ephemeral-storage', 'bytes', nodes.allocatableEphemeralBytes, nodes.requestedEphemeralBytes),
     row('pods', 'pods', nodes.allocatablePods, nodes.podCount),
   ];
+  const [cpu, memory] = rows as [Allocation, Allocation];
+  cpu.used = use === null ? null : total((node) => use.nodeMilliCpu(node));
+  memory.used = use === null ? null : total((node) => use.nodeMemoryBytes(node));
+  cpu.stranded = total((node) => room.strandedOf(node)?.milliCpu ?? 0);
+  memory.stranded = total((node) => room.strandedOf(node)?.memoryBytes ?? 0);
   for (const [id, name] of cluster.resources.values.entries()) {
     const has = cluster.allocatableScalar.columns[id];
     if (has === undefined) continue;

@@ -1,21 +1,14 @@
 /** The summary as text for people: what matters first, aligned, every figure with its unit. */
 
 import { autoscalingLines } from './autoscaling.ts';
+import { capacityLines, costLines, serviceLines } from './capacity-text.ts';
+import type { Palette } from './palette.ts';
 import { restartLines } from './restarts.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
 import { tableLines, wrapText } from './table.ts';
 import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
 
-/** How text is set off; the identity where colours are not wanted. */
-export interface Palette {
-  bold(text: string): string;
-  dim(text: string): string;
-  good(text: string): string;
-  bad(text: string): string;
-}
-
-const same = (text: string): string => text;
-export const plainPalette: Palette = { bold: same, dim: same, good: same, bad: same };
+export { type Palette, plainPalette } from './palette.ts';
 
 export interface TextOptions {
   /** Every node, and all reasons in full. */
@@ -45,8 +38,12 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     pendingLines(summary, wide, palette, columns),
     restartLines(summary.restarts, palette),
     allocationLines(summary, palette),
+    placeLines('POOL', summary.pools.length > 1 ? summary.pools : [], palette),
     placeLines('ZONE', summary.zones.length > 1 ? summary.zones : [], palette),
     wide ? placeLines('NODE', summary.nodeList, palette) : [],
+    capacityLines(summary, wide, palette, columns),
+    costLines(summary, wide, palette, columns),
+    serviceLines(summary, palette),
     schedulingLines(summary, palette),
     warningLines(summary, palette),
     notSimulatedLines(summary, palette, columns),

@@ -40,6 +40,15 @@ export function bytesText(bytes: number): string {
   return `${figure(amount)} ${byteUnits[unit]}`;
 }
 
+/** Micro-USD as dollars: `$0.0042`, `$1.73`, `$41.47`, `$1,261`. */
+export function moneyText(microUsd: number): string {
+  const dollars = Math.abs(microUsd) / 1_000_000;
+  const digits = dollars >= 1000 ? 0 : dollars >= 0.1 || dollars === 0 ? 2 : 4;
+  const [whole, cents] = dollars.toFixed(digits).split('.');
+  const text = `$${countText(Number(whole))}${cents === undefined ? '' : `.${cents}`}`;
+  return microUsd < 0 ? `-${text}` : text;
+}
+
 /** Part of a whole in per cent: `37 %`, `0.4 %`; `-` of nothing. */
 export function percentText(part: number, whole: number): string {
   if (whole === 0) return '-';

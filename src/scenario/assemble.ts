@@ -20,17 +20,19 @@ import type { NodeLifecycle } from '../nodes/node-lifecycle.ts';
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
 import type { PoolNodes } from '../nodes/upgrade-pool.ts';
 import { createUsage, type Usage } from '../nodes/usage.ts';
+import { createLedger, type Ledger } from '../report/metrics/ledger.ts';
+import type { NodeFacts } from '../report/node-facts.ts';
 import { createRecorder, type Recorder } from '../report/recorder.ts';
 import { restartSummaries } from '../report/restarts.ts';
 import { createSeriesRecorder, type SeriesRecorder } from '../report/series-recorder.ts';
 import {
   clusterAllocation,
+  groupSummaries,
   nodeSummaries,
   pendingReasons,
   podStates,
   type RunSummary,
   workloadSummaries,
-  zoneSummaries,
 } from '../report/summary.ts';
 import { workloadOfPod } from '../report/workload-key.ts';
 import { SchedulerConfigError } from '../scheduler/config.ts';
@@ -55,6 +57,7 @@ import type { JobControllerContext } from '../workloads/controllers/job-controll
 import { controllerRegistry } from '../workloads/controllers/registry.ts';
 import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createAutoscalerPools } from './autoscaler-pools.ts';
+import { capacityParts } from './capacity.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
@@ -102,6 +105,9 @@ export interface Run {
   readonly autoscaler: ClusterAutoscaler | undefined;
   /** Undefined where the scenario has none. */
   readonly arrivals: Arrivals | undefined;
+  /** Sums over time of what nodes cost and pods reserve and use. */
+  readonly ledger: Ledger;
+  readonly facts: NodeFacts;
   /** Undefined unless it was asked for. */
   readonly series: SeriesRecorder | undefined;
   /** Plays up to and including `time`. */
@@ -160,6 +166,9 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   for (const component of nodes.components) sim.add(component);
   sim.add(usage);
   const facts = createNodeFacts(cluster, scenario.pools);
+  const ledger = createLedger({ cluster, sim, recorder, facts });
+  sim.add(ledger);
+  usage.watchUse(ledger.use.add);
   const horizonMicros = options.seriesHorizonMicros;
   const series =
     horizonMicros === undefined
@@ -189,6 +198,8 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     autoscaler,
     arrivals,
     series,
+    ledger,
+    facts,
     runUntil: (time) => sim.runUntil(time),
     putIn: (time, actions) => input.putIn(time, actions),
     summary: (repeat) => summarize(run, repeat),
@@ -309,8 +320,12 @@ const readKinds: ReadonlySet<string> = new Set([
 ]);
 
 function summarize(run: Run, repeat: string): RunSummary {
-  const { scenario, sim, cluster, scheduler, recorder } = run;
+  const { scenario, sim, cluster, scheduler, recorder, facts } = run;
   recorder.flush();
+  const { measure, ...capacity } = capacityParts(
+    { ...run, choice: scenario.capacity ?? { unit: null, label: null } },
+    sim.now,
+  );
   const { attempts, scheduled, unschedulable, errors, preempted, schedulingMicros } = scheduler.counters();
   return {
     apiVersion: 'headroom/v1',
@@ -324,9 +339,10 @@ function summarize(run: Run, repeat: string): RunSummary {
     events: sim.eventCount,
     pods: podStates(cluster),
     nodes: countNodes(cluster),
-    allocation: clusterAllocation(cluster),
-    zones: zoneSummaries(cluster),
-    nodeList: nodeSummaries(cluster),
+    allocation: clusterAllocation(cluster, measure),
+    zones: groupSummaries(cluster, measure, facts.zoneOf),
+    pools: groupSummaries(cluster, measure, facts.poolOf),
+    nodeList: nodeSummaries(cluster, measure),
     workloads: workloadSummaries(cluster),
     pending: pendingReasons(cluster, recorder),
     restarts: restartSummaries(cluster, run.kubelet, (pod) => workloadOfPod(cluster, pod)),
@@ -342,6 +358,7 @@ function summarize(run: Run, repeat: string): RunSummary {
       preempted,
       meanMicros: scheduled === 0 ? 0 : Math.round(schedulingMicros / scheduled),
     },
+    ...capacity,
     eventCounts: recorder.counts(),
     notSimulated: notSimulated(scenario),
     fingerprint: recorder.fingerprint(),

@@ -21,6 +21,7 @@ import { fleetSources } from '../workloads/arrivals/registry.ts';
 import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { readAutoscaler } from './autoscaler.ts';
+import { readCapacity } from './capacity.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
 import { readContainers } from './containers.ts';
@@ -136,6 +137,7 @@ async function readScenario(
     ...(arrivals && { arrivals }),
     ...(autoscaler && { autoscaler }),
     controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
+    capacity: readCapacity(spec.capacity, (path, message) => report(reading, ['spec', 'capacity', ...path], message)),
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
   };

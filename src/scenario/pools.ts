@@ -30,6 +30,8 @@ export function readPool(document: PoolDocument, report: ReportProblem): Pool | 
   const resources = document.instanceType === undefined ? ownResources(document, report) : typed(document, report);
   if (resources === undefined) return undefined;
   const { type, capacity, allocatable } = resources;
+  const price = readPrice(document, type, report);
+  if (price === undefined) return undefined;
   const pool: Pool = {
     name: document.pool,
     count: document.count,
@@ -41,7 +43,7 @@ export function readPool(document: PoolDocument, report: ReportProblem): Pool | 
     taints: document.taints ?? [],
     capacity: texts(capacity),
     allocatable: texts(allocatable),
-    priceMicroUsdPerHour: type?.priceMicroUsdPerHour ?? null,
+    priceMicroUsdPerHour: price,
   };
   try {
     // Amounts beyond what a node can have show here.
@@ -52,6 +54,27 @@ export function readPool(document: PoolDocument, report: ReportProblem): Pool | 
     return undefined;
   }
   return pool;
+}
+
+const mostUsdPerHour = 1_000_000;
+
+/** Micro-USD per hour; null: nobody says; undefined: something was reported. */
+function readPrice(
+  { price, spot }: PoolDocument,
+  type: InstanceType | undefined,
+  report: ReportProblem,
+): number | null | undefined {
+  if (price !== undefined) {
+    if (spot === true) report(['spot'], 'stands beside price: give one of the two');
+    else if (price <= mostUsdPerHour) return Math.round(price * 1_000_000);
+    else report(['price'], `is more than ${mostUsdPerHour} USD per hour`);
+    return undefined;
+  }
+  if (spot !== true) return type?.priceMicroUsdPerHour ?? null;
+  if (type !== undefined && type.spotMicroUsdPerHour !== null) return type.spotMicroUsdPerHour;
+  const what = type === undefined ? 'nodes that are none of its types' : type.name;
+  report(['spot'], `the catalogue has no spot price of ${what}`, 'give price, in USD per node and hour');
+  return undefined;
 }
 
 type Amounts = Map<string, Quantity>;

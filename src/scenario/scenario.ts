@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../api/objects.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import type { TrafficRule } from '../cluster/usage-rules.ts';
+import type { CapacityChoice } from '../report/metrics/capacity.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Pool } from '../workloads/fleet.ts';
@@ -51,6 +52,8 @@ export interface Scenario {
   /** Absent: no pool is autoscaled. */
   readonly autoscaler?: ScenarioAutoscaler;
   readonly controlPlane: ControlPlaneTimes;
+  /** What summaries measure capacity in; absent: the usual pod, and no label. */
+  readonly capacity?: CapacityChoice;
   /** Kinds that were read past, with how many objects of each there were. */
   readonly ignoredKinds: ReadonlyMap<string, number>;
   readonly warnings: readonly Diagnostic[];

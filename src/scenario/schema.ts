@@ -5,6 +5,7 @@
  */
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
+import { capacitySchema, priceSchema } from './capacity-schema.ts';
 import { containerFields, containers } from './container-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
@@ -107,6 +108,7 @@ const pool = {
       description: 'Most pods on one node of a catalogue type.',
       defaultText: "the provider's",
     },
+    ...priceSchema,
   },
   required: ['pool', 'count'],
 } as const satisfies Schema;
@@ -297,6 +299,7 @@ const spec = {
       description: 'Batch work that comes over time, from traces and generators.',
       defaultText: '[]',
     },
+    capacity: capacitySchema,
     gates: later('What must hold at the end; exit code 99 when it does not.'),
   },
 } as const satisfies Schema;

@@ -5,6 +5,9 @@ import { parseYaml } from '../../src/api/yaml.ts';
 import { renderSummary } from '../../src/report/render.ts';
 import type { PodStates, RunSummary } from '../../src/report/summary.ts';
 import { plainPalette, summaryText } from '../../src/report/text.ts';
+import { assemble } from '../../src/scenario/assemble.ts';
+import { trial } from '../scenario/trial.ts';
+import { threeNodes, threeNodesRun } from './metrics/three-nodes.ts';
 
 const none: PodStates = {
   total: 0,
@@ -18,10 +21,18 @@ const none: PodStates = {
 };
 const gib = 1024 ** 3;
 const allocation = [
-  { resource: 'cpu', unit: 'millicores', allocatable: 8000, requested: 2500 },
-  { resource: 'memory', unit: 'bytes', allocatable: 32 * gib, requested: 4 * gib },
-  { resource: 'pods', unit: 'pods', allocatable: 110, requested: 3 },
+  { resource: 'cpu', unit: 'millicores', allocatable: 8000, requested: 2500, used: null, stranded: 0 },
+  { resource: 'memory', unit: 'bytes', allocatable: 32 * gib, requested: 4 * gib, used: null, stranded: 0 },
+  { resource: 'pods', unit: 'pods', allocatable: 110, requested: 3, used: null, stranded: null },
 ];
+
+/** Capacity and cost of a cluster without pods and prices, of which the text says nothing. */
+async function emptyRun(): Promise<Pick<RunSummary, 'capacity' | 'cost' | 'overTime' | 'services'>> {
+  const scenario = await trial('  fleet: [{ pool: p, capacity: { cpu: 1, memory: 1Gi }, count: 1 }]\n');
+  const { capacity, cost, overTime, services } = assemble(scenario).summary('');
+  return { capacity, cost, overTime, services };
+}
+
 const summary: RunSummary = {
   apiVersion: 'headroom/v1',
   kind: 'RunSummary',
@@ -32,6 +43,7 @@ const summary: RunSummary = {
   nodes: { total: 1, ready: 0, unschedulable: 1 },
   allocation,
   zones: [{ name: 'a', nodes: 1, pods: 3, allocation }],
+  pools: [{ name: 'p', nodes: 1, pods: 3, allocation }],
   nodeList: [{ name: 'n1', nodes: 1, pods: 3, allocation }],
   workloads: [
     {
@@ -70,6 +82,7 @@ const summary: RunSummary = {
   budgets: [],
   autoscaling: [],
   scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
+  ...(await emptyRun()),
   eventCounts: [
     { source: 'default-scheduler', type: 'Warning', reason: 'FailedScheduling', count: 8 },
     { source: 'replicaset-controller', type: 'Warning', reason: 'FailedCreate', count: 2 },
@@ -177,6 +190,34 @@ test('JSON and YAML say the same, the repeating command last', () => {
   assert.equal(JSON.parse(json), summary);
   assert.equal(parseYaml(yaml, { file: 'x', line: 1, column: 1 }).documents[0]?.value, summary);
   assert.match(yaml, /\nrepeat: headroom run x\.yaml --seed 7\n$/);
+});
+
+test('capacity and cost in a few lines', async () => {
+  const text = summaryText((await threeNodesRun()).summary('again'), { wide: false, palette: plainPalette });
+  assert.match(
+    text,
+    `
+CAPACITY  6 cores and 13 GiB free: room for 2 more of the usual pod (1.5 cores, 2.75 GiB)
+  stranded, as the other resource is out first: 1.36 cores of CPU (11 %), 4.5 GiB of memory (19 %)
+  rolling updates need up to 3 cores and 2 GiB beside the running pods (Deployment/shop/db), 5 cores and 9 GiB
+    all at once
+  requests that follow use would free 1.4 cores and 1.7 GiB
+  node size pool n1: holds 2 usual pods, fewer than 5, 26.3 % of its price stays unused, not less than 10 %
+
+COST  $1.08 an hour, $25.92 a day, $788.40 a month; this run $1.08, 42 % of it requested by pods; stranded: $0.14
+  an hour
+
+SERVICE   AVAILABLE  NO READY POD  IN ALL  LONGEST
+shop/web  90.7563 %        1 time   5m30s    5m30s
+`,
+  );
+});
+
+test('capacity and cost in full', async () => {
+  const text = summaryText((await threeNodesRun(threeNodes)).summary('again'), { wide: true, palette: plainPalette });
+  assert.match(text, /\nREQUESTS .*\nDeployment\/shop\/web +2 +1 +0\.3 +2 GiB +1\.15 GiB\n/);
+  assert.match(text, /\nNODE SIZE .*\npool n1 +2 +cpu +26 % +2 +\$0\.72 +-\n/);
+  assert.match(text, /\nLABEL .*\ndata +\$0\.23 +21 %\nfront /);
 });
 
 test('an empty cluster has a summary', () => {

@@ -52,7 +52,34 @@ test('GPUs of a type are there as an extended resource', () => {
   assert.is(nodeInitOf(poolNode(pool!, 1)).allocatable.scalars['nvidia.com/gpu'], type.gpus);
 });
 
+test('the price of a node: one’s own, the catalogue’s, its spot price, or none', () => {
+  const priceOf = (document: Partial<PoolDocument>): unknown => {
+    return read({ pool: 'p', count: 1, ...document } as PoolDocument).pool?.priceMicroUsdPerHour;
+  };
+  const spot = findInstanceType('gcp/n2-standard-4')!;
+  assert.is(priceOf({ instanceType: 'aws/m6i.2xlarge' }), 384_000);
+  assert.is(priceOf({ instanceType: 'aws/m6i.2xlarge', price: 0.1234567 }), 123_457);
+  assert.is(priceOf({ instanceType: spot.name, spot: true }), spot.spotMicroUsdPerHour);
+  assert.ok(spot.spotMicroUsdPerHour! < spot.priceMicroUsdPerHour);
+  assert.is(priceOf({ capacity: { cpu: 1, memory: '1Gi' } }), null);
+});
+
 const wrongPools: [string, PoolDocument, string][] = [
+  [
+    'a spot price that the catalogue does not have',
+    { pool: 'x', instanceType: 'aws/m6i.2xlarge', count: 1, spot: true },
+    'spot: the catalogue has no spot price of aws/m6i.2xlarge (give price, in USD per node and hour)',
+  ],
+  [
+    'two prices',
+    { pool: 'x', instanceType: 'gcp/n2-standard-4', count: 1, spot: true, price: 1 },
+    'spot: stands beside price: give one of the two',
+  ],
+  [
+    'a price beyond reason',
+    { pool: 'x', instanceType: 'gcp/n2-standard-4', count: 1, price: 1e300 },
+    'price: is more than 1000000 USD per hour',
+  ],
   [
     'neither type nor capacity',
     { pool: 'x', count: 1 },

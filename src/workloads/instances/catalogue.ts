@@ -16,6 +16,8 @@ export interface InstanceType {
   readonly pods: number;
   readonly region: string;
   readonly priceMicroUsdPerHour: number;
+  /** Null where no source gives one that may be passed on. */
+  readonly spotMicroUsdPerHour: number | null;
 }
 
 /** Region of each provider's prices. */
@@ -50,7 +52,8 @@ function nameOf(row: InstanceRow): string {
 }
 
 function typeOf(row: InstanceRow): InstanceType {
-  const [provider, , arch, , , gpus, pods, reservedMilliCpu, reservedMib, evictionMib, milliCpu, mib, price] = row;
+  const [provider, , arch, , , gpus, pods, reservedMilliCpu, reservedMib, evictionMib, milliCpu, mib, price, spot] =
+    row;
   return {
     name: nameOf(row),
     provider,
@@ -63,5 +66,6 @@ function typeOf(row: InstanceRow): InstanceType {
     pods,
     region: regions[provider],
     priceMicroUsdPerHour: price,
+    spotMicroUsdPerHour: spot ?? null,
   };
 }

@@ -1,0 +1,256 @@
+/**
+ * The ledger of a run: exact sums over time of nodes, their price, what pods reserved and used, and how long everything
+ * took. It follows the journal with the recorder, asks for no event and changes no decision. Cost: a few additions per
+ * change of a pod.
+ */
+import type { Cluster } from '../../cluster/cluster.ts';
+import { grown } from '../../cluster/columns.ts';
+import { Verb } from '../../cluster/journal.ts';
+import { NodeFlag } from '../../cluster/nodes.ts';
+import { PodFlag } from '../../cluster/pods.ts';
+import type { Component, Simulation } from '../../sim/simulation.ts';
+import { prefixedReader, prefixedWriter } from '../../sim/state.ts';
+import type { Micros } from '../../sim/time.ts';
+import type { NodeFacts } from '../node-facts.ts';
+import { podStateIndex } from '../pod-log.ts';
+import type { Recorder } from '../recorder.ts';
+import { podStateNames } from '../series.ts';
+import { createNodeTime, type NodeTime } from './node-time.ts';
+import { createTracks, type OverTime, spreadOf } from './over-time.ts';
+import { createPodSums, type PodSums } from './pod-sums.ts';
+import { createServiceReadiness, isEndpoint, type ServiceAvailability } from './service-readiness.ts';
+import { createUseHistograms, type UseHistograms } from './use-histograms.ts';
+
+/** Figures that the ledger follows over time, by the name that summaries and gates use. */
+export const trackNames = [
+  'pendingPods',
+  'startingPods',
+  'runningPods',
+  'readyPods',
+  'terminatingPods',
+  'succeededPods',
+  'failedPods',
+  'nodes',
+  'readyNodes',
+  'cordonedNodes',
+  'cpuRequestedPermille',
+  'memoryRequestedPermille',
+  'costMicroUsdPerHour',
+] as const;
+export type TrackName = (typeof trackNames)[number];
+
+export interface Ledger extends Component {
+  readonly nodeTime: NodeTime;
+  readonly podSums: PodSums;
+  readonly use: UseHistograms;
+  overTime(name: TrackName): OverTime;
+  /** From the creation of pods of this run to their binding, and to their first being ready; null: none came so far. */
+  scheduleMicros(): OverTime | null;
+  readyMicros(): OverTime | null;
+  services(): ServiceAvailability[];
+}
+
+export interface LedgerOptions {
+  readonly cluster: Cluster;
+  readonly sim: Simulation;
+  readonly recorder: Recorder;
+  readonly facts: NodeFacts;
+}
+
+/** Bits of a pod's row: what was counted of it already. */
+const Counted = { scheduled: 1, ready: 2, endpoint: 4 } as const;
+/** No state: there is no such pod. */
+const noState = 255;
+
+export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): Ledger {
+  const { pods, nodes } = cluster;
+  const tracks = createTracks(trackNames);
+  const nodeTime = createNodeTime(cluster, facts);
+  const podSums = createPodSums(cluster);
+  const use = createUseHistograms();
+  const services = createServiceReadiness(cluster);
+  const waits = { schedule: createSamples(), ready: createSamples() };
+  let counts = podStateNames.map(() => 0);
+  /** What is known of each pod and node: state, counted bits, flags. */
+  let stateOf = new Uint8Array(0);
+  let countedOf = new Uint8Array(0);
+  let flagsOf = new Uint8Array(0);
+  let requested = { cpu: 0, memory: 0 };
+  let nodeCounts = { all: 0, ready: 0, cordoned: 0 };
+
+  function podChanged(verb: Verb, pod: number, time: Micros): void {
+    if (pod >= stateOf.length) {
+      stateOf = grown(stateOf, Math.max(pods.count, pod + 1), noState);
+      countedOf = grown(countedOf, stateOf.length, 0);
+    }
+    if (verb === Verb.podCreated) countedOf[pod] = 0;
+    else if (verb === Verb.podBound) bound(pod, time);
+    else if (verb === Verb.podDetached) detached(pod, time);
+    else if (verb === Verb.podSpec && podSums.isAttached(pod)) {
+      // Amounts changed in place: the new ones count from now on.
+      podSums.detach(pod, time);
+      podSums.attach(pod, nodeTime.kindOf(pods.node[pod]!), time);
+      sumRequests(time);
+    } else if (verb === Verb.podLabels) services.recount(time);
+    const flags = pods.flags[pod]!;
+    setState(pod, (flags & PodFlag.alive) === 0 ? noState : podStateIndex(cluster, pod), time);
+    const counted = countedOf[pod]!;
+    if ((flags & PodFlag.ready) !== 0 && (counted & Counted.ready) === 0) {
+      countedOf[pod]! |= Counted.ready;
+      if (pods.createdMicros[pod]! >= 0) waits.ready.add(time - pods.createdMicros[pod]!);
+    }
+    if (isEndpoint(flags) === ((counted & Counted.endpoint) !== 0)) return;
+    countedOf[pod]! ^= Counted.endpoint;
+    services.podChanged(pods.podClass[pod]!, isEndpoint(flags) ? 1 : -1, time);
+  }
+
+  function bound(pod: number, time: Micros): void {
+    podSums.attach(pod, nodeTime.kindOf(pods.node[pod]!), time);
+    addRequests(pod, 1, time);
+    if ((countedOf[pod]! & Counted.scheduled) !== 0) return;
+    countedOf[pod]! |= Counted.scheduled;
+    if (pods.createdMicros[pod]! >= 0) waits.schedule.add(time - pods.createdMicros[pod]!);
+  }
+
+  function detached(pod: number, time: Micros): void {
+    if (!podSums.isAttached(pod)) return;
+    podSums.detach(pod, time);
+    addRequests(pod, -1, time);
+  }
+
+  function addRequests(pod: number, sign: 1 | -1, time: Micros): void {
+    const { milliCpu, memoryBytes } = cluster.specOf(pod);
+    requested.cpu += sign * milliCpu;
+    requested.memory += sign * memoryBytes;
+    setShares(time);
+  }
+
+  function sumRequests(time: Micros): void {
+    requested = { cpu: 0, memory: 0 };
+    for (let node = 0; node < nodes.count; node++) {
+      requested.cpu += nodes.requestedMilliCpu[node]!;
+      requested.memory += nodes.requestedMemoryBytes[node]!;
+    }
+    setShares(time);
+  }
+
+  function setShares(time: Micros): void {
+    const { milliCpu, memoryBytes } = nodeTime.allocatable();
+    tracks.set('cpuRequestedPermille', permille(requested.cpu, milliCpu), time);
+    tracks.set('memoryRequestedPermille', permille(requested.memory, memoryBytes), time);
+  }
+
+  function setState(pod: number, state: number, time: Micros): void {
+    const before = stateOf[pod]!;
+    if (before === state) return;
+    stateOf[pod] = state;
+    for (const [changed, by] of [
+      [before, -1],
+      [state, 1],
+    ] as const) {
+      if (changed === noState) continue;
+      counts[changed]! += by;
+      tracks.set(`${podStateNames[changed]!}Pods`, counts[changed]!, time);
+    }
+  }
+
+  function nodeChanged(verb: Verb, node: number, time: Micros): void {
+    if (node >= flagsOf.length) flagsOf = grown(flagsOf, Math.max(nodes.count, node + 1), 0);
+    nodeTime.change(verb, node, time);
+    const [before, after] = [flagsOf[node]!, nodes.flags[node]!];
+    if (before !== after) {
+      flagsOf[node] = after;
+      nodeCounts.all += bit(after, NodeFlag.alive) - bit(before, NodeFlag.alive);
+      nodeCounts.ready += bit(after, NodeFlag.ready) - bit(before, NodeFlag.ready);
+      nodeCounts.cordoned += bit(after, NodeFlag.unschedulable) - bit(before, NodeFlag.unschedulable);
+      tracks.set('nodes', nodeCounts.all, time);
+      tracks.set('readyNodes', nodeCounts.ready, time);
+      tracks.set('cordonedNodes', nodeCounts.cordoned, time);
+    }
+    tracks.set('costMicroUsdPerHour', nodeTime.priceMicroUsdPerHour(), time);
+    setShares(time);
+  }
+
+  recorder.follow((verb, subject, before, after, time) => {
+    if (verb <= Verb.podDeleted) podChanged(verb, subject, time);
+    else if (verb <= Verb.nodeRemoved) nodeChanged(verb, subject, time);
+    else if (verb !== Verb.podAnnotated) {
+      const object = cluster.objects.version(verb === Verb.objectDeleted ? before : after);
+      if (object?.kind === 'Service') services.recount(time);
+    }
+  });
+
+  return {
+    name: 'ledger',
+    nodeTime,
+    podSums,
+    use,
+    start() {},
+    overTime: (name) => tracks.overTime(name, sim.now),
+    scheduleMicros: () => spreadOf(waits.schedule.values()),
+    readyMicros: () => spreadOf(waits.ready.values()),
+    services: () => services.availability(sim.now),
+    save(writer) {
+      tracks.save(writer);
+      nodeTime.save(prefixedWriter(writer, 'node.'));
+      podSums.save(prefixedWriter(writer, 'pod.'));
+      use.save(prefixedWriter(writer, 'use.'));
+      services.save(writer);
+      writer.array('waits.schedule', waits.schedule.values());
+      writer.array('waits.ready', waits.ready.values());
+      writer.json('counts', { counts, requested, nodeCounts });
+      writer.array('stateOf', stateOf);
+      writer.array('countedOf', countedOf);
+      writer.array('flagsOf', flagsOf);
+    },
+    load(reader) {
+      tracks.load(reader);
+      nodeTime.load(prefixedReader(reader, 'node.'));
+      podSums.load(prefixedReader(reader, 'pod.'));
+      use.load(prefixedReader(reader, 'use.'));
+      services.load(reader);
+      waits.schedule.set(reader.array('waits.schedule', Float64Array));
+      waits.ready.set(reader.array('waits.ready', Float64Array));
+      ({ counts, requested, nodeCounts } = reader.json<{
+        counts: number[];
+        requested: typeof requested;
+        nodeCounts: typeof nodeCounts;
+      }>('counts'));
+      stateOf = reader.array('stateOf', Uint8Array);
+      countedOf = reader.array('countedOf', Uint8Array);
+      flagsOf = reader.array('flagsOf', Uint8Array);
+    },
+  };
+}
+
+function bit(flags: number, flag: number): number {
+  return (flags & flag) === 0 ? 0 : 1;
+}
+
+/** Rounded down; of nothing 0. */
+function permille(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.floor((part / whole) * 1000);
+}
+
+interface Samples {
+  add(value: number): void;
+  /** A view of what there is. */
+  values(): Float64Array;
+  set(values: Float64Array): void;
+}
+
+function createSamples(): Samples {
+  let column = new Float64Array(0);
+  let count = 0;
+  return {
+    add(value) {
+      if (count === column.length) column = grown(column, count + 1, 0);
+      column[count++] = value;
+    },
+    values: () => column.slice(0, count),
+    set(values) {
+      column = values.slice();
+      count = values.length;
+    },
+  };
+}
