@@ -23,8 +23,8 @@ export interface PodKind {
   tallies: readonly Tally[];
   /** Answers that these pods have to themselves, with the numbers of `tallies` in them; null: none were needed yet. */
   own: Answers | null;
-  /** How many of these pods came in close succession, and where in the log of touched nodes the last one came. */
-  streak: number;
+  /** Nodes that were judged alone for pods that came in close succession; where in the log of touched nodes the last came. */
+  judgedAlone: number;
   lastUse: number;
   /** Sum of the versions that `answers` and `tallies` follow from. */
   version: number;
@@ -43,9 +43,11 @@ export interface Signatures {
 const bytesMax = 128 * 1024 * 1024;
 /** Entries of the tables below: beyond, they are begun anew. */
 const entriesMax = 16_384;
-/** Pods of one kind that came in close succession before they get answers of their own. */
-const streakMin = 8;
-/** How many nodes with pods of the kind can be judged alone in a search in the time in which one touched node is mended. */
+/**
+ * How many nodes with pods of the kind can be judged alone in a search in the time in which one touched node is mended,
+ * or one of all nodes judged when answers are built. Pods get answers of their own once as much was spent on judging
+ * alone as building them costs: so at most twice the better of the two ways is spent, however many pods will come.
+ */
 const judgedPerMend = 16;
 /** Numbers of topology keys are below this. */
 const keysMax = 2 ** 26;
@@ -165,9 +167,9 @@ export function createSignatures(
   function ownAnswers(kind: PodKind): Answers | null {
     if (kind.answers === null) return null;
     noteUse(kind);
-    if (kind.streak < streakMin && ownFromNodes > 0) return null;
+    if (kind.judgedAlone < judgedPerMend * cluster.nodes.aliveCount && ownFromNodes > 0) return null;
     const { rules, keys } = kind.answers;
-    // That they came again was seen from the streak.
+    // That they came again was seen from what was judged alone.
     kind.own ??= { rules, keys, tallies: kind.tallies, built: null, unfit: false, lastUse: touched.head };
     return kind.own;
   }
@@ -177,8 +179,8 @@ export function createSignatures(
     kind.lastUse = touched.head;
     let nodes = 0;
     for (const tally of kind.tallies) nodes += counts.nodesOf(tally).length;
-    if (nodes < ownFromNodes || gap > nodes / judgedPerMend) kind.streak = 0;
-    else kind.streak += 1;
+    if (nodes < ownFromNodes || gap > nodes / judgedPerMend) kind.judgedAlone = 0;
+    else kind.judgedAlone += nodes;
   }
 
   function kindAt(rules: Rules, pod: PodId): PodKind {
@@ -239,7 +241,7 @@ export function createSignatures(
 
 function newKind(): PodKind {
   const lastUse = Number.NEGATIVE_INFINITY;
-  return { answers: null, speaks: false, tallies: [], own: null, streak: 0, lastUse, version: -1 };
+  return { answers: null, speaks: false, tallies: [], own: null, judgedAlone: 0, lastUse, version: -1 };
 }
 
 function bytesOfAnswers({ built }: Answers): number {
