@@ -123,7 +123,7 @@ export interface PodShare {
 export function sharePods(pods: readonly SharingPod[], capacityMilliCpu: number): PodShare[] {
   let wanted = 0;
   const wants = pods.map(({ parts, cgroup }) => {
-    const want = withinLimits(parts, cgroup, 'want');
+    const want = wantOf(parts, cgroup);
     wanted += want;
     return want;
   });
@@ -134,28 +134,32 @@ export function sharePods(pods: readonly SharingPod[], capacityMilliCpu: number)
           pods.map(({ cgroup }, index) => ({ ...cgroup, demandMilliCpu: wants[index]! })),
           capacityMilliCpu,
         );
-  return pods.map((pod, index) => podShare(pod, wants[index]!, given[index]!));
+  return pods.map(({ parts, cgroup }, index) => podShare(parts, cgroup, wants[index]!, given[index]!));
 }
 
-function podShare({ parts, cgroup }: SharingPod, want: number, given: number): PodShare {
-  const quotas = parts.map(({ place }) => cpuQuotaOf(cgroup.containers[place]!.limitMilliCpu));
-  const givens =
-    parts.length === 1
-      ? [given]
-      : shareCpu(
-          parts.map((part) => part.want),
-          parts.map(({ place }) => cpuWeightOf(cgroup.containers[place]!.requestMilliCpu)),
-          quotas,
-          given,
-        );
-  let [demand, taken] = [0, 0];
+/** What the pod would take within its limits and those of its containers. */
+export function wantOf(parts: SharingPod['parts'], cgroup: SharingPod['cgroup']): number {
+  let sum = 0;
+  for (const { place, want } of parts) sum += Math.min(want, cpuQuotaOf(cgroup.containers[place]!.limitMilliCpu));
+  return Math.min(sum, cpuQuotaOf(cgroup.limitMilliCpu));
+}
+
+/** What becomes of the `given` of a pod that would take `want`. */
+export function podShare(
+  parts: SharingPod['parts'],
+  cgroup: SharingPod['cgroup'],
+  want: number,
+  given: number,
+): PodShare {
+  let [demand, taken, within] = [0, 0, 0];
   for (const part of parts) {
     demand += part.demand;
     taken += part.want;
+    within += Math.min(part.demand, cpuQuotaOf(cgroup.containers[part.place]!.limitMilliCpu));
   }
-  const within = withinLimits(parts, cgroup, 'demand');
+  within = Math.min(within, cpuQuotaOf(cgroup.limitMilliCpu));
   return {
-    givens,
+    givens: parts.length === 1 ? [given] : shareParts(parts, cgroup, given),
     rates: {
       usedCpu: given,
       throttledCpu: demand - within,
@@ -166,10 +170,13 @@ function podShare({ parts, cgroup }: SharingPod, want: number, given: number): P
   };
 }
 
-function withinLimits(parts: SharingPod['parts'], cgroup: SharingPod['cgroup'], what: 'demand' | 'want'): number {
-  let sum = 0;
-  for (const part of parts) sum += Math.min(part[what], cpuQuotaOf(cgroup.containers[part.place]!.limitMilliCpu));
-  return Math.min(sum, cpuQuotaOf(cgroup.limitMilliCpu));
+function shareParts(parts: SharingPod['parts'], cgroup: SharingPod['cgroup'], given: number): number[] {
+  return shareCpu(
+    parts.map((part) => part.want),
+    parts.map(({ place }) => cpuWeightOf(cgroup.containers[place]!.requestMilliCpu)),
+    parts.map(({ place }) => cpuQuotaOf(cgroup.containers[place]!.limitMilliCpu)),
+    given,
+  );
 }
 
 function unlimited(count: number): number[] {

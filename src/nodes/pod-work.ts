@@ -39,7 +39,8 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
 
   function refreshDemand(pod: PodId, row: UsageRow, now: Micros): void {
     const waits = row.backlog.work > 0 && workAt(row.backlog, now) > 0;
-    for (const [index, part] of row.parts.entries()) {
+    for (let index = 0; index < row.parts.length; index++) {
+      const part = row.parts[index]!;
       const { cpuLaw, startMicros } = part;
       if (startMicros < 0) {
         part.demand = 0;
@@ -74,7 +75,8 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
   /** True: some container's memory is another line from now on. */
   function refreshMemory(pod: PodId, row: UsageRow, cgroup: PodCgroup, now: Micros): boolean {
     let moved = false;
-    for (const [index, part] of row.parts.entries()) {
+    for (let index = 0; index < row.parts.length; index++) {
+      const part = row.parts[index]!;
       if (part.startMicros < 0) continue;
       const law = laws[part.memoryLaw];
       const flat =
@@ -82,7 +84,7 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
           ? cgroup.containers[part.place]!.requestMemoryBytes || defaultMemoryBytes
           : usageAt(law, memoryDraws, pods.identity[pod]!, now);
       const growth = law?.growth === undefined ? noGrowth : growthAt(law.growth, part.startMicros, now);
-      const inFlight = index === 0 ? inFlightOf(row, now) : { bytes: 0, slope: 0, key: 0 };
+      const inFlight = index === 0 ? inFlightOf(row, now) : nothingInFlight;
       const same =
         part.flatBytes === flat &&
         part.growthPhase === growth.phase &&
@@ -108,7 +110,8 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
       row.rates = next;
     }
     let measurably = false;
-    for (const [index, part] of row.parts.entries()) {
+    for (let index = 0; index < row.parts.length; index++) {
+      const part = row.parts[index]!;
       const given = givens[index]!;
       if (part.given === given && part.memory === part.memories.at(-1)) continue;
       part.given = given;
@@ -121,10 +124,12 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
   return { refreshDemand, answer, refreshMemory, take };
 }
 
+const nothingInFlight = { bytes: 0, slope: 0, key: 0 };
+
 /** `key`: what it was at the line's beginning, which tells one line from another. */
 function inFlightOf(row: UsageRow, now: Micros): { bytes: number; slope: number; key: number } {
   const { memoryBytesPerInFlight: each, cpuMicrosPerRequest: cost, backlog, done } = row;
-  if (each === 0 || cost === 0) return { bytes: 0, slope: 0, key: 0 };
+  if (each === 0 || cost === 0) return nothingInFlight;
   const at = { ...backlog, work: workAt(backlog, now) };
   return {
     bytes: inFlightBytes(each, inFlightMilli(at, done, cost)),
@@ -153,7 +158,7 @@ export function partsOf(
 /** Milli-CPU that the requests to the pod want as they come. */
 function loadOf({ loads }: UsageRow): number {
   let sum = 0;
-  for (const load of Object.values(loads)) sum += load;
+  for (const rule in loads) sum += loads[rule]!;
   return sum;
 }
 

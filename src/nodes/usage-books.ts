@@ -63,12 +63,11 @@ export function createUsageBooks(): UsageBooks {
   function settle(row: UsageRow, now: Micros): void {
     const micros = now - row.settledMicros;
     if (micros === 0) return;
-    for (const [sums, place] of [
-      [nodeSums, row.node],
-      [workloadSums, row.workload],
-    ] as const) {
-      sums.addRates(place, row.rates, micros);
-      for (const { memory } of row.parts) sums.addMemory(place, memory, row.settledMicros, now);
+    nodeSums.addRates(row.node, row.rates, micros);
+    workloadSums.addRates(row.workload, row.rates, micros);
+    for (const { memory } of row.parts) {
+      nodeSums.addMemory(row.node, memory, row.settledMicros, now);
+      workloadSums.addMemory(row.workload, memory, row.settledMicros, now);
     }
     if (row.backlog.givingUp > 0) addGaveUp(row, row.backlog.givingUp, micros);
     if (listeners.length > 0) tell(row, now, micros);

@@ -9,6 +9,8 @@ import { bytesAt, type MemoryLine } from './memory-line.ts';
 import { type Backlog, noBacklog } from './request-backlog.ts';
 
 export interface UsageRow {
+  /** Of all pods, the how manieth it was to be taken up. */
+  readonly order: number;
   readonly node: NodeId;
   /** Its workload, as an index into the names of the sums. */
   readonly workload: number;
@@ -27,6 +29,8 @@ export interface UsageRow {
   backlogTicket: number;
   /** Rates of the sums, until the next change. */
   rates: UseRates;
+  /** Milli-CPU that it would take within its limits. */
+  wanted: number;
   /** Until when the sums hold its use. */
   settledMicros: Micros;
 }
@@ -70,7 +74,7 @@ export interface ContainerRow {
 
 type RowInit = Pick<
   UsageRow,
-  'node' | 'workload' | 'cpuMicrosPerRequest' | 'memoryBytesPerInFlight' | 'timeoutMicros'
+  'order' | 'node' | 'workload' | 'cpuMicrosPerRequest' | 'memoryBytesPerInFlight' | 'timeoutMicros'
 > & { readonly parts: readonly Pick<ContainerRow, 'place' | 'cpuLaw' | 'memoryLaw'>[] };
 
 export function newUsageRow(init: RowInit, now: Micros): UsageRow {
@@ -83,6 +87,7 @@ export function newUsageRow(init: RowInit, now: Micros): UsageRow {
     backlog: noBacklog,
     backlogTicket: -1,
     rates: noRates,
+    wanted: 0,
     settledMicros: now,
   };
 }
@@ -121,18 +126,23 @@ export function restartCounters(part: ContainerRow, now: Micros): void {
   part.memories.push(nothingAt(now));
 }
 
+/** Changes out of reach that are dropped together. */
+const dropped = 8;
+
 /** Notes what the container gets from now on. */
 export function recordUse(part: ContainerRow, given: number, memory: MemoryLine, now: Micros): void {
-  const columns = [part.times, part.counters, part.givens, part.memories];
+  const { times, counters, givens, memories } = part;
   const counter = cpuCounterAt(part, now);
-  if (part.times.at(-1) === now) for (const column of columns) column.pop();
-  part.times.push(now);
-  part.counters.push(counter);
-  part.givens.push(given);
-  part.memories.push(memory);
+  const last = times.length - 1;
+  const place = times[last] === now ? last : last + 1;
+  times[place] = now;
+  counters[place] = counter;
+  givens[place] = given;
+  memories[place] = memory;
   let old = 0;
-  while (old + 1 < part.times.length && part.times[old + 1]! < now - usageHistoryMicros) old++;
-  if (old > 0) for (const column of columns) column.splice(0, old);
+  while (old < place && times[old + 1]! < now - usageHistoryMicros) old++;
+  // Not each time: what is moved costs more than what is kept.
+  if (old >= dropped) for (const column of [times, counters, givens, memories]) column.splice(0, old);
 }
 
 /** CPU time since the start, in milli-CPU × microseconds. */

@@ -14,7 +14,7 @@ import { defaultTimeoutMicros, nextRate, nextUsage, rateAt, type UsageLaw } from
 import { workloadOf } from '../cluster/workload-of.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import { sharePods } from './cpu-share.ts';
+import { type PodShare, podShare, sharePods, wantOf } from './cpu-share.ts';
 import { bytesAt, type MemoryLine, type MemorySum, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
@@ -49,10 +49,15 @@ export function createUsage(context: UsageContext): Usage {
   const kinds: Partial<Record<'read' | 'law' | 'rate' | 'flush' | 'look', Kind>> = {};
   const rows = new Map<PodId, UsageRow>();
   const podsOfNode = new Map<NodeId, Set<PodId>>();
+  /** What the node's pods want together within their limits, and where that was more than it has. */
+  const wantedOfNode = new Map<NodeId, number>();
+  const shortNodes = new Set<NodeId>();
   /** Pods that follow each law, and whether its next change is asked for. */
   const followers = laws.map(() => new Set<PodId>());
   let armed = laws.map(() => false);
   let flushAsked = false;
+  /** Pods taken up so far. */
+  let entered = 0;
   const dirtyPods = new Set<PodId>();
   const dirtyNodes = new Set<NodeId>();
   const dirtyRules = new Set<number>();
@@ -113,7 +118,7 @@ export function createUsage(context: UsageContext): Usage {
       memoryBytesPerInFlight: usage.memoryBytesPerInFlight ?? 0,
       timeoutMicros: usage.timeoutMicros ?? defaultTimeoutMicros,
     };
-    const row = newUsageRow(init, sim!.now);
+    const row = newUsageRow({ ...init, order: entered++ }, sim!.now);
     rows.set(pod, row);
     follow(pod);
     for (const part of row.parts) begin(pod, part);
@@ -133,10 +138,11 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function follow(pod: PodId): void {
-    const { node, parts } = rows.get(pod)!;
+    const { node, parts, wanted } = rows.get(pod)!;
     let set = podsOfNode.get(node);
     if (set === undefined) podsOfNode.set(node, (set = new Set()));
     set.add(pod);
+    wantedOfNode.set(node, (wantedOfNode.get(node) ?? 0) + wanted);
     for (const law of lawsOfRow(parts)) followers[law]!.add(pod);
   }
 
@@ -146,6 +152,7 @@ export function createUsage(context: UsageContext): Usage {
     stopWaiting(row);
     rows.delete(pod);
     podsOfNode.get(row.node)!.delete(pod);
+    wantedOfNode.set(row.node, wantedOfNode.get(row.node)! - row.wanted);
     for (const law of lawsOfRow(row.parts)) followers[law]!.delete(pod);
     dirtyPods.delete(pod);
     dirtyNodes.add(row.node);
@@ -191,13 +198,23 @@ export function createUsage(context: UsageContext): Usage {
     flushAsked = false;
     for (const rule of [...dirtyRules].sort(ascending)) spread(rule, now);
     dirtyRules.clear();
-    for (const pod of dirtyPods) dirtyNodes.add(rows.get(pod)!.node);
-    for (const node of [...dirtyNodes].sort(ascending)) shareNode(node, now);
+    const changed = new Map<NodeId, PodId[]>();
+    for (const node of dirtyNodes) changed.set(node, []);
+    for (const pod of dirtyPods) {
+      const { node } = rows.get(pod)!;
+      const list = changed.get(node);
+      if (list === undefined) changed.set(node, [pod]);
+      else list.push(pod);
+    }
+    for (const node of [...changed.keys()].sort(ascending)) {
+      const list = changed.get(node)!.sort((a, b) => rows.get(a)!.order - rows.get(b)!.order);
+      shareNode(node, list, now);
+    }
     dirtyPods.clear();
     dirtyNodes.clear();
-    const changed = [...memoryChanged].sort(ascending);
+    const grown = [...memoryChanged].sort(ascending);
     memoryChanged.clear();
-    for (const node of changed) {
+    for (const node of grown) {
       memoryOfNode.set(node, memorySumOf(node, now));
       for (const listener of memoryListeners) listener(node);
     }
@@ -237,26 +254,51 @@ export function createUsage(context: UsageContext): Usage {
     row.backlogTicket = next === Number.POSITIVE_INFINITY ? -1 : sim!.at(Math.max(next, now + 1), kinds.look!, pod);
   }
 
-  function shareNode(node: NodeId, now: Micros): void {
+  /**
+   * Where everybody gets what he wants, before and now, a change concerns those alone that changed. Cost: those; where the
+   * node is short, all of its pods.
+   */
+  function shareNode(node: NodeId, changed: readonly PodId[], now: Micros): void {
+    for (const pod of changed) refresh(pod, rows.get(pod)!, now);
+    const capacity = cluster.nodes.allocatableMilliCpu[node]!;
+    const wasShort = shortNodes.has(node);
+    const isShort = (wantedOfNode.get(node) ?? 0) > capacity;
+    if (isShort || wasShort) shareShortNode(node, capacity, now);
+    else for (const pod of changed) give(pod, rows.get(pod)!, null, now);
+    if (!isShort) givenOfNode.set(node, wantedOfNode.get(node) ?? 0);
+  }
+
+  function shareShortNode(node: NodeId, capacity: number, now: Micros): void {
     const members = [...(podsOfNode.get(node) ?? [])].map((pod) => {
       const row = rows.get(pod)!;
       // Whoever has something waiting takes what others leave.
-      if (dirtyPods.has(pod) || waits(row.backlog)) work.refreshDemand(pod, row, now);
+      if (!dirtyPods.has(pod) && waits(row.backlog)) refresh(pod, row, now);
       return { pod, row, parts: row.parts, cgroup: cgroupOf(pod) };
     });
-    const given = sharePods(members, cluster.nodes.allocatableMilliCpu[node]!);
-    givenOfNode.set(
-      node,
-      given.reduce((sum, { rates: { usedCpu } }) => sum + usedCpu, 0),
-    );
-    for (const [index, { pod, row, cgroup }] of members.entries()) {
-      const { givens, rates: next } = given[index]!;
-      const answered = work.answer(row, givens[0]!, now);
-      if (answered) awaitBacklog(pod, row, now);
-      const moved = (answered || dirtyPods.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
-      if (moved) memoryChanged.add(node);
-      if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
-    }
+    const given = sharePods(members, capacity);
+    const total = given.reduce((sum, { rates: { usedCpu } }) => sum + usedCpu, 0);
+    givenOfNode.set(node, total);
+    if (wantedOfNode.get(node)! > capacity) shortNodes.add(node);
+    else shortNodes.delete(node);
+    for (const [index, { pod, row }] of members.entries()) give(pod, row, given[index]!, now);
+  }
+
+  function refresh(pod: PodId, row: UsageRow, now: Micros): void {
+    work.refreshDemand(pod, row, now);
+    const wanted = wantOf(row.parts, cgroupOf(pod));
+    wantedOfNode.set(row.node, wantedOfNode.get(row.node)! + wanted - row.wanted);
+    row.wanted = wanted;
+  }
+
+  /** Null: all that it wants. */
+  function give(pod: PodId, row: UsageRow, share: PodShare | null, now: Micros): void {
+    const cgroup = cgroupOf(pod);
+    const { givens, rates: next } = share ?? podShare(row.parts, cgroup, row.wanted, row.wanted);
+    const answered = work.answer(row, givens[0]!, now);
+    if (answered) awaitBacklog(pod, row, now);
+    const moved = (answered || dirtyPods.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
+    if (moved) memoryChanged.add(row.node);
+    if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
   }
 
   /** A container has ended, or a new one has taken its place. */
@@ -357,7 +399,8 @@ export function createUsage(context: UsageContext): Usage {
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
       const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes], rules: [...dirtyRules] };
-      writer.json('nodes', { given: [...givenOfNode], memory: [...memoryOfNode] } as never);
+      const short = [...shortNodes];
+      writer.json('nodes', { given: [...givenOfNode], memory: [...memoryOfNode], short, entered } as never);
       writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
       books.save(writer);
       services.save(writer);
@@ -365,6 +408,7 @@ export function createUsage(context: UsageContext): Usage {
     load(from) {
       rows.clear();
       podsOfNode.clear();
+      wantedOfNode.clear();
       for (const set of followers) set.clear();
       for (const [pod, row] of from.json<[PodId, UsageRow][]>('rows')) {
         // The last line of the history is that of the row: told apart by identity.
@@ -373,7 +417,9 @@ export function createUsage(context: UsageContext): Usage {
         rows.set(pod, row);
         follow(pod);
       }
-      const nodes = from.json<{ given: [NodeId, number][]; memory: [NodeId, MemorySum][] }>('nodes');
+      const nodes = from.json<SavedNodes>('nodes');
+      entered = nodes.entered;
+      refill(shortNodes, nodes.short);
       givenOfNode.clear();
       memoryOfNode.clear();
       for (const [node, given] of nodes.given) givenOfNode.set(node, given);
@@ -391,6 +437,13 @@ export function createUsage(context: UsageContext): Usage {
       services.load(from);
     },
   };
+}
+
+interface SavedNodes {
+  readonly given: readonly [NodeId, number][];
+  readonly memory: readonly [NodeId, MemorySum][];
+  readonly short: readonly NodeId[];
+  readonly entered: number;
 }
 
 /** Changes after which other pods may be a service's endpoints. */
