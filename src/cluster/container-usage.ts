@@ -5,13 +5,21 @@ import type { PodId } from './pods.ts';
 /** How far back a pod's counters can be asked for. */
 export const usageHistoryMicros: Micros = 120_000_000;
 
+/** A container that is measured: of its owner's state, to be handed back to it. */
+export interface MeasuredContainer {
+  /** Its place among the ordinary containers of the pod, then its init containers. */
+  readonly place: number;
+  /** When it started; -1: it does not run. */
+  readonly startMicros: Micros;
+}
+
 export interface ContainerUsage {
-  /** When the pod's container started; null: nothing of this pod is measured. */
-  startMicros(pod: PodId): Micros | null;
+  /** Containers whose use somebody said; none: nothing of this pod is measured. */
+  containersOf(pod: PodId): readonly MeasuredContainer[];
   /** CPU time from the start until `time`, in milli-CPU × microseconds; `time` at most `usageHistoryMicros` ago. */
-  cpuNanoCoreSeconds(pod: PodId, time: Micros): number;
-  memoryBytes(pod: PodId, time: Micros): number;
-  /** The last instant at which what it uses changed. */
+  cpuNanoCoreSeconds(container: MeasuredContainer, time: Micros): number;
+  memoryBytes(container: MeasuredContainer, time: Micros): number;
+  /** The last instant at which what the pod uses changed. */
   changedMicros(pod: PodId): Micros;
   /** Has `changed` called whenever what a pod uses changes. */
   watch(changed: (pod: PodId) => void): void;

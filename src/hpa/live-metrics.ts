@@ -7,7 +7,8 @@
  * - metrics-server scrapes every 15 s, each node as much later as it draws, and answers with what it then stored.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import type { ContainerUsage } from '../cluster/container-usage.ts';
+import type { ContainerUsage, MeasuredContainer } from '../cluster/container-usage.ts';
+import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import { divFloor } from '../sim/math.ts';
 import { draw, identityOf } from '../sim/random.ts';
@@ -46,16 +47,10 @@ interface Stored {
 }
 
 export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: ContainerUsage): MetricsSource {
-  const { pods, nodes } = cluster;
+  const { pods } = cluster;
   const housekeeping = sim.streams.purpose('housekeeping');
-  const scraping = sim.streams.purpose('metrics scrape');
+  const scrapeAt = createScrapeTimes(cluster, sim);
   const stored: Stored[] = [];
-
-  /** When the node's `scrape`-th scrape takes place. */
-  function scrapeAt(node: number, scrape: number): Micros {
-    const word = draw(scraping, identityOf(cluster.nodeNames[node]!), scrape);
-    return scrapePhaseMicros + scrape * metricResolutionMicros + scrapeDelayMicros(nodes.aliveCount, word);
-  }
 
   function housekeepingAt(pod: PodId, start: Micros, turn: number): Micros {
     if (turn === 0) return start;
@@ -63,48 +58,81 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
     return start + turn * meanHousekeepingMicros - early;
   }
 
-  function pointAt(pod: PodId, start: Micros, time: Micros): MetricsPoint | null {
-    if (time < start) return null;
-    let turn = divFloor(time - start, meanHousekeepingMicros) + 1;
-    while (housekeepingAt(pod, start, turn) > time) turn--;
-    const atMicros = housekeepingAt(pod, start, turn);
+  function pointAt(pod: PodId, container: MeasuredContainer, time: Micros): MetricsPoint | null {
+    const { place, startMicros } = container;
+    if (startMicros < 0 || time < startMicros) return null;
+    let turn = divFloor(time - startMicros, meanHousekeepingMicros) + 1;
+    let atMicros = housekeepingAt(pod, startMicros, turn);
+    while (atMicros > time) atMicros = housekeepingAt(pod, startMicros, --turn);
     return {
-      name: cluster.specOf(pod).spec.containers[0]?.name ?? '',
-      startMicros: start,
+      name: nameOf(cluster, pod, place),
+      startMicros,
       atMicros,
-      cpuNanoCoreSeconds: usage.cpuNanoCoreSeconds(pod, atMicros),
-      memoryBytes: usage.memoryBytes(pod, atMicros),
+      cpuNanoCoreSeconds: usage.cpuNanoCoreSeconds(container, atMicros),
+      memoryBytes: usage.memoryBytes(container, atMicros),
     };
   }
 
-  function store(pod: PodId, start: Micros, node: number, scrape: number): PodPoints | null {
+  function scrape(pod: PodId, containers: readonly MeasuredContainer[], time: Micros): MetricsPoint[] | null {
+    let points: MetricsPoint[] | null = null;
+    for (const container of containers) {
+      const point = pointAt(pod, container, time);
+      if (point === null) continue;
+      if (points === null) points = [point];
+      else points.push(point);
+    }
+    return points;
+  }
+
+  function store(pod: PodId, containers: readonly MeasuredContainer[], last: number): PodPoints | null {
     const before = stored[pod];
     const known = before !== undefined && before.version === pods.version[pod];
-    const from = known && before.scrape >= scrape - scrapesLookedAt ? before.scrape + 1 : scrape - scrapesLookedAt;
+    const from = known && before.scrape >= last - scrapesLookedAt ? before.scrape + 1 : last - scrapesLookedAt;
     let points = from === (before?.scrape ?? 0) + 1 && known ? before.points : null;
-    for (let turn = from; turn <= scrape; turn++) {
-      const point = pointAt(pod, start, scrapeAt(node, turn));
-      points = storeScrape(points, point === null ? null : [point], metricResolutionMicros);
+    const node = pods.node[pod]!;
+    for (let turn = from; turn <= last; turn++) {
+      points = storeScrape(points, scrape(pod, containers, scrapeAt(node, turn)), metricResolutionMicros);
     }
     return points;
   }
 
   return {
     podMetrics(pod, now) {
-      const start = usage.startMicros(pod);
-      if (start === null) return null;
-      const node = pods.node[pod]!;
-      let scrape = divFloor(now - scrapePhaseMicros, metricResolutionMicros);
-      if (scrapeAt(node, scrape) > now) scrape--;
+      const containers = usage.containersOf(pod);
+      if (!containers.some(({ startMicros }) => startMicros >= 0)) return null;
+      let last = divFloor(now - scrapePhaseMicros, metricResolutionMicros);
+      if (scrapeAt(pods.node[pod]!, last) > now) last--;
       const version = pods.version[pod]!;
       const known = stored[pod];
-      if (known !== undefined && known.version === version && known.scrape === scrape) return known.metrics;
-      const points = store(pod, start, node, scrape);
+      if (known !== undefined && known.version === version && known.scrape === last) return known.metrics;
+      const points = store(pod, containers, last);
       const metrics = points === null ? null : podMetricsOf(points);
-      stored[pod] = { version, scrape, points, metrics };
+      stored[pod] = { version, scrape: last, points, metrics };
       return metrics;
     },
     settledMicros: (pod) => usage.changedMicros(pod) + settlingMicros,
     watch: (changed) => usage.watch(changed),
   };
+}
+
+/** When a node is scraped for the n-th time. The last answers are kept: a node's pods ask one after the other. */
+function createScrapeTimes({ nodes, nodeNames }: Cluster, sim: Simulation): (node: NodeId, scrape: number) => Micros {
+  const scraping = sim.streams.purpose('metrics scrape');
+  const kept: { name: string; identity: number; count: number; scrape: number; atMicros: Micros }[] = [];
+  return (node, scrape) => {
+    const name = nodeNames[node]!;
+    const last = kept[node];
+    if (last?.scrape === scrape && last.count === nodes.aliveCount && last.name === name) return last.atMicros;
+    const identity = last?.name === name ? last.identity : identityOf(name);
+    const word = draw(scraping, identity, scrape);
+    const count = nodes.aliveCount;
+    const atMicros = scrapePhaseMicros + scrape * metricResolutionMicros + scrapeDelayMicros(count, word);
+    kept[node] = { name, identity, count, scrape, atMicros };
+    return atMicros;
+  };
+}
+
+function nameOf(cluster: Cluster, pod: PodId, place: number): string {
+  const { containers, initContainers = [] } = cluster.specOf(pod).spec;
+  return (containers[place] ?? initContainers[place - containers.length])?.name ?? '';
 }

@@ -94,8 +94,12 @@ export function storeScrape(
   resolutionMicros: number,
 ): PodPoints | null {
   if (scraped === null || scraped.length === 0) return null;
-  if (scraped.some(({ cpuNanoCoreSeconds, memoryBytes }) => cpuNanoCoreSeconds === 0 || memoryBytes === 0)) return null;
-  return { last: scraped, previous: scraped.map((point) => previousPoint(before, point, resolutionMicros)) };
+  for (const { cpuNanoCoreSeconds, memoryBytes } of scraped) {
+    if (cpuNanoCoreSeconds === 0 || memoryBytes === 0) return null;
+  }
+  const previous: (MetricsPoint | null)[] = [];
+  for (const point of scraped) previous.push(previousPoint(before, point, resolutionMicros));
+  return { last: scraped, previous };
 }
 
 /** The pod's metrics, or null while a container has no earlier point. */
@@ -103,7 +107,8 @@ export function podMetricsOf(points: PodPoints): PodMetrics | null {
   if (points.previous.includes(null)) return null;
   let oldest: { atMicros: number; windowMicros: number } | null = null;
   const containers: { name: string; cpuNanoCores: number; memoryBytes: number }[] = [];
-  for (const [index, last] of points.last.entries()) {
+  for (let index = 0; index < points.last.length; index++) {
+    const last = points.last[index]!;
     const previous = points.previous[index]!;
     const cpu = last.cpuNanoCoreSeconds - previous.cpuNanoCoreSeconds;
     // Metrics-server skips the container with an error; the rest of the pod is served.
@@ -138,9 +143,11 @@ function previousPoint(before: PodPoints | null, point: MetricsPoint, resolution
   if (age > 0 && age < resolutionMicros && age >= freshContainerMinMicros) {
     return { ...point, atMicros: point.startMicros, cpuNanoCoreSeconds: 0 };
   }
-  const index = before?.last.findIndex(({ name }) => name === point.name) ?? -1;
-  const last = before?.last[index];
-  if (before === null || last === undefined) return null;
+  if (before === null) return null;
+  let index = 0;
+  while (index < before.last.length && before.last[index]!.name !== point.name) index++;
+  const last = before.last[index];
+  if (last === undefined) return null;
   // Restarted since: its counter began anew.
   if (point.startMicros >= last.atMicros) return null;
   if (point.atMicros > last.atMicros) return last;

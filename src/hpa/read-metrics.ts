@@ -75,18 +75,21 @@ function readSamples(
   if (source === null || (spec.type !== 'Resource' && spec.type !== 'ContainerResource')) {
     return [unservedMetric(spec), nothing];
   }
-  const items = pods.map((pod) => (mayBeMeasured(cluster, pod) ? source.podMetrics(pod, now) : null));
-  if (items.every((item) => item === null)) return [{ kind: 'failed', error: noSamples.resource }, nothing];
   const container = spec.type === 'ContainerResource' ? spec.container : '';
-  const without = items.findIndex((item) => item !== null && lacks(item, container));
-  if (without >= 0) {
-    const which = `${namespace}/${cluster.pods.names[pods[without]!]}`;
-    const error = `failed to get container metrics: container ${container} not present in metrics for pod ${which}`;
-    return [{ kind: 'failed', error }, nothing];
+  const resource = spec.resource === 'cpu' || spec.resource === 'memory' ? spec.resource : null;
+  const samples: (PodSample | null)[] = [];
+  let measured = 0;
+  for (const pod of pods) {
+    const item = mayBeMeasured(cluster, pod) ? source.podMetrics(pod, now) : null;
+    if (item !== null && lacks(item, container)) {
+      const which = `${namespace}/${cluster.pods.names[pod]!}`;
+      const error = `failed to get container metrics: container ${container} not present in metrics for pod ${which}`;
+      return [{ kind: 'failed', error }, nothing];
+    }
+    if (item !== null) measured += 1;
+    samples.push(item === null || resource === null ? null : sampleOf(item, resource, container));
   }
-  const { resource } = spec;
-  if (resource !== 'cpu' && resource !== 'memory') return [{ kind: 'samples' }, nothing];
-  return [{ kind: 'samples' }, items.map((item) => (item === null ? null : sampleOf(item, resource, container)))];
+  return measured === 0 ? [{ kind: 'failed', error: noSamples.resource }, nothing] : [{ kind: 'samples' }, samples];
 }
 
 function lacks({ containers }: PodMetrics, container: string): boolean {

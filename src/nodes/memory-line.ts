@@ -98,3 +98,7 @@ function remainderOfProduct(a: number, b: number, c: number): number {
   const rest = (BigInt(a) * BigInt(b)) % divisor;
   return Number(rest < 0n ? rest + divisor : rest);
 }
+
+export function sameLine(a: MemoryLine, b: MemoryLine): boolean {
+  return a.bytes === b.bytes && a.bytesPerSecond === b.bytesPerSecond && a.sinceMicros === b.sinceMicros;
+}

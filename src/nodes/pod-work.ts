@@ -7,11 +7,13 @@ import type { PodId } from '../cluster/pods.ts';
 import { type PodUsageLaws, type UsageLaw, usageAt } from '../cluster/usage-rules.ts';
 import type { Purpose } from '../sim/random.ts';
 import type { Micros } from '../sim/time.ts';
+import { bytesAt } from './memory-line.ts';
 import { growthAt, inFlightBytes, inFlightSlope, noGrowth } from './memory-parts.ts';
 import { type PodCgroup, placeOfContainer } from './pod-cgroups.ts';
 import { backlogEnds, backlogFrom, inFlightMilli, workAt } from './request-backlog.ts';
 import type { UsageBooks } from './usage-books.ts';
 import { type ContainerRow, recordUse, type UsageRow, type UseRates } from './usage-row.ts';
+import type { PodUse } from './usage-types.ts';
 
 /** A process that waits: a counter that stands at 0 is left out by metrics-server, which no real container's does. */
 const idleMilliCpu = 1;
@@ -155,10 +157,22 @@ export function partsOf(
   return parts;
 }
 
+/** What the pod does at `now`. */
+export function useOfRow({ parts, backlog, done, cpuMicrosPerRequest: cost }: UsageRow, now: Micros): PodUse {
+  const sum = (of: (part: ContainerRow) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  const waiting = { ...backlog, work: workAt(backlog, now) };
+  return {
+    demandMilliCpu: sum(({ want }) => want),
+    givenMilliCpu: sum(({ given }) => given),
+    memoryBytes: sum(({ memory }) => bytesAt(memory, now)),
+    inFlightMilli: cost === 0 ? 0 : inFlightMilli(waiting, done, cost),
+  };
+}
+
 /** Milli-CPU that the requests to the pod want as they come. */
 function loadOf({ loads }: UsageRow): number {
   let sum = 0;
-  for (const rule in loads) sum += loads[rule]!;
+  for (const load of Object.values(loads)) sum += load;
   return sum;
 }
 

@@ -161,3 +161,8 @@ function placeAt({ times }: ContainerRow, time: Micros): number {
   while (place > 0 && times[place]! > time) place--;
   return place;
 }
+
+/** Indexes of the laws that its containers follow. */
+export function lawsOfRow(parts: readonly ContainerRow[]): number[] {
+  return parts.flatMap(({ cpuLaw, memoryLaw }) => [cpuLaw, memoryLaw].filter((law) => law >= 0));
+}

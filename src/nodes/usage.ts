@@ -14,18 +14,20 @@ import { defaultTimeoutMicros, nextRate, nextUsage, rateAt, type UsageLaw } from
 import { workloadOf } from '../cluster/workload-of.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import { type PodShare, podShare, sharePods, wantOf } from './cpu-share.ts';
-import { bytesAt, type MemoryLine, type MemorySum, sumAt, sumOfLines } from './memory-line.ts';
+import { type PodShare, podShare } from './cpu-share.ts';
+import { type MemoryLine, type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
+import { createNodeShares } from './node-shares.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
-import { createPodWork, partsOf } from './pod-work.ts';
-import { backlogEnds, inFlightMilli, noBacklog, waits, workAt } from './request-backlog.ts';
+import { createPodWork, partsOf, useOfRow } from './pod-work.ts';
+import { backlogEnds, noBacklog, workAt } from './request-backlog.ts';
 import { shareOfRequests } from './request-share.ts';
 import { createServiceLoad } from './service-load.ts';
 import { createUsageBooks } from './usage-books.ts';
 import {
   type ContainerRow,
   cpuCounterAt,
+  lawsOfRow,
   memoryAt,
   newUsageRow,
   nothingAt,
@@ -49,9 +51,6 @@ export function createUsage(context: UsageContext): Usage {
   const kinds: Partial<Record<'read' | 'law' | 'rate' | 'flush' | 'look', Kind>> = {};
   const rows = new Map<PodId, UsageRow>();
   const podsOfNode = new Map<NodeId, Set<PodId>>();
-  /** What the node's pods want together within their limits, and where that was more than it has. */
-  const wantedOfNode = new Map<NodeId, number>();
-  const shortNodes = new Set<NodeId>();
   /** Pods that follow each law, and whether its next change is asked for. */
   const followers = laws.map(() => new Set<PodId>());
   let armed = laws.map(() => false);
@@ -63,11 +62,19 @@ export function createUsage(context: UsageContext): Usage {
   const dirtyRules = new Set<number>();
   /** Nodes whose memory changed, to be told of at the end of a flush. */
   const memoryChanged = new Set<NodeId>();
-  /** What each node gives, and the memory of its pods together. */
-  const givenOfNode = new Map<NodeId, number>();
+  /** The memory of each node's pods together. */
   const memoryOfNode = new Map<NodeId, MemorySum>();
   const books = createUsageBooks();
   const work = createPodWork({ cluster, laws, cpuDraws, memoryDraws, books });
+  const shares = createNodeShares({
+    capacity: (node) => cluster.nodes.allocatableMilliCpu[node]!,
+    membersOf: (node) => podsOfNode.get(node) ?? [],
+    rowOf: (pod) => rows.get(pod)!,
+    cgroupOf,
+    isDirty: (pod) => dirtyPods.has(pod),
+    refreshDemand: work.refreshDemand,
+    give,
+  });
   const idOf = (law: UsageLaw | null | undefined): number => (law ? lawIds.get(law)! : -1);
   const listeners: ((pod: PodId) => void)[] = [];
   const memoryListeners: ((node: NodeId) => void)[] = [];
@@ -138,11 +145,12 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function follow(pod: PodId): void {
-    const { node, parts, wanted } = rows.get(pod)!;
+    const row = rows.get(pod)!;
+    const { node, parts } = row;
     let set = podsOfNode.get(node);
     if (set === undefined) podsOfNode.set(node, (set = new Set()));
     set.add(pod);
-    wantedOfNode.set(node, (wantedOfNode.get(node) ?? 0) + wanted);
+    shares.enter(row);
     for (const law of lawsOfRow(parts)) followers[law]!.add(pod);
   }
 
@@ -152,7 +160,7 @@ export function createUsage(context: UsageContext): Usage {
     stopWaiting(row);
     rows.delete(pod);
     podsOfNode.get(row.node)!.delete(pod);
-    wantedOfNode.set(row.node, wantedOfNode.get(row.node)! - row.wanted);
+    shares.leave(row);
     for (const law of lawsOfRow(row.parts)) followers[law]!.delete(pod);
     dirtyPods.delete(pod);
     dirtyNodes.add(row.node);
@@ -208,7 +216,7 @@ export function createUsage(context: UsageContext): Usage {
     }
     for (const node of [...changed.keys()].sort(ascending)) {
       const list = changed.get(node)!.sort((a, b) => rows.get(a)!.order - rows.get(b)!.order);
-      shareNode(node, list, now);
+      shares.share(node, list, now);
     }
     dirtyPods.clear();
     dirtyNodes.clear();
@@ -252,42 +260,6 @@ export function createUsage(context: UsageContext): Usage {
     if (row.backlogTicket >= 0) sim!.cancel(row.backlogTicket as Ticket);
     const next = backlogEnds(row.backlog, row.arriving, row.done, row.timeoutMicros);
     row.backlogTicket = next === Number.POSITIVE_INFINITY ? -1 : sim!.at(Math.max(next, now + 1), kinds.look!, pod);
-  }
-
-  /**
-   * Where everybody gets what he wants, before and now, a change concerns those alone that changed. Cost: those; where the
-   * node is short, all of its pods.
-   */
-  function shareNode(node: NodeId, changed: readonly PodId[], now: Micros): void {
-    for (const pod of changed) refresh(pod, rows.get(pod)!, now);
-    const capacity = cluster.nodes.allocatableMilliCpu[node]!;
-    const wasShort = shortNodes.has(node);
-    const isShort = (wantedOfNode.get(node) ?? 0) > capacity;
-    if (isShort || wasShort) shareShortNode(node, capacity, now);
-    else for (const pod of changed) give(pod, rows.get(pod)!, null, now);
-    if (!isShort) givenOfNode.set(node, wantedOfNode.get(node) ?? 0);
-  }
-
-  function shareShortNode(node: NodeId, capacity: number, now: Micros): void {
-    const members = [...(podsOfNode.get(node) ?? [])].map((pod) => {
-      const row = rows.get(pod)!;
-      // Whoever has something waiting takes what others leave.
-      if (!dirtyPods.has(pod) && waits(row.backlog)) refresh(pod, row, now);
-      return { pod, row, parts: row.parts, cgroup: cgroupOf(pod) };
-    });
-    const given = sharePods(members, capacity);
-    const total = given.reduce((sum, { rates: { usedCpu } }) => sum + usedCpu, 0);
-    givenOfNode.set(node, total);
-    if (wantedOfNode.get(node)! > capacity) shortNodes.add(node);
-    else shortNodes.delete(node);
-    for (const [index, { pod, row }] of members.entries()) give(pod, row, given[index]!, now);
-  }
-
-  function refresh(pod: PodId, row: UsageRow, now: Micros): void {
-    work.refreshDemand(pod, row, now);
-    const wanted = wantOf(row.parts, cgroupOf(pod));
-    wantedOfNode.set(row.node, wantedOfNode.get(row.node)! + wanted - row.wanted);
-    row.wanted = wanted;
   }
 
   /** Null: all that it wants. */
@@ -343,22 +315,22 @@ export function createUsage(context: UsageContext): Usage {
       sim.at(sim.now, kinds.read, 0);
     },
     measured,
-    nodeMilliCpu: (node) => givenOfNode.get(node) ?? 0,
+    nodeMilliCpu: shares.givenOf,
     nodeMemoryBytes(node) {
       const sum = memoryOfNode.get(node);
       return sum === undefined ? 0 : sumAt(sum, sim!.now);
     },
-    startMicros(pod) {
-      const start = rows.get(pod)?.parts[0]?.startMicros ?? -1;
-      return start < 0 ? null : start;
-    },
-    cpuNanoCoreSeconds: (pod, time) => cpuCounterAt(rows.get(pod)!.parts[0]!, time),
-    memoryBytes: (pod, time) => memoryAt(rows.get(pod)!.parts[0]!, time),
+    containersOf: (pod) => rows.get(pod)?.parts ?? [],
+    cpuNanoCoreSeconds: (container, time) => cpuCounterAt(container as ContainerRow, time),
+    memoryBytes: (container, time) => memoryAt(container as ContainerRow, time),
     changedMicros(pod) {
-      const parts = rows.get(pod)?.parts ?? [];
-      // What grows is another amount at every measurement.
-      if (parts.some(({ memory }) => memory.bytesPerSecond !== 0)) return Number.POSITIVE_INFINITY;
-      return Math.max(...parts.map(({ times }) => times.at(-1)!));
+      let changed = Number.NEGATIVE_INFINITY;
+      for (const { memory, times } of rows.get(pod)?.parts ?? []) {
+        // What grows is another amount at every measurement.
+        if (memory.bytesPerSecond !== 0) return Number.POSITIVE_INFINITY;
+        changed = Math.max(changed, times.at(-1)!);
+      }
+      return changed;
     },
     watch: (changed) => void listeners.push(changed),
     watchUse: (used) => books.watch(used),
@@ -373,16 +345,7 @@ export function createUsage(context: UsageContext): Usage {
     },
     useOf(pod) {
       const row = rows.get(pod);
-      if (row === undefined) return null;
-      const { parts, backlog, done, cpuMicrosPerRequest: cost } = row;
-      const sum = (of: (part: ContainerRow) => number): number => parts.reduce((total, part) => total + of(part), 0);
-      const waiting = { ...backlog, work: workAt(backlog, sim!.now) };
-      return {
-        demandMilliCpu: sum(({ want }) => want),
-        givenMilliCpu: sum(({ given }) => given),
-        memoryBytes: sum(({ memory }) => bytesAt(memory, sim!.now)),
-        inFlightMilli: cost === 0 ? 0 : inFlightMilli(waiting, done, cost),
-      };
+      return row === undefined ? null : useOfRow(row, sim!.now);
     },
     memoryOn(node) {
       const members = [...(podsOfNode.get(node) ?? [])].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
@@ -399,8 +362,8 @@ export function createUsage(context: UsageContext): Usage {
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
       const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes], rules: [...dirtyRules] };
-      const short = [...shortNodes];
-      writer.json('nodes', { given: [...givenOfNode], memory: [...memoryOfNode], short, entered } as never);
+      writer.json('nodes', { memory: [...memoryOfNode], entered } as never);
+      shares.save(writer);
       writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
       books.save(writer);
       services.save(writer);
@@ -408,7 +371,7 @@ export function createUsage(context: UsageContext): Usage {
     load(from) {
       rows.clear();
       podsOfNode.clear();
-      wantedOfNode.clear();
+      shares.load(from);
       for (const set of followers) set.clear();
       for (const [pod, row] of from.json<[PodId, UsageRow][]>('rows')) {
         // The last line of the history is that of the row: told apart by identity.
@@ -417,12 +380,9 @@ export function createUsage(context: UsageContext): Usage {
         rows.set(pod, row);
         follow(pod);
       }
-      const nodes = from.json<SavedNodes>('nodes');
+      const nodes = from.json<{ memory: [NodeId, MemorySum][]; entered: number }>('nodes');
       entered = nodes.entered;
-      refill(shortNodes, nodes.short);
-      givenOfNode.clear();
       memoryOfNode.clear();
-      for (const [node, given] of nodes.given) givenOfNode.set(node, given);
       for (const [node, sum] of nodes.memory) memoryOfNode.set(node, sum);
       armed = from.json<boolean[]>('armed');
       const saved = from.json<Record<'memory' | 'pods' | 'nodes' | 'rules', number[]> & { flushAsked: boolean }>(
@@ -439,13 +399,6 @@ export function createUsage(context: UsageContext): Usage {
   };
 }
 
-interface SavedNodes {
-  readonly given: readonly [NodeId, number][];
-  readonly memory: readonly [NodeId, MemorySum][];
-  readonly short: readonly NodeId[];
-  readonly entered: number;
-}
-
 /** Changes after which other pods may be a service's endpoints. */
 const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podReady,
@@ -454,14 +407,6 @@ const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podPhase,
   Verb.podDeleted,
 ]);
-
-function lawsOfRow(parts: readonly ContainerRow[]): number[] {
-  return parts.flatMap(({ cpuLaw, memoryLaw }) => [cpuLaw, memoryLaw].filter((law) => law >= 0));
-}
-
-function sameLine(a: MemoryLine, b: MemoryLine): boolean {
-  return a.bytes === b.bytes && a.bytesPerSecond === b.bytesPerSecond && a.sinceMicros === b.sinceMicros;
-}
 
 function ascending(a: number, b: number): number {
   return a - b;
