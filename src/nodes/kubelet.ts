@@ -19,13 +19,14 @@ import { durationOf } from '../cluster/duration-law.ts';
 import type { EventRecorder } from '../cluster/event-recorder.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
-import type { PodStatuses } from '../cluster/pod-status.ts';
+import type { ContainerStatusView, PodStatuses } from '../cluster/pod-status.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { drawBelow } from '../sim/random.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
+import { longestPeriodOf } from './pod-life/probes.ts';
 import { hasOwnLife, never } from './pod-life/state.ts';
 
 export interface KubeletContext {
@@ -64,8 +65,8 @@ export interface Kubelet extends Component, PodStatuses {
   killContainer(pod: PodId, container: string, reason: string, exitCode: number): boolean;
   /** Stops the pod, which then is Failed and stays as an object: node-pressure eviction. False for one that has ended. */
   killPod(pod: PodId, kill: PodKill): boolean;
-  /** Exit code of the first container that ended with another than 0; 1 where none is known. */
-  exitCodeOf(pod: PodId): number;
+  /** Exit codes of the pod's containers that have terminated, main containers first; null where none are known. */
+  terminatedOf(pod: PodId): { readonly name: string; readonly exitCode: number }[] | null;
 
   /**
    * A silent node reports nothing: its pods' status stays as it is and terminating pods are never removed, until it is
@@ -103,6 +104,8 @@ export function createKubelet(context: KubeletContext): Kubelet {
   let runMicros = new Float64Array(0);
   let stopMicros = new Float64Array(0);
   const silent = new Set<NodeId>();
+  /** When the kubelets of nodes that joined during the run started; those of others run for long. */
+  const startedAt = new Map<NodeId, Micros>();
   const lives: PodLives = createPodLives({
     cluster,
     streams,
@@ -122,7 +125,13 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
     else if (verb === Verb.podDeleted) forget(pod);
     else if (verb === Verb.podDisrupted && startsAnew) stopAnew(pod, time);
-    else if (verb === Verb.nodeRemoved) silent.delete(pod); // the row may be that of another node one day
+    else if (verb === Verb.nodeAdded) {
+      if (time > 0) startedAt.set(pod, time);
+    } else if (verb === Verb.nodeRemoved) {
+      // The row may be that of another node one day.
+      silent.delete(pod);
+      startedAt.delete(pod);
+    }
   }
 
   /** A pod that is stopping has a new condition. */
@@ -178,13 +187,19 @@ export function createKubelet(context: KubeletContext): Kubelet {
       stage[pod] = Stage.living;
       const begins = since + reactionOf(pod, 0);
       if (phase === PodPhase.running) lives.adopt(pod, sim!.now, pods.startedMicros[pod]!, never);
-      else lives.begin(pod, begins, begins + durationOf(init, purposes.init, identity, 0));
+      else lives.begin(pod, begins, begins + durationOf(init, purposes.init, identity, 0), isFresh(pod, begins));
       return 0;
     }
     readyMicros[pod] = durationOf(ready, purposes.ready, identity, 0);
     runMicros[pod] = durationOf(run, purposes.run, identity, 0);
     stopMicros[pod] = durationOf(stop, purposes.stop, identity, 0);
     return durationOf(init, purposes.init, identity, 0);
+  }
+
+  /** The pod's kubelet started less than the longest of the pod's probe periods ago. */
+  function isFresh(pod: PodId, now: Micros): boolean {
+    const since = startedAt.get(pods.node[pod]!);
+    return since !== undefined && now - since < longestPeriodOf(cluster.specOf(pod).spec);
   }
 
   function specNeedsLife(pod: PodId): boolean {
@@ -215,7 +230,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function promote(pod: PodId): void {
     const { now } = sim!;
     if (stage[pod] === Stage.living) return;
-    if (stage[pod] === Stage.starting) lives.begin(pod, now, never);
+    if (stage[pod] === Stage.starting) lives.begin(pod, now, never, false);
     else {
       const endsMicros = endsAt[pod]! === Number.POSITIVE_INFINITY ? never : endsAt[pod]!;
       lives.adopt(pod, now, pods.startedMicros[pod]!, endsMicros);
@@ -347,9 +362,11 @@ export function createKubelet(context: KubeletContext): Kubelet {
       return true;
     },
     statusOf: (pod) => lives.statusOf(pod),
-    exitCodeOf(pod) {
-      const ended = lives.statusOf(pod)?.containers.map((container) => container.ended?.exitCode ?? 0);
-      return ended?.find((code) => code !== 0) ?? 1;
+    terminatedOf(pod) {
+      const containers = lives.statusOf(pod)?.containers;
+      if (containers === undefined) return null;
+      const inOrder = [...containers.filter(isMain), ...containers.filter((container) => !isMain(container))];
+      return inOrder.flatMap(({ name, ended }) => (ended === null ? [] : [{ name, exitCode: ended.exitCode }]));
     },
     check() {
       for (let pod = 0; pod < stage.length; pod++) {
@@ -368,6 +385,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       writer.array('runMicros', runMicros);
       writer.array('stopMicros', stopMicros);
       writer.json('silent', [...silent]);
+      writer.json('startedAt', [...startedAt]);
       lives.save(writer);
     },
     load(reader) {
@@ -379,9 +397,15 @@ export function createKubelet(context: KubeletContext): Kubelet {
       stopMicros = reader.array('stopMicros', Float64Array);
       silent.clear();
       for (const node of reader.json<NodeId[]>('silent')) silent.add(node);
+      startedAt.clear();
+      for (const [node, time] of reader.json<[NodeId, Micros][]>('startedAt')) startedAt.set(node, time);
       lives.load(reader);
     },
   };
+}
+
+function isMain({ kind }: ContainerStatusView): boolean {
+  return kind === 'main';
 }
 
 /** Changes that a kubelet acts upon. */
@@ -390,5 +414,6 @@ const concerning: readonly Verb[] = [
   Verb.podTerminating,
   Verb.podDeleted,
   Verb.podDisrupted,
+  Verb.nodeAdded,
   Verb.nodeRemoved,
 ];

@@ -140,9 +140,9 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(input);
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
-  const exitCodeOf = (pod: PodId): number => kubelet.exitCodeOf(pod);
+  const terminatedOf: JobControllerContext['terminatedOf'] = (pod) => kubelet.terminatedOf(pod);
   for (const create of Object.values(controllerRegistry)) {
-    const own: JobControllerContext = { ...withOwnClient(context), exitCodeOf };
+    const own: JobControllerContext = { ...withOwnClient(context), terminatedOf };
     sim.add(create(own));
   }
   const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);

@@ -28,7 +28,7 @@ export const containerFields = {
     type: 'object',
     description:
       'A main container that exits by itself: it is restarted as the restartPolicy says, with the back-off of ' +
-      'CrashLoopBackOff.',
+      'CrashLoopBackOff. In a run in which it happens it goes before `run`.',
     defaultText: 'none does',
     properties: {
       after: law('From its start', '0s'),

@@ -9,7 +9,7 @@ import { durationOf } from '../../cluster/duration-law.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import { drawBelow, type Streams } from '../../sim/random.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
-import { probeSteps } from './probes.ts';
+import { periodOf, probeSteps } from './probes.ts';
 import { type ContainerLife, containerOf, type Exit, never, type PodLife, type ProbeName } from './state.ts';
 
 export interface RunPlace {
@@ -43,11 +43,18 @@ const retriesMax = 64;
 export function createContainerDraws(streams: Streams, controlPlane: ControlPlaneTimes): ContainerDraws {
   const purposes = containerPurposes(streams);
   const [relists, retries] = [streams.purpose('kubelet relist'), streams.purpose('kubelet retry')];
+  const probes = streams.purpose('kubelet probe');
   const { kubeletRelistMicros: relist, kubeletRetryMicros: retry } = controlPlane;
 
   function seen({ slot, runs }: ContainerLife, identity: number, at: Micros, what: 0 | 1): Micros {
     if (relist === 0) return at;
     return at + drawBelow(relists, identity, 2 * drawNumber(slot, runs) + what, relist);
+  }
+
+  /** A worker ticks from the pod's take-up on; one of a kubelet that has just started waits for a part of its period. */
+  function tickOf(life: PodLife, identity: number, slot: number, which: number, probe: Probe | undefined): Micros {
+    if (!life.jittered || probe === undefined) return life.takenMicros;
+    return life.takenMicros + drawBelow(probes, identity, drawNumber(slot, 0) * 4 + which, periodOf(probe));
   }
 
   return {
@@ -69,7 +76,11 @@ export function createContainerDraws(streams: Streams, controlPlane: ControlPlan
         liveness: livenessProbe,
         startedMicros: now,
         seenMicros: container.seenAt,
-        tickMicros: { startup: life.takenMicros, readiness: life.takenMicros, liveness: life.takenMicros },
+        tickMicros: {
+          startup: tickOf(life, identity, container.slot, 0, startupProbe),
+          readiness: tickOf(life, identity, container.slot, 1, readinessProbe),
+          liveness: tickOf(life, identity, container.slot, 2, livenessProbe),
+        },
         liveMicros: now + run.liveMicros,
         readyMicros: now + run.readyMicros,
         stuckFromMicros: stuckFrom,
@@ -105,12 +116,11 @@ export function createContainerDraws(streams: Streams, controlPlane: ControlPlan
   };
 }
 
-/** The first of: the exit that the behaviour asks for, and the end of its work. */
+/** The exit that the behaviour asks for in this run, or the end of its work. */
 function exitOf(run: ReturnType<typeof drawRun>, seen: (at: Micros) => Micros, now: Micros): Exit | null {
   const { exit, runMicros } = run;
-  const exits = exit !== null && (runMicros === null || exit.micros <= runMicros);
-  if (!exits && runMicros === null) return null;
-  const at = now + (exits ? exit.micros : runMicros!);
-  const code = exits ? exit.code : 0;
+  if (exit === null && runMicros === null) return null;
+  const at = now + (exit?.micros ?? runMicros!);
+  const code = exit?.code ?? 0;
   return { at, code, reason: code === 0 ? 'Completed' : 'Error', seenAt: seen(at) };
 }

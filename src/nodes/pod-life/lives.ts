@@ -41,7 +41,7 @@ export type Progress = { readonly next: Micros } | { readonly end: 'deleted' | '
 
 export interface PodLives {
   /** Takes up a pod whose containers may start at `beginAt`. */
-  begin(pod: PodId, now: Micros, beginAt: Micros): void;
+  begin(pod: PodId, now: Micros, beginAt: Micros, jittered: boolean): void;
   /** Takes up a pod whose containers run since `since`; `endsAt`: when they end by themselves, or `never`. */
   adopt(pod: PodId, now: Micros, since: Micros, endsAt: Micros): void;
   has(pod: PodId): boolean;
@@ -337,11 +337,11 @@ export function createPodLives(context: PodLivesContext): PodLives {
   }
 
   return {
-    begin(pod, now, beginAt) {
-      open(pod, newPodLife(cluster.specOf(pod).spec, now, beginAt));
+    begin(pod, now, beginAt, jittered) {
+      open(pod, newPodLife(cluster.specOf(pod).spec, now, beginAt, jittered));
     },
     adopt(pod, now, since, endsAt) {
-      const of = open(pod, newPodLife(cluster.specOf(pod).spec, now, now));
+      const of = open(pod, newPodLife(cluster.specOf(pod).spec, now, now, true));
       for (const place of of.life.containers.keys()) adoptContainer(of, place, { now, since, endsAt });
       of.life.initialized = true;
     },

@@ -8,7 +8,7 @@
  * besides when the kubelet sees the container running and started, and its period counts from then on
  * (prober_manager.go UpdatePodStatus). A container that is stuck keeps each probe waiting for its timeoutSeconds.
  */
-import type { Probe } from '../../api/objects.ts';
+import type { PodSpec, Probe } from '../../api/objects.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { never, type ProbeName, type ProbeStep } from './state.ts';
 
@@ -51,6 +51,14 @@ export function probeSteps(run: ProbeRun): ProbeStep[] {
 /** The length of a probe's period. */
 export function periodOf({ periodSeconds }: Probe): Micros {
   return (periodSeconds ?? 10) * microsPerSecond;
+}
+
+/** Of all probes of a pod; 0 where it has none. */
+export function longestPeriodOf({ initContainers = [], containers }: PodSpec): Micros {
+  const probes = [...initContainers, ...containers].flatMap(({ startupProbe, readinessProbe, livenessProbe }) => {
+    return [startupProbe, readinessProbe, livenessProbe].filter((probe) => probe !== undefined);
+  });
+  return probes.reduce((longest, probe) => Math.max(longest, periodOf(probe)), 0);
 }
 
 function readinessSteps(run: ProbeRun, startedAt: Micros): ProbeStep[] {

@@ -68,6 +68,8 @@ export interface Stop {
 export interface PodLife {
   /** When the kubelet took the pod up: its probes tick from then on. */
   readonly takenMicros: Micros;
+  /** Its kubelet had just started, or nobody knows when it took the pod up: each probe ticks from an instant of its own. */
+  readonly jittered: boolean;
   /** When the first container may start. */
   readonly beginAt: Micros;
   initialized: boolean;
@@ -79,7 +81,7 @@ export interface PodLife {
   readonly containers: ContainerLife[];
 }
 
-export function newPodLife(spec: PodSpec, takenMicros: Micros, beginAt: Micros): PodLife {
+export function newPodLife(spec: PodSpec, takenMicros: Micros, beginAt: Micros, jittered: boolean): PodLife {
   const inits = (spec.initContainers ?? []).map((container, index) => {
     return newContainer(container, container.restartPolicy === 'Always' ? 'sidecar' : 'init', index);
   });
@@ -88,6 +90,7 @@ export function newPodLife(spec: PodSpec, takenMicros: Micros, beginAt: Micros):
   for (const container of [...inits, ...mains]) container.reason = waits;
   return {
     takenMicros,
+    jittered,
     beginAt,
     initialized: false,
     finished: false,

@@ -47,6 +47,8 @@ const source = 'job-controller';
 export interface JobControllerContext extends ControllerContext {
   /** Exit code of the containers of a pod that failed, as pod failure policies read it. Default: 1. */
   readonly exitCodeOf?: (pod: PodId) => number;
+  /** Exit codes container by container, where they are known: they go before `exitCodeOf`. Default: they are not. */
+  readonly terminatedOf?: (pod: PodId) => { readonly name: string; readonly exitCode: number }[] | null;
 }
 
 /** What is still to be written in a pass. */
@@ -80,7 +82,13 @@ export function createJobController(context: JobControllerContext): Component {
   const api = createApiServer(cluster, sim, startsAt);
   const byOwner = createPodsByOwner(cluster, ['Job'], source);
   const exitCodeOf = context.exitCodeOf ?? (() => 1);
-  const records = createJobPodRecords({ cluster, startsAt, podUid: api.podUid, exitCodeOf });
+  const records = createJobPodRecords({
+    cluster,
+    startsAt,
+    podUid: api.podUid,
+    exitCodeOf,
+    terminatedOf: context.terminatedOf,
+  });
   const names = sim.streams.purpose('job pod names');
 
   const read = (id: ObjectId): Job | undefined => objects.get(id) as Job | undefined;

@@ -64,9 +64,12 @@ export interface JobPodSources {
   readonly podUid: (pod: PodId) => string;
   /** Exit code of the containers of a failed pod. */
   readonly exitCodeOf: (pod: PodId) => number;
+  /** Exit codes container by container; null, or absent: they are as `exitCodeOf` says. */
+  readonly terminatedOf?: ((pod: PodId) => JobPod['terminated'] | null) | undefined;
 }
 
-export function createJobPodRecords({ cluster, startsAt, podUid, exitCodeOf }: JobPodSources): JobPodRecords {
+export function createJobPodRecords(sources: JobPodSources): JobPodRecords {
+  const { cluster, startsAt, podUid, exitCodeOf, terminatedOf = () => null } = sources;
   const { pods } = cluster;
   const jobs = new Map<ObjectId, JobRecords>();
 
@@ -102,7 +105,9 @@ export function createJobPodRecords({ cluster, startsAt, podUid, exitCodeOf }: J
       ...failuresOf(cluster.annotationsOf(pod)),
       finishedMicros: toWholeSecond(finishedAt(pod, record, now), startsAt),
       restartsTotal: 0,
-      terminated: failed ? containers.map(({ name }) => ({ name, exitCode: exitCodeOf(pod) })) : [],
+      terminated: failed
+        ? (terminatedOf(pod) ?? containers.map(({ name }) => ({ name, exitCode: exitCodeOf(pod) })))
+        : [],
       conditions: conditionsOf(pod),
     };
   }

@@ -66,7 +66,7 @@ for (const { name, restartPolicy, exitCode, ends } of policies) {
     const last = ofPod(w.log).at(-1)!;
     if (ends !== '') assert.is(last, ends);
     else assert.match(w.containers()[0]!, /^c: waiting CrashLoopBackOff, 1 restarts$/);
-    if (exitCode !== 0) assert.is(w.kubelet.exitCodeOf(w.pod), ends === '' ? 1 : exitCode);
+    if (ends !== '') assert.equal(w.kubelet.terminatedOf(w.pod), [{ name: 'c', exitCode }]);
   });
 }
 
