@@ -4,6 +4,7 @@
  */
 import { chmodSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
+import { generatePage } from './generate-page.mjs';
 import { generateScenario } from './generate-scenario.mjs';
 import { generateSchema } from './generate-schema.mjs';
 
@@ -12,6 +13,7 @@ const dist = new URL('dist/', root).pathname;
 
 generateSchema();
 await generateScenario();
+await generatePage();
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root.pathname,

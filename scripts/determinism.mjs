@@ -1,6 +1,6 @@
 /**
  * `npm run determinism`: every bundled scenario twice under each of Node 20, 22 and 24; fingerprints and the bytes of
- * events.ndjson must be the same everywhere, and the fingerprint the one that the scenario keeps. Other versions than the
+ * events.ndjson and report.html must be the same everywhere, and the fingerprint the one that the scenario keeps. Other versions than the
  * running one come from npm (`npx -p node@22`). Arguments name versions: `npm run determinism -- 20 22`.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,10 +23,11 @@ for (const scenario of readdirSync(join(root, 'scenarios')).sort()) {
     for (const turn of [1, 2]) {
       const result = play(command, scenario, join(out, `${scenario}-${version}-${turn}`));
       first ??= result;
-      const same = result.fingerprint === kept && result.events === first.events;
+      const same = result.fingerprint === kept && result.events === first.events && result.report === first.report;
       if (!same) different += 1;
       const words = same ? 'same' : `DIFFERENT: ${result.fingerprint.trim().replaceAll('\n', ', ')}`;
-      console.log(`${scenario} node ${version} run ${turn}: ${words}, events ${result.events.slice(0, 12)}`);
+      const hashes = `events ${result.events.slice(0, 12)}, report ${result.report.slice(0, 12)}`;
+      console.log(`${scenario} node ${version} run ${turn}: ${words}, ${hashes}`);
     }
   }
 }
@@ -50,8 +51,10 @@ function play(command, scenario, folder) {
   const words = ['dist/headroom.js', 'run', `scenarios/${scenario}/scenario.yaml`, '--quiet', '--out', folder];
   const { status, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${scenario}: exit code ${status}\n${stderr}`);
-  const events = createHash('sha256')
-    .update(readFileSync(join(folder, 'events.ndjson')))
-    .digest('hex');
-  return { events, fingerprint: readFileSync(join(folder, 'fingerprint'), 'utf8') };
+  const hash = (name) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+  const fingerprint = readFileSync(join(folder, 'fingerprint'), 'utf8');
+  return { events: hash('events.ndjson'), report: hash('report.html'), fingerprint };
 }

@@ -35,6 +35,7 @@ const packagePlaces: Readonly<Record<string, RegExp>> = {
   fastpriorityqueue: /^src\/scheduler\/queue[a-z-]*\.ts$/,
   seedrandom: /^src\/sim\/random\.ts$/,
   'simple-statistics': /^src\/answers\/compare\//,
+  uplot: /^src\/report\/page\//,
 };
 
 /** Files that read or write outside of the program: the edge. All others compute. */
@@ -62,6 +63,23 @@ test('every import of a folder is allowed by the table', () => {
       const fine =
         folderOf(target) === own || allowed.some((place) => inside === place || inside.startsWith(`${place}/`));
       if (!fine) wrong.push(`${path} imports ${target}`);
+    }
+  }
+  assert.equal(wrong, []);
+});
+
+/** What the browser's part of a report may import beside itself: pure code, since it is bundled into every report. */
+const pageMayImport = ['src/report/html/', 'src/report/units.ts', 'src/report/series.ts', 'src/sim/time.ts'];
+
+test('the page of a report is self-contained, and only the browser runs it', () => {
+  const wrong: string[] = [];
+  for (const { path, text } of files) {
+    const isPage = path.startsWith('src/report/page/');
+    for (const target of importsOf(text).flatMap((imported) => targetOf(path, imported) ?? [])) {
+      const toPage = target.startsWith('src/report/page/');
+      if (isPage ? !toPage && !pageMayImport.some((place) => target.startsWith(place)) : toPage) {
+        wrong.push(`${path} imports ${target}`);
+      }
     }
   }
   assert.equal(wrong, []);

@@ -64,7 +64,7 @@ function addRun(program: Command): void {
   common(program.command('run'))
     .summary('play a scenario forward and say what becomes of it')
     .description(
-      'Plays a scenario forward in simulated time. Writes summary.json, events.ndjson and fingerprint to DIR.',
+      'Plays a scenario forward in simulated time. Writes summary.json, events.ndjson, fingerprint and report.html to DIR.',
     )
     .argument('<scenario>', 'scenario file; - reads standard input')
     .option('--seed <n>', 'seed of all random draws, instead of the scenario’s', readSeed)
@@ -75,6 +75,7 @@ function addRun(program: Command): void {
         .default('table'),
     )
     .option('--out <dir>', 'folder of the outputs (default: out/<name>-<seed>)')
+    .option('--no-report', 'do not write report.html')
     .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append)
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours')

@@ -1,8 +1,10 @@
 /** `headroom run SCENARIO`: plays it, writes the outputs, prints the summary. */
 import { join } from 'node:path';
 import { playUntil } from '../answers/play.ts';
+import { timelineMarks } from '../answers/timeline-marks.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
 import { fingerprintText } from '../report/fingerprint.ts';
+import { createEventLog } from '../report/html/event-log.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
 import { assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
@@ -22,6 +24,8 @@ export interface RunOptions {
   readonly seed?: number;
   readonly until?: string;
   readonly out?: string;
+  /** False: no report.html. */
+  readonly report: boolean;
 }
 
 /** Throws a DiagnosticError for wrong input, an InvariantError for a defect. */
@@ -34,7 +38,13 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   }
   const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
   try {
-    const run = assemble(scenario, { sink: folder.stream('events.ndjson'), plugins });
+    const log = options.report ? createEventLog() : undefined;
+    const write = folder.stream('events.ndjson');
+    const sink = (lines: string): void => {
+      write(lines);
+      log?.read(lines);
+    };
+    const run = assemble(scenario, { sink, plugins, seriesHorizonMicros: options.report ? until : undefined });
     const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
     try {
       await play(run, until, progress);
@@ -44,6 +54,10 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     const summary = run.summary(repeatText(file, scenario, options));
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     folder.write('fingerprint', fingerprintText(summary.fingerprint));
+    if (log !== undefined) {
+      const { runReport } = await import('../report/html/run-report.ts');
+      folder.write('report.html', runReport(summary, run.series!.series(), log, timelineMarks(scenario, until)));
+    }
     folder.finish();
     process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color), textColumns()));
   } catch (error) {

@@ -70,7 +70,7 @@ test('a full device as standard output: one line, exit code 1; the files are who
   const { status, stderr } = bash(folder, '$HEADROOM run scenario.yaml > /dev/full');
   assert.is(stderr, 'headroom: standard output: cannot be written: no space left on the device\n');
   assert.is(status, 1);
-  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'summary.json']);
+  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
 });
 
 test('a folder that is read-only: one line, exit code 1', ({ folder }) => {
@@ -125,14 +125,14 @@ for (const [reader, expected] of readers) {
     assert.is(stdout, expected);
     assert.is(stderr, '');
     assert.is(status, 0);
-    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'summary.json']);
+    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
   });
 }
 
 test('standard output and standard error closed: the run is done all the same', ({ folder }) => {
   const { status } = bash(folder, '$HEADROOM run scenario.yaml >&- 2>&-');
   assert.is(status, 0);
-  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'summary.json']);
+  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
 });
 
 for (const [signal, code] of [
@@ -159,7 +159,7 @@ for (const [signal, code] of [
     child.kill(signal);
     assert.equal(await ended, [code, null]);
     assert.is(stderr, 'headroom: interrupted; nothing was written\n');
-    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'summary.json']);
+    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
   });
 }
 

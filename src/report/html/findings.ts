@@ -1,0 +1,47 @@
+/** What a run brought to light, one sentence each, the worst first; and what would help, where that is known. */
+import type { BudgetSummary, PendingReason, RunSummary, WorkloadSummary } from '../summary.ts';
+import { countOf, countText, durationText } from '../units.ts';
+import type { Finding } from './report-data.ts';
+
+/** Reasons that are listed; the summary has all. */
+const pendingMax = 8;
+
+export function runFindings(summary: RunSummary): Finding[] {
+  const pending = summary.pending.slice(0, pendingMax).map(pendingFinding);
+  const rest = summary.pending.slice(pendingMax).reduce((sum, { pods }) => sum + pods, 0);
+  if (rest > 0) pending.push(finding('bad', `${countOf(rest, 'pod')} more are pending for other reasons`));
+  return [
+    ...pending,
+    ...summary.workloads.filter(({ stalled }) => stalled !== null).map(stalledFinding),
+    ...summary.upgrades.map(({ pool, finishedMicros, replaced, failed, startedMicros }) => {
+      const took = durationText((finishedMicros ?? summary.time.simulatedMicros) - startedMicros);
+      const stopped = failed.length > 0 ? `; stopped at ${failed.join(', ')}` : '';
+      const open = finishedMicros === null ? '; not finished' : '';
+      const bad = failed.length > 0 || finishedMicros === null;
+      return finding(
+        bad ? 'bad' : 'good',
+        `${countOf(replaced, 'node')} of pool ${pool} replaced in ${took}${open}${stopped}`,
+      );
+    }),
+    ...summary.budgets.map(budgetFinding),
+  ];
+}
+
+function finding(tone: Finding['tone'], text: string, detail = '', pods: readonly string[] = []): Finding {
+  return { tone, text, detail, pods };
+}
+
+function pendingFinding({ message, pods, examples }: PendingReason): Finding {
+  return finding('bad', `${countOf(pods, 'pod')} ${pods === 1 ? 'is' : 'are'} pending`, message, examples);
+}
+
+function stalledFinding({ kind, namespace, name, stalled }: WorkloadSummary): Finding {
+  return finding('bad', `The rollout of ${kind} ${namespace}/${name} is stuck`, stalled ?? '');
+}
+
+function budgetFinding(budget: BudgetSummary): Finding {
+  const { refused, longestMicros, cause, pods } = budget;
+  const times = refused === 1 ? 'once' : `${countText(refused)} times`;
+  const text = `The disruption budget ${budget.budget} refused an eviction ${times}, for up to ${durationText(longestMicros)}`;
+  return finding('warn', text, cause, pods.slice(0, 3));
+}

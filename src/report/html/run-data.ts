@@ -1,0 +1,253 @@
+/** Turns what a run left behind into the data of its report: charts as descriptions, figures as columns. */
+import type { HpaSeries, NodeRow, PlaceSeries, PodRows, RunSeries, SeriesColumn } from '../series.ts';
+import { countText } from '../units.ts';
+import type { ColumnRef, ColumnSink } from './columns.ts';
+import type { EventLog } from './event-log.ts';
+import type {
+  ChartData,
+  ChartLine,
+  Codes,
+  EventsData,
+  HpaData,
+  Ink,
+  Mark,
+  NodesData,
+  PodsData,
+  RunReportData,
+  ShadeData,
+  Unit,
+} from './report-data.ts';
+import { changesOf } from './tiles.ts';
+
+/** `marks` in the order of time. */
+export function runReportData(
+  name: string,
+  series: RunSeries,
+  events: EventLog,
+  marks: readonly Mark[],
+  sink: ColumnSink,
+): RunReportData {
+  return {
+    kind: 'run',
+    name,
+    startsAtMicros: series.startsAtMicros,
+    endMicros: series.endMicros,
+    stepMicros: series.stepMicros,
+    times: sink.numbers(series.times),
+    marks,
+    charts: [podsChart(series, sink), cpuChart(series, sink), memoryChart(series, sink), nodesChart(series, sink)],
+    hpas: series.hpas.map((hpa, at) => hpaData(hpa, at, sink)),
+    cost: costCharts(series, sink),
+    nodes: nodesData(series, sink),
+    pods: podsData(series.podRows, sink),
+    events: eventsData(events, sink),
+  };
+}
+
+function line(name: string, ink: Ink, values: ColumnRef, dashed = false): ChartLine {
+  return { name, ink, values, ...(dashed && { dashed }) };
+}
+
+/** What is well at the bottom, what waits on top of it. */
+const stackedStates = ['ready', 'running', 'starting', 'pending', 'terminating', 'failed', 'succeeded'] as const;
+const stateNames: Readonly<Record<string, string>> = { running: 'running, not ready' };
+
+function podsChart({ pods }: RunSeries, sink: ColumnSink): ChartData {
+  const states = stackedStates.filter((state) => state === 'ready' || pods[state].some((count) => count > 0));
+  return {
+    id: 'pods-by-state',
+    title: 'How many pods there are, and in which state',
+    note: 'Pending pods have no node yet; starting pods have one, but do not run.',
+    unit: 'pods',
+    stacked: true,
+    lines: states.map((state) => line(stateNames[state] ?? state, state, sink.numbers(pods[state]))),
+  };
+}
+
+function cpuChart({ total }: RunSeries, sink: ColumnSink): ChartData {
+  const { allocatableMilliCpu, requestedMilliCpu, usedMilliCpu } = total;
+  return amountChart('cpu', 'CPU', 'millicores', [allocatableMilliCpu, requestedMilliCpu, usedMilliCpu], sink);
+}
+
+function memoryChart({ total }: RunSeries, sink: ColumnSink): ChartData {
+  const { allocatableMemoryBytes, requestedMemoryBytes, usedMemoryBytes } = total;
+  return amountChart(
+    'memory',
+    'memory',
+    'bytes',
+    [allocatableMemoryBytes, requestedMemoryBytes, usedMemoryBytes],
+    sink,
+  );
+}
+
+function amountChart(
+  id: string,
+  what: string,
+  unit: Unit,
+  [allocatable, requested, used]: readonly [SeriesColumn, SeriesColumn, SeriesColumn | null],
+  sink: ColumnSink,
+): ChartData {
+  const known = used !== null;
+  return {
+    id,
+    title: `How much ${what} pods request${known ? ' and use' : ''}, of what nodes have`,
+    note: known
+      ? 'Use is that of the pods for which the scenario says it.'
+      : 'The scenario does not say what pods use.',
+    unit,
+    stacked: false,
+    lines: [
+      line('allocatable', 'limit', sink.numbers(allocatable), true),
+      line('requested', 'first', sink.numbers(requested)),
+      ...(known ? [line('used', 'second', sink.numbers(used))] : []),
+    ],
+  };
+}
+
+function nodesChart({ nodes }: RunSeries, sink: ColumnSink): ChartData {
+  const cordoned = nodes.cordoned.some((count) => count > 0);
+  return {
+    id: 'nodes',
+    title: 'How many nodes there are, and how many of them are ready',
+    note: 'Nodes that are cordoned take no new pods.',
+    unit: 'nodes',
+    stacked: false,
+    lines: [
+      line('all', 'limit', sink.numbers(nodes.total), true),
+      line('ready', 'ready', sink.numbers(nodes.ready)),
+      ...(cordoned ? [line('cordoned', 'pending', sink.numbers(nodes.cordoned))] : []),
+    ],
+  };
+}
+
+function hpaData(hpa: HpaSeries, at: number, sink: ColumnSink): HpaData {
+  const { namespace, name, target, current, desired, ready, metrics } = hpa;
+  const replicas: ChartData = {
+    id: `hpa-${at}-replicas`,
+    title: `How many replicas ${namespace}/${name} wants, and how many there are`,
+    note: `It scales ${target}.`,
+    unit: 'replicas',
+    stacked: false,
+    lines: [
+      line('desired', 'first', sink.numbers(desired)),
+      line('current', 'second', sink.numbers(current)),
+      line('ready', 'ready', sink.numbers(ready)),
+    ],
+  };
+  const read = metrics.map((metric, index): ChartData => {
+    const percent = metric.unit === 'percent';
+    return {
+      id: `hpa-${at}-metric-${index}`,
+      title: `What ${namespace}/${name} reads of ${metric.name}, against its target`,
+      note: percent ? 'In per cent of what the pods request.' : 'In the unit of the metric.',
+      unit: metric.unit,
+      stacked: false,
+      lines: [
+        line('target', 'limit', sink.numbers(metric.target), true),
+        line('read', 'third', sink.numbers(metric.current)),
+      ],
+    };
+  });
+  return { namespace, name, target, story: hpaStory(hpa), charts: [replicas, ...read] };
+}
+
+function hpaStory({ desired }: HpaSeries): string {
+  const values = desired.filter((value) => !Number.isNaN(value));
+  if (values.length === 0) return 'never had a status';
+  const [fewest, most] = [Math.min(...values), Math.max(...values)];
+  const changes = changesOf(desired);
+  if (changes === 0) return `wanted ${countText(fewest)} all the time`;
+  return `${countText(changes)} change${changes === 1 ? '' : 's'}, from ${countText(fewest)} to ${countText(most)}`;
+}
+
+function costCharts({ total, pools }: RunSeries, sink: ColumnSink): ChartData[] {
+  if (total.costMicroUsdPerHour.every((rate) => rate === 0)) return [];
+  const priced = pools.filter((pool: PlaceSeries) => pool.costMicroUsdPerHour.some((rate) => rate > 0));
+  return [
+    {
+      id: 'cost-rate',
+      title: 'What the nodes cost an hour, by pool',
+      note: 'Nodes whose price is known, at the price of the catalogue or of the scenario.',
+      unit: 'microUsdPerHour',
+      stacked: true,
+      lines: priced.map(({ name, costMicroUsdPerHour }, at) => {
+        return line(name === '' ? '(no pool)' : name, `pool${at % 8}`, sink.numbers(costMicroUsdPerHour));
+      }),
+    },
+  ];
+}
+
+function nodesData({ nodeRows, heat, times }: RunSeries, sink: ColumnSink): NodesData {
+  const nodes = nodeRows.length;
+  const shade = (id: string, name: string, values: Uint8Array | null): ShadeData[] => {
+    return values === null ? [] : [{ id, name, values: sink.bytes(byNode(values, nodes, times.length)) }];
+  };
+  const texts = (of: (row: NodeRow) => string): Codes => codes(nodeRows.map(of), sink);
+  return {
+    count: nodes,
+    names: sink.texts(nodeRows.map(({ name }) => name)),
+    pools: texts(({ pool }) => pool),
+    zones: texts(({ zone }) => zone),
+    instanceTypes: texts(({ instanceType }) => instanceType),
+    addedMicros: sink.numbers(nodeRows.map(({ addedMicros }) => addedMicros)),
+    removedMicros: sink.numbers(nodeRows.map(({ removedMicros }) => removedMicros ?? Number.NaN)),
+    state: sink.bytes(byNode(heat.state, nodes, times.length)),
+    shades: [
+      ...shade('requested-cpu', 'CPU requested', heat.requestedCpu),
+      ...shade('used-cpu', 'CPU used', heat.usedCpu),
+      ...shade('requested-memory', 'Memory requested', heat.requestedMemory),
+      ...shade('used-memory', 'Memory used', heat.usedMemory),
+    ],
+  };
+}
+
+/** From sample after sample to node after node, which packs better: a node's value mostly stays as it was. */
+function byNode(values: Uint8Array, nodes: number, samples: number): Uint8Array {
+  const turned = new Uint8Array(values.length);
+  for (let sample = 0; sample < samples; sample++) {
+    for (let node = 0; node < nodes; node++) turned[node * samples + sample] = values[sample * nodes + node]!;
+  }
+  return turned;
+}
+
+function codes(texts: readonly string[], sink: ColumnSink): Codes {
+  const known = new Map<string, number>();
+  const numbers = texts.map((text) => {
+    let code = known.get(text);
+    if (code === undefined) known.set(text, (code = known.size));
+    return code;
+  });
+  return { texts: sink.texts([...known.keys()]), codes: sink.numbers(numbers) };
+}
+
+function podsData(rows: PodRows, sink: ColumnSink): PodsData {
+  return {
+    count: rows.count,
+    dropped: rows.dropped,
+    namespaces: codes(rows.namespace, sink),
+    names: sink.texts(rows.name),
+    workloads: codes(rows.workload, sink),
+    nodes: codes(rows.node, sink),
+    states: codes(rows.state, sink),
+    reasons: codes(rows.reason, sink),
+    milliCpu: sink.numbers(rows.requestedMilliCpu),
+    memoryBytes: sink.numbers(rows.requestedMemoryBytes),
+    createdMicros: sink.numbers(rows.createdMicros),
+    scheduledMicros: sink.numbers(rows.scheduledMicros),
+    runningMicros: sink.numbers(rows.runningMicros),
+    readyMicros: sink.numbers(rows.readyMicros),
+    finishedMicros: sink.numbers(rows.finishedMicros),
+    terminatingMicros: sink.numbers(rows.terminatingMicros),
+    deletedMicros: sink.numbers(rows.deletedMicros),
+  };
+}
+
+function eventsData(events: EventLog, sink: ColumnSink): EventsData {
+  return {
+    count: events.count,
+    dropped: events.dropped,
+    texts: sink.texts(events.texts),
+    shapes: sink.texts(events.shapes.map((shape) => JSON.stringify(shape))),
+    stream: sink.bytes(events.stream()),
+  };
+}

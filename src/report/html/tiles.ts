@@ -1,0 +1,188 @@
+/** The answers of a run, in a few words with a figure each: what stands at the top of its report. */
+import type { Micros } from '../../sim/time.ts';
+import type { PlaceSeries, PodRows, RunSeries, SeriesColumn } from '../series.ts';
+import type { PodStates, RunSummary } from '../summary.ts';
+import { bytesText, coresOf, coresText, countOf, countText, durationText, moneyText, percentText } from '../units.ts';
+import { clockText } from './clock.ts';
+import type { Tile, Tone } from './report-data.ts';
+
+/** In the order in which people ask. */
+export function runTiles(summary: RunSummary, series: RunSeries): Tile[] {
+  return [
+    placesTile(summary),
+    waitTile(series),
+    cpuTile(series),
+    memoryTile(series),
+    nodesTile(summary, series),
+    disruptionTile(series),
+    ...hpaTiles(series),
+    ...costTiles(series),
+  ];
+}
+
+function placesTile({ pods }: RunSummary): Tile {
+  const { pending } = pods;
+  const value = pending === 0 ? 'Every pod has a node' : `${countOf(pending, 'pod')} without a node`;
+  const note = pods.total === 0 ? 'there are no pods at the end' : `at the end: ${statesText(pods)}`;
+  return { label: 'Does it fit?', value, note, tone: pending === 0 ? 'good' : 'bad' };
+}
+
+const stateWords = {
+  ready: 'ready',
+  running: 'running, not ready',
+  starting: 'starting',
+  pending: 'pending',
+  succeeded: 'succeeded',
+  failed: 'failed',
+  terminating: 'terminating',
+} as const;
+
+function statesText(pods: PodStates): string {
+  const states = Object.keys(stateWords) as (keyof typeof stateWords)[];
+  return states
+    .filter((state) => pods[state] > 0)
+    .map((state) => `${countText(pods[state])} ${stateWords[state]}`)
+    .join(', ');
+}
+
+function waitTile(series: RunSeries): Tile {
+  const { podRows, endMicros, pods } = series;
+  let longest = 0;
+  let pod = -1;
+  for (let row = 0; row < podRows.count; row++) {
+    const waited = waitOf(podRows, row, endMicros);
+    if (waited > longest) [longest, pod] = [waited, row];
+  }
+  const peak = highest(pods.pending);
+  const most = peak.value === 0 ? 'no pod was pending at a sample' : `at most ${countText(peak.value)} at once`;
+  const at = peak.value === 0 ? '' : `, ${clockText(series, series.times[peak.at]!)}`;
+  const who = pod < 0 ? '' : `${podRows.name[pod]}; `;
+  const tone: Tone = longest > 300_000_000 ? 'warn' : 'plain';
+  return { label: 'Longest wait for a node', value: durationText(longest), note: `${who}${most}${at}`, tone };
+}
+
+/** From creation to the node; to its end, or to now, without one. Pods that stood at the start waited before it. */
+export function waitOf(rows: PodRows, row: number, endMicros: Micros): number {
+  const created = Math.max(0, rows.createdMicros[row]!);
+  const ends = [rows.scheduledMicros[row]!, rows.deletedMicros[row]!, endMicros];
+  return Math.max(0, ends.find((time) => !Number.isNaN(time))! - created);
+}
+
+function cpuTile(series: RunSeries): Tile {
+  const { requestedMilliCpu, allocatableMilliCpu, usedMilliCpu } = series.total;
+  const amounts = (part: number, whole: number): string => `${coresText(part)} of ${coresOf(whole)}`;
+  return shareTile('CPU', series, [requestedMilliCpu, allocatableMilliCpu, usedMilliCpu], amounts);
+}
+
+function memoryTile(series: RunSeries): Tile {
+  const { requestedMemoryBytes, allocatableMemoryBytes, usedMemoryBytes } = series.total;
+  const amounts = (part: number, whole: number): string => `${bytesText(part)} of ${bytesText(whole)}`;
+  return shareTile('Memory', series, [requestedMemoryBytes, allocatableMemoryBytes, usedMemoryBytes], amounts);
+}
+
+function shareTile(
+  name: string,
+  series: RunSeries,
+  [requested, allocatable, used]: readonly [SeriesColumn, SeriesColumn, SeriesColumn | null],
+  amounts: (part: number, whole: number) => string,
+): Tile {
+  const end = requested.length - 1;
+  const peak = highest(shares(requested, allocatable));
+  const most = `at most ${percentText(peak.value, 1)}, ${clockText(series, series.times[peak.at]!)}`;
+  const use = used === null ? '' : `; used ${percentText(used[end]!, allocatable[end]!)}`;
+  return {
+    label: `${name} requested at the end`,
+    value: percentText(requested[end]!, allocatable[end]!),
+    note: `${amounts(requested[end]!, allocatable[end]!)}${use}; ${most}`,
+    tone: peak.value > 0.95 ? 'warn' : 'plain',
+  };
+}
+
+function shares(part: SeriesColumn, whole: SeriesColumn): SeriesColumn {
+  return part.map((value, at) => (whole[at]! > 0 ? value / whole[at]! : 0));
+}
+
+function nodesTile({ nodes }: RunSummary, series: RunSeries): Tile {
+  const [fewest, most] = [Math.min(...series.nodes.total), Math.max(...series.nodes.total)];
+  const away = nodes.total - nodes.ready;
+  const parts = [
+    away > 0 ? `${countText(away)} not ready` : 'all ready',
+    ...(nodes.unschedulable > 0 ? [`${countText(nodes.unschedulable)} cordoned`] : []),
+    ...(fewest < most ? [`${countText(fewest)} to ${countText(most)} during the run`] : []),
+  ];
+  return { label: 'Nodes', value: countText(nodes.total), note: parts.join(', '), tone: away > 0 ? 'bad' : 'plain' };
+}
+
+/** Ends of pods that nobody asked for, by the reason that the series gives. */
+const disruptionWords: Readonly<Record<string, string>> = {
+  PreemptionByScheduler: 'preempted',
+  preempted: 'preempted',
+  EvictionByEvictionAPI: 'evicted by drains',
+  evicted: 'evicted',
+  DeletionByTaintManager: 'deleted from lost or tainted nodes',
+  DeletionByPodGC: 'gone with their node',
+  nodeLost: 'gone with their node',
+  TerminationByKubelet: 'evicted by the kubelet',
+  killed: 'killed',
+};
+
+function disruptionTile({ podRows }: RunSeries): Tile {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (let row = 0; row < podRows.count; row++) {
+    const word = disruptionWords[podRows.reason[row]!];
+    if (word === undefined) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    all += 1;
+  }
+  const note = [...counts].map(([word, count]) => `${countText(count)} ${word}`).join(', ');
+  return {
+    label: 'Pods disrupted',
+    value: all === 0 ? 'None' : countText(all),
+    note: all === 0 ? 'none evicted, preempted or lost with its node' : note,
+    tone: all === 0 ? 'good' : 'warn',
+  };
+}
+
+function hpaTiles({ hpas }: RunSeries): Tile[] {
+  if (hpas.length === 0) return [];
+  const changes = hpas.reduce((sum, { desired }) => sum + changesOf(desired), 0);
+  const short = hpas.filter(({ desired, ready }) => ready.at(-1)! < desired.at(-1)!).length;
+  const note = short === 0 ? 'all have the pods they want at the end' : `${short} want more pods than are ready`;
+  const value = `${countOf(changes, 'change')} by ${countOf(hpas.length, 'HPA')}`;
+  return [{ label: 'Autoscaling of pods', value, note, tone: short === 0 ? 'plain' : 'warn' }];
+}
+
+/** How often a column's value is another than before; NaN is none. */
+export function changesOf(column: SeriesColumn): number {
+  let changes = 0;
+  for (let at = 1; at < column.length; at++) {
+    const [before, now] = [column[at - 1]!, column[at]!];
+    if (before !== now && !Number.isNaN(before) && !Number.isNaN(now)) changes += 1;
+  }
+  return changes;
+}
+
+function costTiles(series: RunSeries): Tile[] {
+  const { total, endMicros } = series;
+  const cost = total.costMicroUsdPerHour;
+  if (Math.max(...cost) === 0) return [];
+  const spent = spentMicroUsd(total, series);
+  const rate = endMicros === 0 ? cost.at(-1)! : (spent / endMicros) * 3_600_000_000;
+  const note = `${moneyText(spent)} for the run of ${durationText(endMicros)}; ${moneyText(cost.at(-1)!)} an hour at the end`;
+  return [{ label: 'Cost', value: `${moneyText(rate * 24)} a day`, note, tone: 'plain' }];
+}
+
+/** Each sample's rate holds until the next sample. */
+function spentMicroUsd({ costMicroUsdPerHour: rate }: PlaceSeries, { times }: RunSeries): number {
+  let spent = 0;
+  for (let at = 1; at < times.length; at++) spent += rate[at - 1]! * ((times[at]! - times[at - 1]!) / 3_600_000_000);
+  return spent;
+}
+
+/** The highest value and the first sample that has it. */
+function highest(column: SeriesColumn): { value: number; at: number } {
+  let at = 0;
+  for (let next = 1; next < column.length; next++) if (column[next]! > column[at]!) at = next;
+  return { value: column[at] ?? 0, at };
+}

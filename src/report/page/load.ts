@@ -1,0 +1,147 @@
+/** Unpacks the data that stands in the document: base64, DEFLATE, then columns.ts. */
+import { type ColumnRef, type Packed, readPacked } from '../html/columns.ts';
+import { type EventShape, type EventTable, readEvents } from '../html/event-log.ts';
+import type { Codes, RunReportData } from '../html/report-data.ts';
+
+export async function unpackDocument(): Promise<Packed> {
+  const element = document.getElementById('data');
+  const packed = bytesOf(element?.textContent ?? '');
+  // The text is as long as the file; nobody needs it any more.
+  element?.remove();
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return readPacked(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+/** A column of texts of which many are equal. */
+export interface CodedTexts {
+  readonly texts: readonly string[];
+  readonly codes: Float64Array;
+  of(row: number): string;
+}
+
+/** A node's row, from its joining to its removal. */
+export interface NodeTable {
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly pools: CodedTexts;
+  readonly zones: CodedTexts;
+  readonly instanceTypes: CodedTexts;
+  readonly added: Float64Array;
+  readonly removed: Float64Array;
+  /** By node and sample. */
+  readonly state: Uint8Array;
+  readonly shades: readonly { readonly id: string; readonly name: string; readonly values: Uint8Array }[];
+}
+
+export interface PodTable {
+  readonly count: number;
+  readonly namespaces: CodedTexts;
+  readonly names: readonly string[];
+  readonly workloads: CodedTexts;
+  readonly nodes: CodedTexts;
+  readonly states: CodedTexts;
+  readonly reasons: CodedTexts;
+  readonly milliCpu: Float64Array;
+  readonly memoryBytes: Float64Array;
+  readonly created: Float64Array;
+  readonly scheduled: Float64Array;
+  readonly running: Float64Array;
+  readonly ready: Float64Array;
+  readonly finished: Float64Array;
+  readonly terminating: Float64Array;
+  readonly deleted: Float64Array;
+}
+
+/** The data of a run, unpacked; the large parts when they are first asked for. */
+export interface RunModel {
+  readonly data: RunReportData;
+  readonly times: Float64Array;
+  numbers(ref: ColumnRef): Float64Array;
+  readonly nodes: NodeTable;
+  readonly pods: PodTable;
+  readonly events: EventTable;
+}
+
+export function runModel(packed: Packed): RunModel {
+  const data = packed.document as RunReportData;
+  const columns = new Map<number, Float64Array>();
+  const numbers = (ref: ColumnRef): Float64Array => {
+    let values = columns.get(ref.column);
+    if (values === undefined) columns.set(ref.column, (values = packed.numbers(ref)));
+    return values;
+  };
+  const coded = ({ texts, codes }: Codes): CodedTexts => {
+    const own = { texts: packed.texts(texts), codes: packed.numbers(codes) };
+    return { ...own, of: (row) => own.texts[own.codes[row]!]! };
+  };
+  const base = { data, times: packed.numbers(data.times), numbers };
+  return lazily(base, {
+    nodes: () => nodeTable(data, packed, coded),
+    pods: () => podTable(data, packed, coded),
+    events: () => {
+      const { count, texts, shapes, stream } = data.events;
+      const read = packed.texts(shapes).map((shape) => JSON.parse(shape) as EventShape);
+      return readEvents(count, packed.texts(texts), read, packed.bytes(stream));
+    },
+  });
+}
+
+/** Adds fields to the object that are made when they are first read. */
+function lazily<Base extends object, Fields extends Record<string, unknown>>(
+  base: Base,
+  makers: { readonly [Name in keyof Fields]: () => Fields[Name] },
+): Base & Fields {
+  for (const [name, make] of Object.entries(makers)) {
+    const get = (): unknown => {
+      const value = make();
+      Object.defineProperty(base, name, { value });
+      return value;
+    };
+    Object.defineProperty(base, name, { get, configurable: true, enumerable: true });
+  }
+  return base as Base & Fields;
+}
+
+function nodeTable({ nodes }: RunReportData, packed: Packed, coded: (codes: Codes) => CodedTexts): NodeTable {
+  return {
+    count: nodes.count,
+    names: packed.texts(nodes.names),
+    pools: coded(nodes.pools),
+    zones: coded(nodes.zones),
+    instanceTypes: coded(nodes.instanceTypes),
+    added: packed.numbers(nodes.addedMicros),
+    removed: packed.numbers(nodes.removedMicros),
+    state: packed.bytes(nodes.state),
+    shades: nodes.shades.map(({ id, name, values }) => ({ id, name, values: packed.bytes(values) })),
+  };
+}
+
+function podTable({ pods }: RunReportData, packed: Packed, coded: (codes: Codes) => CodedTexts): PodTable {
+  return lazily(
+    { count: pods.count },
+    {
+      namespaces: () => coded(pods.namespaces),
+      names: () => packed.texts(pods.names),
+      workloads: () => coded(pods.workloads),
+      nodes: () => coded(pods.nodes),
+      states: () => coded(pods.states),
+      reasons: () => coded(pods.reasons),
+      milliCpu: () => packed.numbers(pods.milliCpu),
+      memoryBytes: () => packed.numbers(pods.memoryBytes),
+      created: () => packed.numbers(pods.createdMicros),
+      scheduled: () => packed.numbers(pods.scheduledMicros),
+      running: () => packed.numbers(pods.runningMicros),
+      ready: () => packed.numbers(pods.readyMicros),
+      finished: () => packed.numbers(pods.finishedMicros),
+      terminating: () => packed.numbers(pods.terminatingMicros),
+      deleted: () => packed.numbers(pods.deletedMicros),
+    },
+  );
+}

@@ -1,0 +1,22 @@
+/** The script of a report. It reads the document that it stands in, and nothing else. */
+import { byId, el } from './dom.ts';
+import { unpackDocument } from './load.ts';
+import { fillRunPage } from './run-page.ts';
+import { createThemeSwitch } from './theme.ts';
+
+async function main(): Promise<void> {
+  const themeActs: (() => void)[] = [];
+  createThemeSwitch(() => {
+    for (const act of themeActs) act();
+  });
+  try {
+    const packed = await unpackDocument();
+    fillRunPage(packed, (act) => void themeActs.push(act));
+    document.documentElement.dataset.filled = 'true';
+  } catch (error) {
+    const words = 'The charts cannot be shown: this browser is too old, or the file was cut short.';
+    byId('page').replaceChildren(el('p', { class: 'broken', role: 'alert' }, `${words} (${String(error)})`));
+  }
+}
+
+void main();

@@ -1,0 +1,93 @@
+/** What goes into the packed log of events comes out of it, word by word. */
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
+import { createEventLog, type EventLine, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
+
+const line = (offsetMicros: number, message: string, name = 'web-1', namespace = 'shop'): EventLine => ({
+  offsetMicros,
+  type: 'Normal',
+  reason: 'Scheduled',
+  message,
+  involvedObject: { kind: 'Pod', namespace, name },
+  source: 'default-scheduler',
+});
+
+function unpacked(lines: readonly EventLine[]) {
+  const log = createEventLog();
+  log.read(lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  return readEvents(log.count, log.texts, log.shapes, log.stream());
+}
+
+test('messages that differ in names and figures share a shape', () => {
+  const table = unpacked([
+    line(20, 'Successfully assigned shop/web-1 to general-1'),
+    line(20, 'Successfully assigned shop/cart-77 to general-12', 'cart-77'),
+    line(5_000_000_000, '0/12 nodes are available: 12 Insufficient cpu. (x)'),
+    line(5_000_000_000, '0/9 nodes are available: 3 Insufficient cpu. (x)'),
+  ]);
+  assert.is(table.shapes.length, 2);
+  assert.equal([...table.times], [20, 20, 5_000_000_000, 5_000_000_000]);
+  assert.is(messageOf(table, 1), 'Successfully assigned shop/cart-77 to general-12');
+  assert.is(messageOf(table, 3), '0/9 nodes are available: 3 Insufficient cpu. (x)');
+  assert.is(table.texts[table.object[1]!], 'shop/cart-77');
+  assert.ok(mentions(table, 1, table.texts.indexOf('general-12')));
+  assert.not.ok(mentions(table, 0, table.texts.indexOf('general-12')));
+});
+
+test('every message comes back', () => {
+  const word = fc.constantFrom(
+    'shop/web-1',
+    '0/12',
+    '1',
+    'a',
+    '(s)',
+    '{k: v}',
+    '\u0001',
+    'ä/9',
+    '…',
+    '"',
+    '12.5Gi',
+    '',
+  );
+  const message = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+  const event = fc.record({ time: fc.nat(), message: fc.oneof(message, fc.string()), name: fc.string() });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+      const times = events.map(({ time }) => time).sort((a, b) => a - b);
+      const table = unpacked(events.map(({ message: text, name }, at) => line(times[at]!, text, name)));
+      for (const [at, { message: text, name }] of events.entries()) {
+        assert.is(messageOf(table, at), text.replaceAll('\u0001', ' '));
+        assert.is(table.texts[table.object[at]!], `shop/${name}`);
+        assert.is(table.times[at], times[at]);
+      }
+    }),
+  );
+});
+
+test('a log that is full counts what it leaves out', () => {
+  const log = createEventLog(20);
+  for (let at = 0; at < 50; at++) log.add(line(at * 1000, `pod web-${at}`));
+  assert.ok(log.count > 0 && log.count < 10);
+  assert.is(log.count + log.dropped, 50);
+});
+
+test('columns come back', () => {
+  const sink = createColumnSink();
+  const numbers = [5, -3, Number.NaN, 2 ** 40, Number.NaN, 0];
+  const refs = {
+    bytes: sink.bytes(new Uint8Array([1, 2, 255])),
+    numbers: sink.numbers(numbers),
+    texts: sink.texts(['a', 'ä"\n', '']),
+  };
+  const packed = readPacked(sink.pack({ name: 'x', refs }));
+  assert.equal(packed.document, { name: 'x', refs });
+  assert.equal([...packed.bytes(refs.bytes)], [1, 2, 255]);
+  assert.equal([...packed.numbers(refs.numbers)], numbers);
+  assert.equal(packed.texts(refs.texts), ['a', 'ä"\n', '']);
+  assert.throws(() => sink.numbers([0.5]), /no whole number/);
+  assert.throws(() => packed.bytes(refs.texts), /of another kind/);
+});
+
+test.run();
