@@ -7,7 +7,7 @@ import { base64Of } from './byte-writer.ts';
 import { deflate } from './deflate.ts';
 import { type Html, html } from './html-text.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.js';
-import type { Finding, Tile } from './report-data.ts';
+import type { Finding, Tile, Tone } from './report-data.ts';
 
 export interface DocumentParts {
   readonly title: string;
@@ -16,6 +16,8 @@ export interface DocumentParts {
   readonly facts: readonly string[];
   readonly tiles: readonly Tile[];
   readonly findings: readonly Finding[];
+  /** What tones are called, since colour alone says nothing to many; '' is not said. */
+  readonly toneWords: Readonly<Record<Tone, string>>;
   /** Anchors of the sections that the page fills, in their order. */
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly about: Html;
@@ -33,7 +35,7 @@ const policy = [
 
 /** The whole file. */
 export function documentText(parts: DocumentParts): string {
-  const { title, lead, facts, tiles, findings, sections, about } = parts;
+  const { title, lead, facts, tiles, findings, toneWords, sections, about } = parts;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -58,8 +60,8 @@ export function documentText(parts: DocumentParts): string {
 <h1 id="title">${title}</h1>
 ${lead === '' ? null : html`<p class="lead">${lead}</p>`}
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
-<ul class="tiles">${tiles.map(tileHtml)}</ul>
-${findings.length === 0 ? null : html`<h2>What was found</h2><ul class="findings">${findings.map(findingHtml)}</ul>`}
+<ul class="tiles">${tiles.map((tile) => tileHtml(tile, toneWords[tile.tone]))}</ul>
+${findings.length === 0 ? null : html`<h2>What was found</h2><ul class="findings">${findings.map((one) => findingHtml(one, toneWords[one.tone]))}</ul>`}
 </section>
 <div id="page"><p class="loading" role="status">Unpacking the charts …</p>
 <noscript><p>The charts, tables and stories need JavaScript; nothing is loaded from anywhere.</p></noscript></div>
@@ -75,18 +77,14 @@ ${about}
   return `${page.html}${data}</script>\n<script>${pageScript}</script>\n</body>\n</html>\n`;
 }
 
-const toneWords = { good: 'good', bad: 'needs action', warn: 'worth a look', plain: '' } as const;
-
-function tileHtml({ label, value, note, tone }: Tile): Html {
-  const word = toneWords[tone];
+function tileHtml({ label, value, note, tone }: Tile, word: string): Html {
   return html`<li class="tile ${tone}"><p class="label">${label}${
     word === '' ? null : html` <span class="tone">${word}</span>`
   }</p><p class="value">${value}</p><p class="note">${note}</p></li>`;
 }
 
-function findingHtml({ tone, text, detail, pods }: Finding): Html {
-  const word = toneWords[tone];
-  return html`<li class="${tone}"><p><span class="tone">${word}</span> ${text}</p>${
+function findingHtml({ tone, text, detail, pods }: Finding, word: string): Html {
+  return html`<li class="${tone}"><p>${word === '' ? null : html`<span class="tone">${word}</span> `}${text}</p>${
     detail === '' ? null : html`<p class="detail">${detail}</p>`
   }${pods.length === 0 ? null : html`<p class="who">Look at ${joined(pods.map(podLink))}</p>`}</li>`;
 }

@@ -30,6 +30,7 @@ export function runReport(summary: RunSummary, series: RunSeries, events: EventL
     ],
     tiles: runTiles(summary, series),
     findings: runFindings(summary),
+    toneWords: { good: 'good', bad: 'needs action', warn: 'worth a look', plain: '' },
     sections: [
       { id: 'answers', name: 'Answers' },
       { id: 'time', name: 'Over time' },

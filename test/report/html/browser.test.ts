@@ -115,11 +115,13 @@ look('each chart has a table of the same values', async () => {
   for (const [id, values] of cases) {
     const chart = page.locator(`#chart-${id}`);
     await chart.locator('summary').click();
+    await chart.locator('tbody tr').nth(3).waitFor();
     const cells = await chart.locator('tbody tr').nth(3).locator('td').allInnerTexts();
     assert.equal(cells.slice(0, 2), values, id);
   }
   const heat = page.locator('.heat');
   await heat.locator('summary').click();
+  await heat.locator('tbody tr').nth(2).waitFor();
   const first = await heat.locator('tbody tr').nth(2).locator('th, td').allInnerTexts();
   const share = Math.round((series.heat.requestedCpu[0]! / 250) * 100);
   assert.equal(first.slice(0, 2), ['general-1', `${share} %`]);
