@@ -61,7 +61,7 @@ export function documentText(parts: DocumentParts): string {
 ${lead === '' ? null : html`<p class="lead">${lead}</p>`}
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
 <ul class="tiles">${tiles.map((tile) => tileHtml(tile, toneWords[tile.tone]))}</ul>
-${findings.length === 0 ? null : html`<h2>What was found</h2><ul class="findings">${findings.map((one) => findingHtml(one, toneWords[one.tone]))}</ul>`}
+${findings.length === 0 ? null : findingsHtml(findings, toneWords)}
 </section>
 <div id="page"><p class="loading" role="status">Unpacking the charts …</p>
 <noscript><p>The charts, tables and stories need JavaScript; nothing is loaded from anywhere.</p></noscript></div>
@@ -81,6 +81,11 @@ function tileHtml({ label, value, note, tone }: Tile, word: string): Html {
   return html`<li class="tile ${tone}"><p class="label">${label}${
     word === '' ? null : html` <span class="tone">${word}</span>`
   }</p><p class="value">${value}</p><p class="note">${note}</p></li>`;
+}
+
+function findingsHtml(findings: readonly Finding[], toneWords: DocumentParts['toneWords']): Html {
+  const items = findings.map((one) => findingHtml(one, toneWords[one.tone]));
+  return html`<h2>What was found</h2><ul class="findings">${items}</ul>`;
 }
 
 function findingHtml({ tone, text, detail, pods }: Finding, word: string): Html {
