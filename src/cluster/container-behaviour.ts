@@ -31,6 +31,19 @@ export interface StuckRule extends Occurrence {
   readonly lasts: DurationLaw | null;
 }
 
+/** A part of an image; '' is named after the image, so that no other has it. */
+export interface ImageLayer {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What the image of a container is like, and how its pulls go. */
+export interface ImageRule {
+  readonly layers: readonly ImageLayer[];
+  /** How many pulls fail before the first that does not; null: all do. */
+  readonly failures: number | null;
+}
+
 /** What a rule may say of a container; what is absent is as the pod's, or the default. */
 export interface ContainerBehaviour {
   /** From its start until it passes its startup and liveness probes; default: as `ready`. */
@@ -45,6 +58,7 @@ export interface ContainerBehaviour {
   readonly preStop?: DurationLaw;
   readonly exits?: ExitRule;
   readonly stuck?: StuckRule;
+  readonly image?: ImageRule;
 }
 
 /** The place of a container in its pod's life (KEP-753: an init container that restarts always is a sidecar). */
@@ -60,6 +74,8 @@ export interface ContainerLaws {
   readonly preStop: DurationLaw | null;
   readonly exits: ExitRule | null;
   readonly stuck: StuckRule | null;
+  /** Null: pulling it is part of `startup.init`. */
+  readonly image: ImageRule | null;
 }
 
 const none: DurationLaw = { kind: 'constant', micros: 0 };
@@ -93,6 +109,7 @@ export function lawsOfContainer(
     preStop: preStopOf(lifecycle?.preStop, own.preStop ?? behaviour.each?.preStop),
     exits: own.exits ?? pods.exits ?? null,
     stuck: own.stuck ?? pods.stuck ?? null,
+    image: own.image ?? pods.image ?? null,
   };
 }
 

@@ -10,70 +10,25 @@
  * Pods whose containers differ in what happens to them have a life of their own (pod-life/), a stage here: those with
  * init containers, probes, preStop hooks or rules for containers, and those in which a container is killed.
  */
-import type { PodBehaviour } from '../cluster/behaviour.ts';
-import type { Cluster } from '../cluster/cluster.ts';
 import { DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
-import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import { durationOf } from '../cluster/duration-law.ts';
-import type { EventRecorder } from '../cluster/event-recorder.ts';
 import { follows, Verb } from '../cluster/journal.ts';
+import { defaultNodeSettings } from '../cluster/node-settings.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
-import type { ContainerStatusView, PodStatuses } from '../cluster/pod-status.ts';
+import type { ContainerStatusView } from '../cluster/pod-status.ts';
 import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { drawBelow } from '../sim/random.ts';
-import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
+import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
+import { createImageStore } from './images/image-store.ts';
+import type { Kubelet, KubeletContext } from './kubelet-types.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
 import { longestPeriodOf } from './pod-life/probes.ts';
-import { hasOwnLife, never } from './pod-life/state.ts';
+import { hasOwnLife, never, untilWoken } from './pod-life/state.ts';
 
-export interface KubeletContext {
-  readonly cluster: Cluster;
-  readonly sim: Simulation;
-  readonly controlPlane: ControlPlaneTimes;
-  readonly behaviourOf: (pod: PodId) => PodBehaviour;
-  /** Does a pod that ends by itself end as Failed? Default: none does. */
-  readonly failsOf?: (pod: PodId) => boolean;
-  /**
-   * True: as in KWOK, a stage lasts its time from the last change of the pod's status on. A pod that was marked not ready
-   * while its node was silent then takes its time to become ready; otherwise (the default) it is ready as soon as its
-   * kubelet is heard again, which knows that it is. A new condition makes a pod that is stopping begin anew.
-   */
-  readonly startsAnew?: boolean;
-  /** Takes the kubelet's events about containers; none: they are not told. */
-  readonly events?: EventRecorder;
-}
-
-/** Why the kubelet ends a pod by itself. */
-export interface PodKill {
-  /** `status.reason`: `Evicted`, `OutOfcpu` … */
-  readonly reason: string;
-  readonly message: string;
-  /** What its containers get between SIGTERM and SIGKILL. */
-  readonly graceMicros: Micros;
-  /** Becomes the reason of the condition DisruptionTarget; default: none. */
-  readonly disruption?: Disruption;
-}
-
-export interface Kubelet extends Component, PodStatuses {
-  /**
-   * A container dies now, as of a signal from the kernel: `OOMKilled`, 137. It is restarted as its pod's restartPolicy
-   * says. False where it does not run, as while it waits in CrashLoopBackOff.
-   */
-  killContainer(pod: PodId, container: string, reason: string, exitCode: number): boolean;
-  /** Stops the pod, which then is Failed and stays as an object: node-pressure eviction. False for one that has ended. */
-  killPod(pod: PodId, kill: PodKill): boolean;
-  /** Exit codes of the pod's containers that have terminated, main containers first; null where none are known. */
-  terminatedOf(pod: PodId): { readonly name: string; readonly exitCode: number }[] | null;
-
-  /**
-   * A silent node reports nothing: its pods' status stays as it is and terminating pods are never removed, until it is
-   * heard again and all its pods are looked at anew.
-   */
-  setSilent(node: NodeId, silent: boolean): void;
-}
+export type { Kubelet, KubeletContext, PodKill } from './kubelet-types.ts';
 
 /** Where a pod is in its life; `none`: the kubelet does not know it. */
 const Stage = { none: 0, starting: 1, running: 2, ready: 3, stopping: 4, ended: 5, living: 6 } as const;
@@ -106,7 +61,19 @@ export function createKubelet(context: KubeletContext): Kubelet {
   const silent = new Set<NodeId>();
   /** When the kubelets of nodes that joined during the run started; those of others run for long. */
   const startedAt = new Map<NodeId, Micros>();
+  const images = createImageStore({
+    cluster,
+    sim: context.sim,
+    settingsOf: context.settingsOf ?? (() => defaultNodeSettings),
+    instant: controlPlane.kubeletRelistMicros === 0,
+    pulled(pod, place, result) {
+      lives.pulled(pod, place, result);
+      if (stage[pod] === Stage.living) goTo(pod, Stage.living, sim!.now);
+    },
+    arrived: imageArrived,
+  });
   const lives: PodLives = createPodLives({
+    images,
     cluster,
     streams,
     controlPlane,
@@ -131,6 +98,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       // The row may be that of another node one day.
       silent.delete(pod);
       startedAt.delete(pod);
+      images.forgetNode(pod);
     }
   }
 
@@ -226,6 +194,14 @@ export function createKubelet(context: KubeletContext): Kubelet {
     else stage[pod] = Stage.ended;
   }
 
+  /** Pods that may not pull may be waiting for it. */
+  function imageArrived(node: NodeId): void {
+    for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = pods.nextOnNode[pod]!) {
+      const waits = stage[pod] === Stage.living && lives.imageArrived(pod, sim!.now);
+      if (waits) goTo(pod, Stage.living, lives.nextOf(pod, sim!.now));
+    }
+  }
+
   /** The pod has a life of its own from now on. */
   function promote(pod: PodId): void {
     const { now } = sim!;
@@ -254,7 +230,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function goTo(pod: PodId, next: Stage, until: Micros): void {
     if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
     stage[pod] = next;
-    ticket[pod] = until >= never ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
+    ticket[pod] = until >= untilWoken ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
   }
 
   /** A pod's stage has lasted its time. */
@@ -330,6 +306,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       sim = simulation;
       readKind = sim.define('kubelet.read', Phase.kubelet, () => reader.read());
       stepKind = sim.define('kubelet.step', Phase.kubelet, step);
+      images.start();
       for (let pod = 0; pod < pods.count; pod++) look(pod, sim.now);
       sim.at(sim.now, readKind, 0);
     },
@@ -387,6 +364,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       writer.json('silent', [...silent]);
       writer.json('startedAt', [...startedAt]);
       lives.save(writer);
+      images.save(writer);
     },
     load(reader) {
       stage = reader.array('stage', Uint8Array);
@@ -400,6 +378,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       startedAt.clear();
       for (const [node, time] of reader.json<[NodeId, Micros][]>('startedAt')) startedAt.set(node, time);
       lives.load(reader);
+      images.load(reader);
     },
   };
 }

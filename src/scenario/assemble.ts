@@ -60,6 +60,7 @@ import { createAutoscalerPools } from './autoscaler-pools.ts';
 import { capacityParts } from './capacity.ts';
 import { createContext } from './create-objects.ts';
 import { createInput } from './input.ts';
+import { nodeSettings } from './kubelet-settings.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
 import { createNodeFacts } from './node-facts.ts';
 import { createFleetNodes } from './pool-nodes.ts';
@@ -146,7 +147,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     sim.add(create(own));
   }
   const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);
-  const kubelet = createKubelet({ cluster, sim, controlPlane, events: recorder, ...behaviours });
+  const kubelet = createKubelet({
+    cluster,
+    sim,
+    controlPlane,
+    events: recorder,
+    settingsOf: nodeSettings(cluster, scenario.pools),
+    ...behaviours,
+  });
   const { behaviour, traffic } = scenario;
   const usage = createUsage({
     cluster,

@@ -1,6 +1,6 @@
 /** The parts of `spec.behaviour[]` about what containers do: how they start, exit, become stuck and stop. */
 import type { FromSchema, Schema } from './from-schema.ts';
-import { law, percentage } from './schema-parts.ts';
+import { law, percentage, quantity } from './schema-parts.ts';
 
 const occurrence = {
   chance: {
@@ -15,6 +15,37 @@ const occurrence = {
     defaultText: 'in every run',
   },
 } as const satisfies Record<string, Schema>;
+
+/** `startup.image`, of the pod's containers or of one. */
+export const image = {
+  description:
+    'Size of the image in bytes: pulling it takes what the bandwidth of the node makes of it (`imagePulls` of the pool), ' +
+    'once per node, as imagePullPolicy says. Or an object, when layers are shared or pulls fail.',
+  defaultText: 'pulling it is part of `init`',
+  oneOf: [
+    ...quantity.oneOf,
+    {
+      type: 'object',
+      properties: {
+        size: { ...quantity, description: 'Size in bytes, of one layer.', defaultText: 'the layers together' },
+        layers: {
+          type: 'object',
+          additionalProperties: quantity,
+          description:
+            'Sizes by layer: a layer of the same name is pulled once per node, whatever image it belongs to.',
+          defaultText: '{}',
+        },
+        failures: {
+          type: 'integer',
+          minimum: 0,
+          description: 'How many pulls of a pod fail before one does not (ErrImagePull, ImagePullBackOff).',
+          defaultText: '0',
+        },
+        missing: { type: 'boolean', description: 'No pull succeeds.', defaultText: 'false' },
+      },
+    },
+  ],
+} as const satisfies Schema;
 
 /** Fields that stand in a rule itself, for each main container of the pod, and under `containers` for one by name. */
 export const containerFields = {
@@ -63,6 +94,7 @@ export const containers = {
         type: 'object',
         description: 'How it comes up.',
         properties: {
+          image,
           ready: law(
             'From its start until it is ready, or passes its readiness probe',
             "the pod's for main containers, 0s for sidecars",
@@ -84,3 +116,4 @@ export const containers = {
 
 export type ContainersDocument = FromSchema<typeof containers>;
 export type ContainerDocument = ContainersDocument[string];
+export type ImageDocument = FromSchema<typeof image>;

@@ -1,8 +1,10 @@
 /** Reads what `spec.behaviour[]` says of containers. */
 import type { FieldPath } from '../api/diagnostic.ts';
-import type { ContainerBehaviour, ExitRule, StuckRule } from '../cluster/container-behaviour.ts';
+import { wholeValueOf } from '../api/quantity.ts';
+import { ValueError } from '../api/value-error.ts';
+import type { ContainerBehaviour, ExitRule, ImageRule, StuckRule } from '../cluster/container-behaviour.ts';
 import type { DurationLaw } from '../cluster/duration-law.ts';
-import type { ContainerDocument } from './container-schema.ts';
+import type { ContainerDocument, ImageDocument } from './container-schema.ts';
 import { type LawReading, readLaw } from './laws.ts';
 import type { BehaviourDocument, LawDocument } from './schema.ts';
 
@@ -14,7 +16,11 @@ export function readContainers(
   rule: BehaviourDocument,
 ): { readonly each?: ContainerBehaviour; readonly containers?: Record<string, ContainerBehaviour> } {
   const { startup, preStop, exits, stuck, containers } = rule;
-  const each = readContainer(reading, { startup: { live: startup?.live }, preStop, exits, stuck }, []);
+  const each = readContainer(
+    reading,
+    { startup: { live: startup?.live, image: startup?.image }, preStop, exits, stuck },
+    [],
+  );
   const named = Object.entries(containers ?? {}).map(([name, document]): [string, ContainerBehaviour] => {
     return [name, readContainer(reading, document, ['containers', name])];
   });
@@ -37,9 +43,36 @@ function readContainer(reading: LawReading, document: ContainerDocument, base: F
   };
   return {
     ...Object.fromEntries(Object.entries(laws).filter(([, value]) => value !== undefined)),
+    ...(startup?.image !== undefined && { image: readImage(reading, startup.image, [...base, 'startup', 'image']) }),
     ...(exits && { exits: readExits(reading, exits, [...base, 'exits']) }),
     ...(stuck && { stuck: readStuck(reading, stuck, [...base, 'stuck']) }),
   };
+}
+
+/** A size alone, or `{size, layers, failures, missing}`. */
+function readImage(reading: LawReading, document: ImageDocument, path: FieldPath): ImageRule {
+  if (typeof document !== 'object')
+    return { layers: [{ name: '', bytes: bytesOf(reading, document, path) }], failures: 0 };
+  const { size, layers = {}, failures = 0, missing = false } = document;
+  const shared = Object.entries(layers).map(([name, bytes]) => ({
+    name,
+    bytes: bytesOf(reading, bytes, [...path, 'layers', name]),
+  }));
+  const all = shared.reduce((sum, { bytes }) => sum + bytes, 0);
+  const own = size === undefined ? 0 : bytesOf(reading, size, [...path, 'size']) - all;
+  if (own < 0) reading.report([...path, 'size'], 'is less than the layers together');
+  if (size === undefined && shared.length === 0 && !missing) reading.report(path, 'needs size or layers');
+  return { layers: own > 0 ? [...shared, { name: '', bytes: own }] : shared, failures: missing ? null : failures };
+}
+
+function bytesOf(reading: LawReading, amount: string | number, path: FieldPath): number {
+  try {
+    return wholeValueOf(amount);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    reading.report(path, error.message);
+    return 0;
+  }
 }
 
 function readExits(

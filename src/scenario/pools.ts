@@ -15,6 +15,7 @@ import { ValueError } from '../api/value-error.ts';
 import { nodeInitOf } from '../cluster/from-objects.ts';
 import { type Pool, poolNode } from '../workloads/fleet.ts';
 import { findInstanceType, type InstanceType, nearestInstanceType } from '../workloads/instances/catalogue.ts';
+import { readImagePulls } from './kubelet-settings.ts';
 import type { PoolDocument, QuantityDocument } from './schema.ts';
 
 /** Told of a problem at a field, the path counted from the pool. */
@@ -44,6 +45,7 @@ export function readPool(document: PoolDocument, report: ReportProblem): Pool | 
     capacity: texts(capacity),
     allocatable: texts(allocatable),
     priceMicroUsdPerHour: price,
+    ...(document.imagePulls && { kubelet: readImagePulls(document.imagePulls, report) }),
   };
   try {
     // Amounts beyond what a node can have show here.

@@ -6,8 +6,9 @@
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
 import { capacitySchema, priceSchema } from './capacity-schema.ts';
-import { containerFields, containers } from './container-schema.ts';
+import { containerFields, containers, image } from './container-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
+import { imagePulls } from './kubelet-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
 import { duration, law, quantity } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
@@ -102,6 +103,7 @@ const pool = {
         'threshold `nodefs.available<10%`.',
       defaultText: '100Gi',
     },
+    imagePulls,
     maxPods: {
       type: 'integer',
       minimum: 1,
@@ -126,8 +128,8 @@ const behaviour = {
       type: 'object',
       description: 'How a pod comes up.',
       properties: {
-        image: later('Size of the image in bytes; the time to pull it follows from the network.'),
-        init: law('From the start on the node until the containers run (pull, volumes, init containers)', '1s'),
+        image,
+        init: law('From the start on the node until the first container may start (volumes, network, pulls)', '1s'),
         ready: law('From then until the pod is ready', '1s'),
         live: containerFields.live,
       },

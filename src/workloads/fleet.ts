@@ -5,6 +5,7 @@
 import type { Node, ResourceList, StringMap, Taint } from '../api/objects.ts';
 import type { NodeInit } from '../cluster/cluster.ts';
 import { nodeInitOf } from '../cluster/from-objects.ts';
+import type { NodeSettings } from '../cluster/node-settings.ts';
 
 /** Nodes that are alike but for name and zone. */
 export interface Pool {
@@ -23,6 +24,8 @@ export interface Pool {
   readonly allocatable: ResourceList;
   /** Null where the catalogue does not say. */
   readonly priceMicroUsdPerHour: number | null;
+  /** Settings of its nodes' kubelets; absent: the default ones. */
+  readonly kubelet?: NodeSettings;
 }
 
 /** The label that names a node's pool. */

@@ -33,8 +33,16 @@ export interface ContainerDraws {
   probeGrace(spec: PodSpec, place: number, probe: string): Micros;
   /** When the kubelet's relist sees what happens at `at`: 0 its start, 1 its end. */
   seen(container: ContainerLife, identity: number, at: Micros, what: 0 | 1): Micros;
-  /** The first sync of the pod at `over` or later, when one at `now` has failed. */
-  syncAfter(container: ContainerLife, identity: number, now: Micros, over: Micros): Micros;
+  /** The first sync of the pod at `over` or later, when one at `now` has failed; `draws` tells such waits apart. */
+  syncAfter(container: ContainerLife, identity: number, now: Micros, over: Micros, draws?: RetryDraws): Micros;
+  /** The next sync of the pod when one at `now` has failed; `now` where nothing is waited for. */
+  nextSync(container: ContainerLife, identity: number, now: Micros, draws: RetryDraws): Micros;
+}
+
+/** Which retries of a container's run these are: of its n-th pull, from the first on. */
+export interface RetryDraws {
+  readonly round: number;
+  readonly first: number;
 }
 
 /** Retries that one back-off may take: 300 s of 10 s each, and some. */
@@ -49,6 +57,22 @@ export function createContainerDraws(streams: Streams, controlPlane: ControlPlan
   function seen({ slot, runs }: ContainerLife, identity: number, at: Micros, what: 0 | 1): Micros {
     if (relist === 0) return at;
     return at + drawBelow(relists, identity, 2 * drawNumber(slot, runs) + what, relist);
+  }
+
+  function syncAfter(
+    { slot, runs }: ContainerLife,
+    identity: number,
+    now: Micros,
+    over: Micros,
+    { round, first }: RetryDraws = { round: 0, first: 0 },
+  ): Micros {
+    if (retry === 0) return Math.max(now, over);
+    const own = (drawNumber(slot, runs) * retriesMax + (round % retriesMax)) * retriesMax;
+    let at = now;
+    for (let n = first; at < over && n < retriesMax; n++) {
+      at += retry + drawBelow(retries, identity, own + n, Math.floor(retry / 2) + 1);
+    }
+    return at;
   }
 
   /** A worker ticks from the pod's take-up on; one of a kubelet that has just started waits for a part of its period. */
@@ -104,15 +128,9 @@ export function createContainerDraws(streams: Streams, controlPlane: ControlPlan
         own[probe as ProbeName]?.terminationGracePeriodSeconds ?? spec.terminationGracePeriodSeconds ?? 30;
       return seconds * microsPerSecond;
     },
-    syncAfter({ slot, runs }, identity, now, over) {
-      if (retry === 0) return Math.max(now, over);
-      let at = now;
-      for (let n = 0; at < over && n < retriesMax; n++) {
-        const draw = drawNumber(slot, runs) * retriesMax + n;
-        at += retry + drawBelow(retries, identity, draw, Math.floor(retry / 2) + 1);
-      }
-      return at;
-    },
+    syncAfter,
+    nextSync: (container, identity, now, draws) =>
+      retry === 0 ? now : syncAfter(container, identity, now, now + 1, draws),
   };
 }
 

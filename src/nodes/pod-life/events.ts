@@ -51,6 +51,17 @@ function podText(cluster: Cluster, pod: PodId): string {
   return `${cluster.pods.names[pod]}_${cluster.namespaceOf(pod)}`;
 }
 
+/** Milliseconds and more as Go writes them: `1m2.5s`, `345ms`, `0s`. */
+export function goDuration(micros: number): string {
+  const millis = Math.floor(micros / 1000);
+  if (millis === 0) return '0s';
+  if (millis < 1000) return `${millis}ms`;
+  const [hours, minutes] = [Math.floor(millis / 3_600_000), Math.floor(millis / 60_000) % 60];
+  const seconds = `${(millis % 60_000) / 1000}s`;
+  if (hours > 0) return `${hours}h${minutes}m${seconds}`;
+  return minutes > 0 ? `${minutes}m${seconds}` : seconds;
+}
+
 /** 90 s as Go writes a duration: `1m30s`. */
 function goSeconds(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

@@ -21,9 +21,12 @@ import type { Streams } from '../../sim/random.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import { afterRestart, DEFAULT_CRASH_LOOP, restartAtMicros } from '../crash-loop.ts';
+import type { ImageStore, PullResult } from '../images/image-store.ts';
 import { type ContainerDraws, createContainerDraws } from './draws.ts';
-import { backOffText, kubeletEvents, type PodEvents } from './events.ts';
-import { phaseOf, readinessOf, restartsAfter } from './phase.ts';
+import { backOffText, kubeletEvents } from './events.ts';
+import type { Life } from './life.ts';
+import { hasEnded, knownEnd, phaseOf, readinessOf, restartsAfter } from './phase.ts';
+import { createImagePulling, type ImagePulling } from './pulling.ts';
 import { type ContainerLife, type Exit, never, newPodLife, type PodLife, type Stop } from './state.ts';
 import { stopOne, stopResults } from './termination.ts';
 
@@ -34,6 +37,7 @@ export interface PodLivesContext {
   readonly behaviourOf: (pod: PodId) => PodBehaviour;
   readonly failsOf: (pod: PodId) => boolean;
   readonly events: EventRecorder | null;
+  readonly images: ImageStore;
 }
 
 /** What has become of a pod: it goes on and wants to be looked at again at `next` (or `never`), or has ended. */
@@ -55,6 +59,10 @@ export interface PodLives {
   explain(pod: PodId, reason: string, message: string): void;
   /** A container dies now; false when it does not run. */
   kill(pod: PodId, container: string, reason: string, exitCode: number, now: Micros): boolean;
+  /** A container's image is there. */
+  pulled(pod: PodId, place: number, result: PullResult): void;
+  /** The pod's node has an image that it had not; true when `nextOf` has changed. */
+  imageArrived(pod: PodId, now: Micros): boolean;
   statusOf(pod: PodId): PodStatusView | null;
   forget(pod: PodId): void;
   save(writer: StateWriter): void;
@@ -67,35 +75,12 @@ interface Adoption {
   readonly endsAt: Micros;
 }
 
-interface Life {
-  readonly pod: PodId;
-  readonly life: PodLife;
-  readonly laws: readonly ContainerLaws[];
-  readonly events: PodEvents;
-}
-
-/** It has run, does not any more, and the kubelet knows. */
-function hasEnded({ state, seenAt }: ContainerLife, now: Micros): boolean {
-  return state !== ContainerState.running && seenAt <= now;
-}
-
-/**
- * The end from which the back-off counts. A sync that kills a container because of a probe starts it again at once, and
- * knows as exited only the run before it (doBackOff); without one there is no back-off. What the kubelet has not touched
- * for twice the longest back-off it forgets (Backoff.GC).
- */
-function knownEnd({ killed, last, ended, crash }: ContainerLife): Micros {
-  const finished = ended!.finishedMicros;
-  if (!killed || last === null || crash === null) return finished;
-  const isForgotten = finished - crash.restartedMicros > 2 * DEFAULT_CRASH_LOOP.maxMicros;
-  return isForgotten ? finished : last.finishedMicros;
-}
-
 export function createPodLives(context: PodLivesContext): PodLives {
   const { cluster, controlPlane, behaviourOf, failsOf } = context;
   const { pods } = cluster;
   const draws: ContainerDraws = createContainerDraws(context.streams, controlPlane);
   const lives = new Map<PodId, Life>();
+  const images: ImagePulling = createImagePulling({ cluster, store: context.images, draws });
 
   function open(pod: PodId, life: PodLife): Life {
     const { spec } = cluster.specOf(pod);
@@ -114,9 +99,13 @@ export function createPodLives(context: PodLivesContext): PodLives {
     cluster.noteContainer(of.pod, place, state);
   }
 
-  /** Begins the next run of a container. */
+  /** Begins the next run of a container, if its image is there. */
   function start(of: Life, place: number, now: Micros): void {
     const container = of.life.containers[place]!;
+    if (container.startAt !== never && container.startAt > now) return;
+    const answer = images.ensure(of, place, now);
+    if (answer === 'coming') container.startAt = never;
+    if (answer !== 'there') return;
     if (container.runs > 0) {
       container.crash = afterRestart(DEFAULT_CRASH_LOOP, container.crash, knownEnd(container), now);
       container.restarts += 1;
@@ -236,7 +225,8 @@ export function createPodLives(context: PodLivesContext): PodLives {
   /** What the kubelet does about the containers as they are now. */
   function decide(of: Life, now: Micros): void {
     const { life } = of;
-    if (now < life.beginAt || life.stop !== null) return;
+    // A sync of the pod goes on when the image is there that it waits for.
+    if (now < life.beginAt || life.stop !== null || images.isPulling(of)) return;
     if (!life.initialized) {
       life.initialized = initialize(of, now);
       if (!life.initialized) return;
@@ -250,6 +240,7 @@ export function createPodLives(context: PodLivesContext): PodLives {
       alive += 1;
       if (container.runs === 0) start(of, place, now);
       else if (hasEnded(container, now)) restart(of, place, now);
+      if (images.isPulling(of)) return;
     }
     if (alive === 0) life.stop = { why: 'completed', at: now, graceMicros: graceOf(of.pod), begun: false };
     for (const [place, container] of life.containers.entries()) {
@@ -261,6 +252,8 @@ export function createPodLives(context: PodLivesContext): PodLives {
   function beginStop(of: Life, stop: Stop): void {
     const { life, laws } = of;
     stop.begun = true;
+    images.withdraw(of.pod);
+    for (const container of life.containers) container.pull = null;
     const stopping = life.containers.map((container, place) => ({
       kind: container.kind,
       running: container.state === ContainerState.running,
@@ -388,7 +381,17 @@ export function createPodLives(context: PodLivesContext): PodLives {
       const { reason, message, initialized, containers } = life;
       return { reason, message, initialized, containers };
     },
-    forget: (pod) => void lives.delete(pod),
+    pulled(pod, place, result) {
+      const of = lives.get(pod);
+      if (of !== undefined) images.pulled(of, place, result);
+    },
+    imageArrived(pod, now) {
+      const of = lives.get(pod);
+      return of !== undefined && images.arrived(of, now);
+    },
+    forget(pod) {
+      if (lives.delete(pod)) images.withdraw(pod);
+    },
     save(writer) {
       writer.json('lives', [...lives.values()].map(({ pod, life, laws }) => [pod, life, laws]) as never);
     },

@@ -9,6 +9,8 @@ import type { Micros } from '../../sim/time.ts';
 import type { CrashLoopState } from '../crash-loop.ts';
 
 export const never = Number.MAX_SAFE_INTEGER;
+/** When it is started that waits for somebody else: not before it is told. */
+export const untilWoken = never - 1;
 
 export type ProbeName = 'startup' | 'readiness' | 'liveness';
 
@@ -27,6 +29,15 @@ export interface Exit {
   readonly reason: string;
   /** When the kubelet sees it; it acts then. */
   readonly seenAt: Micros;
+}
+
+/** The pulls of a container's image. `pulled`: it is there for the next start. */
+export interface ImagePull {
+  state: 'none' | 'pulling' | 'pulled';
+  tries: number;
+  /** Of the last one that failed, and when that was. */
+  delayMicros: Micros;
+  triedMicros: Micros;
 }
 
 export interface ContainerLife {
@@ -53,6 +64,8 @@ export interface ContainerLife {
   crash: CrashLoopState | null;
   /** When it is started, where that is settled. */
   startAt: Micros;
+  /** Null: its image is not followed, or was not asked for yet. */
+  pull: ImagePull | null;
   /** A probe failed: it is started again whatever its exit code. */
   killed: boolean;
 }
@@ -121,6 +134,7 @@ function newContainer({ name }: Container, kind: ContainerKind, index: number): 
     last: null,
     crash: null,
     startAt: never,
+    pull: null,
     killed: false,
   };
 }

@@ -1,0 +1,257 @@
+/**
+ * The images of all nodes: which are there, which are being pulled, and who waits. A pull takes the layers that the node
+ * does not have, at the node's bandwidth. With serialized pulls (the kubelet's default) one image is pulled after the other
+ * (v1.34 pkg/kubelet/images/puller.go serialImagePuller); otherwise those that are pulled share the bandwidth evenly, and two
+ * pods that want the same image get it together. One event per pull; nothing is kept of nodes on which nothing was pulled.
+ *
+ * What a node has it reports in `status.images`, some time later: the kubelet lists its images every 30 s and writes its
+ * status every 10 s (image_gc_manager.go Start, kubelet.go nodeStatusUpdateFrequency).
+ *
+ * Left out: two different images that are pulled at once each take a layer that both have; registries answer at once.
+ */
+import type { Cluster } from '../../cluster/cluster.ts';
+import type { ImageLayer } from '../../cluster/container-behaviour.ts';
+import type { NodeSettings } from '../../cluster/node-settings.ts';
+import type { NodeId } from '../../cluster/nodes.ts';
+import type { PodId } from '../../cluster/pods.ts';
+import { assert } from '../../sim/invariant.ts';
+import { drawBelow, identityOf } from '../../sim/random.ts';
+import { type Kind, Phase, type Simulation, type Ticket } from '../../sim/simulation.ts';
+import type { StateReader, StateWriter } from '../../sim/state.ts';
+import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import { fullName } from './image-names.ts';
+import { imageSetOf } from './node-status.ts';
+
+/** A container that waits for its image. */
+export interface PullRequest {
+  readonly pod: PodId;
+  readonly place: number;
+  readonly image: string;
+  readonly layers: readonly ImageLayer[];
+}
+
+export interface PullResult {
+  /** From the beginning of the transfer, and from the request. */
+  readonly tookMicros: Micros;
+  readonly waitedMicros: Micros;
+  readonly bytes: number;
+}
+
+export interface ImageStoreContext {
+  readonly cluster: Cluster;
+  readonly sim: Simulation;
+  readonly settingsOf: (node: NodeId) => NodeSettings;
+  /** True: the node's status follows at once. */
+  readonly instant: boolean;
+  /** An image that was asked for is there. */
+  readonly pulled: (pod: PodId, place: number, result: PullResult) => void;
+  /** The node has an image that it had not. */
+  readonly arrived: (node: NodeId) => void;
+}
+
+export interface ImageStore {
+  isPresent(node: NodeId, image: string): boolean;
+  /** The size of an image of the node; 0 where it has none of that name. */
+  bytesOf(node: NodeId, image: string): number;
+  /** Asks for an image; `pulled` is called in an event of its own, at this instant at the earliest. */
+  pull(node: NodeId, request: PullRequest): void;
+  /** The pod wants nothing any more. */
+  withdraw(node: NodeId, pod: PodId): void;
+  forgetNode(node: NodeId): void;
+  start(): void;
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
+}
+
+interface Waiting extends PullRequest {
+  readonly askedMicros: Micros;
+}
+
+interface Transfer {
+  readonly image: string;
+  readonly layers: readonly ImageLayer[];
+  readonly startedMicros: Micros;
+  /** Bytes to come, as of `sinceMicros`. */
+  leftBytes: number;
+  sinceMicros: Micros;
+  endsMicros: Micros;
+  requests: Waiting[];
+}
+
+/** An image that was pulled in the run. */
+interface Pulled {
+  readonly layers: readonly ImageLayer[];
+}
+
+interface NodeImages {
+  images: [string, Pulled][];
+  transfers: Transfer[];
+  queue: Waiting[];
+  /** Timer of the next end, or -1. */
+  ticket: number;
+  /** Its status is about to be written. */
+  reporting: boolean;
+  reports: number;
+}
+
+/** The kubelet lists images every 30 s, and writes its status every 10 s. */
+const listMicros = 30 * microsPerSecond;
+const statusMicros = 10 * microsPerSecond;
+
+export function createImageStore({
+  cluster,
+  sim,
+  settingsOf,
+  instant,
+  pulled,
+  arrived,
+}: ImageStoreContext): ImageStore {
+  const nodes = new Map<NodeId, NodeImages>();
+  const reports = sim.streams.purpose('kubelet image status');
+  let pullKind: Kind | undefined;
+  let reportKind: Kind | undefined;
+
+  function imagesOf(node: NodeId): NodeImages {
+    let known = nodes.get(node);
+    if (known === undefined) {
+      known = { images: [], transfers: [], queue: [], ticket: -1, reporting: false, reports: 0 };
+      nodes.set(node, known);
+    }
+    return known;
+  }
+
+  /** By a snapshot's Node object, or pulled in the run. */
+  function find(node: NodeId, image: string): number | undefined {
+    const name = fullName(image);
+    const own = nodes.get(node)?.images.find(([known]) => known === name);
+    if (own !== undefined) return bytesOfLayers(own[1].layers);
+    const listed = cluster.imageSets.values[cluster.nodes.imageSet[node]!]!;
+    return listed.find(({ names }) => names.includes(name) || names.includes(image))?.sizeBytes;
+  }
+
+  /** Bytes of these layers that the node does not have. */
+  function missing({ images }: NodeImages, layers: readonly ImageLayer[]): number {
+    const present = new Set(images.flatMap(([, image]) => image.layers.map(({ name }) => name)));
+    return bytesOfLayers(layers.filter(({ name }) => !present.has(name)));
+  }
+
+  /** Brings what is left of all transfers up to now. */
+  function advance(node: NodeId, own: NodeImages, now: Micros): void {
+    const rate = settingsOf(node).imageBytesPerSecond / own.transfers.length;
+    for (const transfer of own.transfers) {
+      const bytes = Math.floor(((now - transfer.sinceMicros) / microsPerSecond) * rate);
+      transfer.leftBytes = Math.max(0, transfer.leftBytes - bytes);
+      transfer.sinceMicros = now;
+    }
+  }
+
+  /** Begins what may begin, and asks for the next end. */
+  function arrange(node: NodeId, own: NodeImages, now: Micros): void {
+    const { imageBytesPerSecond, imagePullsMax } = settingsOf(node);
+    while (own.queue.length > 0) {
+      const next = own.queue[0]!;
+      const name = fullName(next.image);
+      const same = imagePullsMax === 1 ? undefined : own.transfers.find(({ image }) => image === name);
+      if (same === undefined && own.transfers.length >= imagePullsMax) break;
+      own.queue.shift();
+      if (same !== undefined) same.requests.push(next);
+      else {
+        const leftBytes = find(node, next.image) === undefined ? missing(own, next.layers) : 0;
+        const times = { startedMicros: now, sinceMicros: now, endsMicros: now };
+        own.transfers.push({ image: name, layers: next.layers, leftBytes, requests: [next], ...times });
+      }
+    }
+    const rate = imageBytesPerSecond / own.transfers.length;
+    for (const transfer of own.transfers) {
+      transfer.endsMicros = now + Math.ceil((transfer.leftBytes / rate) * microsPerSecond);
+    }
+    if (own.ticket >= 0) sim.cancel(own.ticket as Ticket);
+    const ends = own.transfers.reduce((least, { endsMicros }) => Math.min(least, endsMicros), Number.POSITIVE_INFINITY);
+    own.ticket = ends === Number.POSITIVE_INFINITY ? -1 : sim.at(ends, pullKind!, node);
+  }
+
+  function ends(now: Micros, node: NodeId): void {
+    const own = imagesOf(node);
+    own.ticket = -1;
+    advance(node, own, now);
+    const done = own.transfers.filter(({ endsMicros }) => endsMicros <= now);
+    own.transfers = own.transfers.filter(({ endsMicros }) => endsMicros > now);
+    const fresh = done.filter(({ image }) => find(node, image) === undefined);
+    for (const { image, layers } of fresh) own.images.push([image, { layers }]);
+    if (fresh.length > 0) askReport(node, own, now);
+    arrange(node, own, now);
+    for (const { startedMicros, layers, requests } of done) {
+      for (const { pod, place, askedMicros } of requests) {
+        const tookMicros = now - Math.max(startedMicros, askedMicros);
+        pulled(pod, place, { tookMicros, waitedMicros: now - askedMicros, bytes: bytesOfLayers(layers) });
+      }
+    }
+    if (fresh.length > 0) arrived(node);
+  }
+
+  function askReport(node: NodeId, own: NodeImages, now: Micros): void {
+    if (own.reporting) return;
+    own.reporting = true;
+    const identity = identityOf(cluster.nodeNames[node]!);
+    const wait = instant
+      ? 0
+      : drawBelow(reports, identity, 2 * own.reports, listMicros) +
+        drawBelow(reports, identity, 2 * own.reports + 1, statusMicros);
+    own.reports += 1;
+    sim.at(now + wait, reportKind!, node);
+  }
+
+  function report(_now: Micros, node: NodeId): void {
+    const own = nodes.get(node);
+    if (own === undefined || !own.reporting) return;
+    own.reporting = false;
+    const before = cluster.imageSets.values[cluster.nodes.imageSet[node]!]!;
+    const images = own.images.map(([name, { layers }]) => ({ names: [name], sizeBytes: bytesOfLayers(layers) }));
+    cluster.setNodeImages(node, imageSetOf(before, images));
+  }
+
+  return {
+    isPresent: (node, image) => find(node, image) !== undefined,
+    bytesOf: (node, image) => find(node, image) ?? 0,
+    pull(node, request) {
+      const own = imagesOf(node);
+      if (own.transfers.length > 0) advance(node, own, sim.now);
+      own.queue.push({ ...request, askedMicros: sim.now });
+      arrange(node, own, sim.now);
+    },
+    withdraw(node, pod) {
+      const own = nodes.get(node);
+      if (own === undefined) return;
+      const others = ({ pod: other }: Waiting): boolean => other !== pod;
+      const concerned = [...own.queue, ...own.transfers.flatMap(({ requests }) => requests)];
+      if (concerned.every(others)) return;
+      advance(node, own, sim.now);
+      own.queue = own.queue.filter(others);
+      for (const transfer of own.transfers) transfer.requests = transfer.requests.filter(others);
+      own.transfers = own.transfers.filter(({ requests }) => requests.length > 0);
+      arrange(node, own, sim.now);
+    },
+    forgetNode(node) {
+      const own = nodes.get(node);
+      if (own === undefined) return;
+      if (own.ticket >= 0) sim.cancel(own.ticket as Ticket);
+      nodes.delete(node);
+    },
+    start() {
+      pullKind = sim.define('kubelet.pull', Phase.kubelet, ends);
+      reportKind = sim.define('kubelet.images', Phase.kubelet, report);
+    },
+    save: (writer) => writer.json('images', [...nodes] as never),
+    load(reader) {
+      nodes.clear();
+      for (const [node, own] of reader.json<[NodeId, NodeImages][]>('images')) {
+        assert(own.transfers.length === 0 || own.ticket >= 0, 'kubelet: images are being pulled without a timer');
+        nodes.set(node, own);
+      }
+    },
+  };
+}
+
+function bytesOfLayers(layers: readonly ImageLayer[]): number {
+  return layers.reduce((sum, { bytes }) => sum + bytes, 0);
+}
