@@ -64,7 +64,8 @@ function addRun(program: Command): void {
   common(program.command('run'))
     .summary('play a scenario forward and say what becomes of it')
     .description(
-      'Plays a scenario forward in simulated time. Writes summary.json, events.ndjson, fingerprint and report.html to DIR.',
+      'Plays a scenario forward in simulated time. Writes summary.json, report.html, events.ndjson, series.parquet, ' +
+        'pods.parquet and fingerprint to DIR.',
     )
     .argument('<scenario>', 'scenario file; - reads standard input')
     .option('--seed <n>', 'seed of all random draws, instead of the scenario’s', readSeed)
@@ -76,6 +77,7 @@ function addRun(program: Command): void {
     )
     .option('--out <dir>', 'folder of the outputs (default: out/<name>-<seed>)')
     .option('--no-report', 'do not write report.html')
+    .option('--csv', 'write the tables as series.csv and pods.csv too')
     .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append)
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours')

@@ -66,7 +66,7 @@ export function quote(word: string): string {
 export interface OutputFolder {
   /** Opens a file for lines that come over time. */
   stream(name: string): (text: string) => void;
-  write(name: string, text: string): void;
+  write(name: string, content: string | Uint8Array): void;
   /** Closes all files and moves them to their names. */
   finish(): void;
   /** Removes what was written. */
@@ -97,9 +97,9 @@ export function createOutputFolder(path: string): OutputFolder {
       const handle = open(name);
       return (text) => told(join(path, name), () => writeWhole(handle, text));
     },
-    write(name, text) {
+    write(name, content) {
       const handle = open(name);
-      told(join(path, name), () => writeWhole(handle, text));
+      told(join(path, name), () => writeWhole(handle, content));
     },
     finish() {
       for (const name of files.keys()) close(name);
@@ -182,8 +182,8 @@ interface RunPosition {
   readonly subject: number;
 }
 
-function writeWhole(handle: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeWhole(handle: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 

@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { playUntil } from '../answers/play.ts';
 import { timelineMarks } from '../answers/timeline-marks.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
+import { csvOf } from '../report/csv.ts';
+import { podsTable, seriesTable } from '../report/data-tables.ts';
 import { fingerprintText } from '../report/fingerprint.ts';
 import { createEventLog } from '../report/html/event-log.ts';
+import { parquetOf } from '../report/parquet.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
+import type { RunSeries } from '../report/series.ts';
 import { assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { paletteFor, textColumns } from './palette.ts';
-import { createOutputFolder, interruptible, quote } from './process.ts';
+import { createOutputFolder, interruptible, type OutputFolder, quote } from './process.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
 
 export interface RunOptions {
@@ -26,6 +30,7 @@ export interface RunOptions {
   readonly out?: string;
   /** False: no report.html. */
   readonly report: boolean;
+  readonly csv?: boolean;
 }
 
 /** Throws a DiagnosticError for wrong input, an InvariantError for a defect. */
@@ -44,7 +49,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
       write(lines);
       log?.read(lines);
     };
-    const run = assemble(scenario, { sink, plugins, seriesHorizonMicros: options.report ? until : undefined });
+    const run = assemble(scenario, { sink, plugins, seriesHorizonMicros: until });
     const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
     try {
       await play(run, until, progress);
@@ -53,16 +58,25 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     }
     const summary = run.summary(repeatText(file, scenario, options));
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
+    const series = run.series!.series();
+    writeTables(folder, series, options.csv ?? false);
     folder.write('fingerprint', fingerprintText(summary.fingerprint));
     if (log !== undefined) {
       const { runReport } = await import('../report/html/run-report.ts');
-      folder.write('report.html', runReport(summary, run.series!.series(), log, timelineMarks(scenario, until)));
+      folder.write('report.html', runReport(summary, series, log, timelineMarks(scenario, until)));
     }
     folder.finish();
     process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color), textColumns()));
   } catch (error) {
     folder.abandon();
     throw error;
+  }
+}
+
+function writeTables(folder: OutputFolder, series: RunSeries, csv: boolean): void {
+  for (const table of [seriesTable(series), podsTable(series)]) {
+    folder.write(`${table.name}.parquet`, parquetOf(table));
+    if (csv) folder.write(`${table.name}.csv`, csvOf(table));
   }
 }
 

@@ -1,0 +1,17 @@
+/** Tables as CSV (RFC 4180, but lines end with a line feed): a header, times as RFC 3339, nothing where there is none. */
+import { formatRfc3339 } from '../sim/time.ts';
+import type { DataTable, TableColumn } from './data-tables.ts';
+
+export function csvOf({ columns }: DataTable): string {
+  const rows = columns[0]!.values.length;
+  const lines = [columns.map(({ name }) => name).join(',')];
+  for (let row = 0; row < rows; row++) lines.push(columns.map((column) => cellOf(column, row)).join(','));
+  return `${lines.join('\n')}\n`;
+}
+
+function cellOf({ type, values }: TableColumn, row: number): string {
+  const value = values[row]!;
+  if (value === null) return '';
+  if (typeof value === 'string') return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  return type === 'time' ? formatRfc3339(value) : String(value);
+}

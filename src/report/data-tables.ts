@@ -1,0 +1,138 @@
+/**
+ * The tables of a run for other tools: `series` (one row per sample and figure) and `pods` (one row per pod). Their schema
+ * is part of the format: docs/metrics.md. Rows are in a fixed order.
+ */
+import type { Micros } from '../sim/time.ts';
+import type { HpaSeries, PlaceSeries, RunSeries, SeriesColumn } from './series.ts';
+import { podStateNames } from './series.ts';
+
+/** `time`: micros since 1970-01-01T00:00:00Z. */
+export type TableColumn =
+  | { readonly name: string; readonly type: 'string'; readonly values: readonly string[] }
+  | { readonly name: string; readonly type: 'int' | 'double' | 'time'; readonly values: readonly (number | null)[] };
+
+export interface DataTable {
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+}
+
+/** One figure over time. */
+interface Figure {
+  readonly metric: string;
+  /** `cluster`, `pool` or `hpa`, and the name of the pool or `namespace/name` of the HPA. */
+  readonly scope: 'cluster' | 'pool' | 'hpa';
+  readonly name: string;
+  readonly unit: string;
+  readonly values: SeriesColumn;
+}
+
+/** Figure by figure, each in the order of time; samples without a value are left out. */
+export function seriesTable(series: RunSeries): DataTable {
+  const { times, startsAtMicros } = series;
+  const time: number[] = [];
+  const offset: number[] = [];
+  const value: number[] = [];
+  const texts = { metric: [] as string[], scope: [] as string[], name: [] as string[], unit: [] as string[] };
+  for (const figure of figuresOf(series)) {
+    for (const [at, amount] of figure.values.entries()) {
+      if (Number.isNaN(amount)) continue;
+      time.push(startsAtMicros + times[at]!);
+      offset.push(times[at]!);
+      value.push(amount);
+      for (const field of ['metric', 'scope', 'name', 'unit'] as const) texts[field].push(figure[field]);
+    }
+  }
+  return {
+    name: 'series',
+    columns: [
+      { name: 'time', type: 'time', values: time },
+      { name: 'offset_micros', type: 'int', values: offset },
+      { name: 'metric', type: 'string', values: texts.metric },
+      { name: 'scope', type: 'string', values: texts.scope },
+      { name: 'name', type: 'string', values: texts.name },
+      { name: 'unit', type: 'string', values: texts.unit },
+      { name: 'value', type: 'double', values: value },
+    ],
+  };
+}
+
+/** In the order of creation. */
+export function podsTable({ podRows, startsAtMicros }: RunSeries): DataTable {
+  const { count } = podRows;
+  const time = (name: string, values: Float64Array): TableColumn => {
+    return { name, type: 'time', values: Array.from(values, (value) => instant(startsAtMicros, value)) };
+  };
+  const text = (name: string, values: readonly string[]): TableColumn => {
+    return { name, type: 'string', values: values.slice(0, count) };
+  };
+  return {
+    name: 'pods',
+    columns: [
+      text('namespace', podRows.namespace),
+      text('name', podRows.name),
+      text('workload', podRows.workload),
+      text('node', podRows.node),
+      text('state', podRows.state),
+      text('reason', podRows.reason),
+      { name: 'requested_milli_cpu', type: 'int', values: Array.from(podRows.requestedMilliCpu) },
+      { name: 'requested_memory_bytes', type: 'int', values: Array.from(podRows.requestedMemoryBytes) },
+      time('created', podRows.createdMicros),
+      time('scheduled', podRows.scheduledMicros),
+      time('running', podRows.runningMicros),
+      time('ready', podRows.readyMicros),
+      time('finished', podRows.finishedMicros),
+      time('terminating', podRows.terminatingMicros),
+      time('deleted', podRows.deletedMicros),
+    ],
+  };
+}
+
+function instant(startsAt: Micros, offset: number): number | null {
+  return Number.isNaN(offset) ? null : startsAt + offset;
+}
+
+function figuresOf(series: RunSeries): Figure[] {
+  const cluster = (metric: string, unit: string, values: SeriesColumn): Figure => {
+    return { metric, scope: 'cluster', name: '', unit, values };
+  };
+  return [
+    ...podStateNames.map((state) => cluster(`pods.${state}`, 'pods', series.pods[state])),
+    cluster('nodes.ready', 'nodes', series.nodes.ready),
+    cluster('nodes.cordoned', 'nodes', series.nodes.cordoned),
+    ...placeFigures('cluster', series.total),
+    ...series.pools.flatMap((pool) => placeFigures('pool', pool)),
+    ...series.hpas.flatMap(hpaFigures),
+  ];
+}
+
+function placeFigures(scope: 'cluster' | 'pool', place: PlaceSeries): Figure[] {
+  const figure = (metric: string, unit: string, values: SeriesColumn | null): Figure[] => {
+    return values === null ? [] : [{ metric, scope, name: place.name, unit, values }];
+  };
+  return [
+    ...figure('nodes', 'nodes', place.nodes),
+    ...figure('cpu.allocatable', 'millicores', place.allocatableMilliCpu),
+    ...figure('cpu.requested', 'millicores', place.requestedMilliCpu),
+    ...figure('cpu.used', 'millicores', place.usedMilliCpu),
+    ...figure('memory.allocatable', 'bytes', place.allocatableMemoryBytes),
+    ...figure('memory.requested', 'bytes', place.requestedMemoryBytes),
+    ...figure('memory.used', 'bytes', place.usedMemoryBytes),
+    ...figure('cost', 'micro-USD/hour', place.costMicroUsdPerHour),
+  ];
+}
+
+function hpaFigures(hpa: HpaSeries): Figure[] {
+  const name = `${hpa.namespace}/${hpa.name}`;
+  const figure = (metric: string, unit: string, values: SeriesColumn): Figure => {
+    return { metric, scope: 'hpa', name, unit, values };
+  };
+  return [
+    figure('replicas.current', 'pods', hpa.current),
+    figure('replicas.desired', 'pods', hpa.desired),
+    figure('replicas.ready', 'pods', hpa.ready),
+    ...hpa.metrics.flatMap((metric) => [
+      figure(`${metric.name}.current`, metric.unit, metric.current),
+      figure(`${metric.name}.target`, metric.unit, metric.target),
+    ]),
+  ];
+}

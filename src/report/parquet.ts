@@ -1,0 +1,33 @@
+/** Tables as Parquet files: the same table, the same bytes. */
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { DataTable, TableColumn } from './data-tables.ts';
+
+export function parquetOf({ columns }: DataTable): Uint8Array {
+  const buffer = parquetWriteBuffer({
+    columnData: columns.map((column) => ({ name: column.name, data: dataOf(column) })),
+    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
+    createdBy: 'headroom',
+  });
+  return new Uint8Array(buffer);
+}
+
+type Element = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>[number];
+
+/** Times are whole microseconds in UTC, which tools read as timestamps with a zone. */
+function elementOf({ name, type }: TableColumn): Element {
+  switch (type) {
+    case 'string':
+      return { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' };
+    case 'double':
+      return { name, type: 'DOUBLE', repetition_type: 'REQUIRED' };
+    case 'int':
+      return { name, type: 'INT64', repetition_type: 'REQUIRED' };
+    default:
+      return { name, type: 'INT64', converted_type: 'TIMESTAMP_MICROS', repetition_type: 'OPTIONAL' };
+  }
+}
+
+function dataOf(column: TableColumn): (string | number | bigint | null)[] {
+  if (column.type === 'string' || column.type === 'double') return [...column.values];
+  return column.values.map((value) => (value === null ? null : BigInt(value)));
+}
