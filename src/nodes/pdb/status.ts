@@ -210,13 +210,17 @@ function expectedScale(
   findOwner: OwnerLookup,
 ): { readonly expectedPods: number; readonly hasUnmanagedPods: boolean } | { readonly error: string } {
   const scales = new Map<string, number>();
+  /** Owners that were looked up: the scale of a ReplicaSet stands under its Deployment. */
+  const seen = new Set<string>();
   let hasUnmanagedPods = false;
   for (const pod of pods) {
     if (pod.owner === null) {
       hasUnmanagedPods = true;
       continue;
     }
-    if (scales.has(ownerKey(pod.owner))) continue;
+    const key = ownerKey(pod.owner);
+    if (seen.has(key) || scales.has(key)) continue;
+    seen.add(key);
     const unscaled = UNSCALED.get(pod.owner.kind);
     if (unscaled !== undefined) return { error: `${unscaled} does not implement the scale subresource` };
     const controller = scaledController(pod.owner, findOwner);
