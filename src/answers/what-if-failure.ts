@@ -197,6 +197,14 @@ function isPending(run: Run, pod: PodId): boolean {
   return pods.node[pod]! < 0 && pods.phase[pod] === PodPhase.pending && !isTerminating(run, pod);
 }
 
+/** Pods without a node that are not being deleted, but for those with scheduling gates. */
+export function waitingPods(run: Run): PodId[] {
+  const { cluster } = run;
+  return alivePods(run).filter((pod) => {
+    return isPending(run, pod) && (cluster.specOf(pod).spec.schedulingGates ?? []).length === 0;
+  });
+}
+
 function alivePods({ cluster: { pods } }: Run): PodId[] {
   const alive: PodId[] = [];
   for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) alive.push(pod);

@@ -13,7 +13,7 @@ export function workloadNames(workloads: readonly string[]): Map<string, string>
     (key: string) => key,
   ];
   const keys = [...new Set(workloads)].filter((key) => key !== '');
-  const names = new Map<string, string>([['', 'pods without an owner']]);
+  const names = new Map<string, string>([['', 'without an owner']]);
   for (const key of keys) {
     const form = forms.find((make) => keys.every((other) => other === key || make(other) !== make(key)));
     names.set(key, (form ?? forms[2]!)(key));

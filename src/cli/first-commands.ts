@@ -193,7 +193,7 @@ export function withInput(command: Command, readSeed: (text: string) => number):
     .option('-q, --quiet', 'no progress and no warnings on standard error');
 }
 
-function withKubectl(command: Command): Command {
+export function withKubectl(command: Command): Command {
   return command
     .option('--kubeconfig <file>', 'ask kubectl with this file for the snapshot (kubectl get, nothing else)')
     .option('--context <name>', 'ask kubectl with this context for the snapshot');

@@ -1,11 +1,41 @@
 /** The commands that ask what would happen: survive, drain, check. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { append, atText, examples, inputText, output, withInput } from './first-commands.ts';
+import type { CheckOptions } from './check.ts';
+import { append, atText, examples, inputText, output, withInput, withKubectl } from './first-commands.ts';
 import type { SurviveOptions } from './survive.ts';
 
 /** Registers them; each one's code is loaded when it is called. */
 export function addWhatIfCommands(program: Command, readSeed: (text: string) => number): void {
+  addCheck(program, readSeed);
   addSurvive(program, readSeed);
+}
+
+function addCheck(program: Command, readSeed: (text: string) => number): void {
+  withKubectl(program.command('check'))
+    .summary('say whether a cluster is all right: no scenario to write')
+    .description(
+      'Asks four things of a snapshot, as kubectl prints it: whether everything fits, whether there is room without the ' +
+        'worst node and without the worst zone, and whether every node can be drained under the budgets. What does not ' +
+        'hold comes with what binds, the pods concerned and the smallest remedy, which is played to be sure of it.',
+    )
+    .option('-f, --filename <path>', 'snapshot: file, folder, - for standard input (repeatable)', append)
+    .option('--require <lines>', 'exit code 99 unless these hold: fits, node, zone, upgrade, all (by commas)', append)
+    .option('--seed <n>', 'seed of all random draws', readSeed)
+    .option('--plugin <path>', 'module with a scheduler plugin (repeatable)', append)
+    .addOption(output(['table', 'wide', 'json', 'yaml']))
+    .option('-q, --quiet', 'no progress and no warnings on standard error')
+    .option('--no-color', 'no colours')
+    .addHelpText(
+      'after',
+      `\nA lost node goes with its object, as when a machine of a cloud ends; headroom survive asks about nodes that fall\n` +
+        `silent and stay so.\n${examples([
+          'kubectl get nodes,pods,rs,deploy,sts,ds,jobs,cronjobs,hpa,pdb,svc,pvc,pv,sc,csinodes,pc,quota,limits,ns \\\n' +
+            '    -A -o json | headroom check -f -',
+          'headroom check -f snapshot.json --require zone,upgrade',
+          'headroom check --context prod -o json',
+        ])}`,
+    )
+    .action(async (options: CheckOptions) => (await import('./check.ts')).checkCommand(options));
 }
 
 function addSurvive(program: Command, readSeed: (text: string) => number): void {

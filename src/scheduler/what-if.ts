@@ -28,6 +28,10 @@ export interface WhatIfOptions {
 export interface WhatIf {
   /** One attempt that stays: a pod that finds a node is bound to it. */
   place(pod: PodId, trace?: AttemptTrace): Attempt;
+  /**
+   * Does `body`, in which pods are placed and everything is changed by verbs that can be undone; then all is as it was.
+   */
+  dryRun<T>(body: () => T): T;
   /** One attempt after `change`, which may use every verb that can be undone; then all is as it was. */
   trial(pod: PodId, change: () => void, trace?: AttemptTrace): Attempt;
 }
@@ -42,19 +46,24 @@ export function createWhatIf({ cluster, streams, config, registry, everyNode }: 
     config: withoutPreemption(config ?? {}, everyNode),
     streams,
   });
+  function dryRun<T>(body: () => T): T {
+    counts.beginDryRun();
+    const mark = cluster.journal.mark();
+    try {
+      return body();
+    } finally {
+      cluster.journal.revert(mark);
+      counts.endDryRun();
+    }
+  }
   return {
     place: cycle.attempt,
-    trial(pod, change, trace) {
-      counts.beginDryRun();
-      const mark = cluster.journal.mark();
-      try {
+    dryRun,
+    trial: (pod, change, trace) =>
+      dryRun(() => {
         change();
         return cycle.attempt(pod, trace);
-      } finally {
-        cluster.journal.revert(mark);
-        counts.endDryRun();
-      }
-    },
+      }),
   };
 }
 

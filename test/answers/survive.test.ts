@@ -134,7 +134,7 @@ test('pods by workload are named as shortly as is unmistakable', () => {
         '',
       ]).values(),
     ],
-    ['pods without an owner', 'Deployment/shop/web', 'Job/shop/web', 'shop/cart', 'x/cart'],
+    ['without an owner', 'Deployment/shop/web', 'Job/shop/web', 'shop/cart', 'x/cart'],
   );
   const list = [
     { workload: 'Deployment/shop/web', pods: 1380 },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { deployment } from '../scenario/trial.ts';
+import { listText, pod, smallCluster } from '../snapshot-builder.ts';
 import { type Built, buildCommand } from './built.ts';
 
 const test = suite<{ folder: string }>('what-if commands', { folder: '' });
@@ -18,6 +19,7 @@ test.before.each((context) => {
   context.folder = folder;
   writeFileSync(join(folder, 'shop.yaml'), deployment('web', 11, '1'));
   writeFileSync(join(folder, 'scenario.yaml'), scenario);
+  writeFileSync(join(folder, 'snapshot.json'), snapshot);
 });
 test.after.each(({ folder }) => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,6 +33,47 @@ spec:
   fleet: [{ pool: n, capacity: { cpu: 4, memory: 8Gi }, count: 3, zones: [a, b] }]
   manifests: [shop.yaml]
 `;
+
+const snapshot = listText([...smallCluster(), pod('big', { cpu: '3' })]);
+
+test('check: four lines, from a file and from standard input', ({ folder }) => {
+  const { stdout, stderr, status } = built.call(folder, ['check', '-f', 'snapshot.json', '--no-color']);
+  assert.equal([status, stderr], [0, '']);
+  assert.is(stdout, checkScreen);
+  const piped = built.call(folder, ['check', '-f', '-', '--no-color'], { input: snapshot });
+  assert.is(piped.stdout, checkScreen.replace('-f snapshot.json', '-f -'));
+});
+
+const checkScreen = `3 nodes in 2 zones, 7 pods, at 2026-11-20T10:05:00Z
+  fits                            no
+      waiting: 1 pod: without an owner 1
+      because: Insufficient cpu on 2 of 3 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 3 nodes
+      remedy: 1 more like n1 in zone a (played: enough, without it not; by amounts alone at least 0)
+  survives its worst node         no  node/n1, and 2 more of 3 nodes
+      would wait: 1 pod: without an owner 1
+      because: Insufficient cpu on 1 of 2 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 2 nodes
+      remedy: 1 more like n1 in zone a (played: enough, without it not; by amounts alone at least 0)
+  survives its worst zone         no  zone/a, and 1 more of 2 zones
+      would wait: 1 pod: without an owner 1
+      because: Insufficient cpu on 1 of 2 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 2 nodes
+      remedy: 1 more like n1 in zone a (played: enough, without it not by amounts alone)
+  can be upgraded node by node    no  3 of 3 nodes cannot be drained
+      there is no room for the pods of a node that is drained: as for the worst node
+
+repeat  headroom check -f snapshot.json
+`;
+
+test('check: exit code 99 where a required line does not hold, and data that says which', ({ folder }) => {
+  const args = ['check', '-f', 'snapshot.json', '--require', 'node,fits', '-o', 'json'];
+  const { stdout, status } = built.call(folder, args);
+  assert.is(status, 99);
+  const report = JSON.parse(stdout);
+  assert.equal([report.apiVersion, report.kind], ['headroom/v1', 'CheckReport']);
+  assert.equal(report.required, ['fits', 'node']);
+  assert.equal(report.failed, ['fits', 'node']);
+  assert.is(report.repeat, 'headroom check -f snapshot.json --require node,fits');
+  assert.is(built.call(folder, ['check', '-f', 'snapshot.json', '--require', 'upgrade']).status, 99);
+});
 
 test('survive: each loss on a line, the worst first, with the reason', ({ folder }) => {
   const { stdout, stderr, status } = built.call(folder, ['survive', 'scenario.yaml', '--at', '5m', '--no-color']);
@@ -68,6 +111,15 @@ test('survive: data carries its version, and the line that repeats it', ({ folde
 });
 
 const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['check without a snapshot', ['check'], /expected a snapshot: -f FILE/],
+  [
+    'check of a scenario',
+    ['check', '-f', 'scenario.yaml'],
+    /is a scenario, expected a snapshot[\s\S]*headroom survive/,
+  ],
+  ['check of a snapshot without nodes', ['check', '-f', 'shop.yaml'], /holds no Node/],
+  ['check with an unknown line', ['check', '-f', 'snapshot.json', '--require', 'zones'], /expected fits, node, zone/],
+  ['check of a file that is not there', ['check', '-f', 'nope.json'], /nope\.json: does not exist/],
   ['survive without input', ['survive'], /expected one scenario or snapshot/],
   ['survive of a file that is not there', ['survive', 'nope.yaml'], /nope\.yaml: does not exist/],
   ['survive at no instant', ['survive', 'scenario.yaml', '--at', 'noon'], /--at noon: expected a duration/],
