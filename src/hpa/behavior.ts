@@ -75,6 +75,8 @@ export interface Wording {
 /** What is left of a desired number of replicas, and the words for the conditions AbleToScale and ScalingLimited. */
 export interface Normalized {
   readonly replicas: number;
+  /** What the windows left of the desired number, before policies and limits. */
+  readonly stabilized: number;
   readonly ableToScale: Wording;
   readonly scalingLimited: Wording & { readonly limited: boolean };
 }
@@ -175,6 +177,7 @@ export function normalizeReplicas(
   const [replicas, wording] = limitWithoutBehavior(currentReplicas, stabilized, limits);
   return {
     replicas,
+    stabilized,
     ableToScale: stabilized !== desiredReplicas ? SCALE_DOWN_STABILIZED : READY_FOR_NEW_SCALE,
     scalingLimited: { ...wording, limited: replicas !== stabilized },
   };
@@ -198,6 +201,7 @@ export function normalizeReplicasWithBehavior(
   const stabilizedWording = desiredReplicas >= currentReplicas ? SCALE_UP_STABILIZED : SCALE_DOWN_STABILIZED;
   return {
     replicas,
+    stabilized,
     ableToScale: stabilized !== desiredReplicas ? stabilizedWording : READY_FOR_NEW_SCALE,
     scalingLimited: { ...wording, limited: replicas !== stabilized },
   };

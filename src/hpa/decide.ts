@@ -9,6 +9,7 @@ import {
   type Behavior,
   type HpaMemory,
   type Limits,
+  type Normalized,
   normalizeReplicas,
   normalizeReplicasWithBehavior,
   recordInitialRecommendation,
@@ -84,6 +85,17 @@ export interface ReconcileOutcome {
   readonly error: string | null;
   /** The part of `error` that tells of the metrics. */
   readonly metricsError: string | null;
+  /** What the metrics proposed; null where none was asked or none could be followed. */
+  readonly proposal: Proposed | null;
+}
+
+/** The way from the metrics to the size. */
+export interface Proposed {
+  /** The place of the metric that decided in the spec; -1: none, all proposed 0. */
+  readonly metric: number;
+  readonly replicas: number;
+  /** What the stabilization windows left of it, before policies and limits. */
+  readonly stabilized: number;
 }
 
 /** Why the pods of the scale target are not those of this HPA alone (validateAndParseSelector). */
@@ -117,7 +129,7 @@ export function reconcile(
   recordInitialRecommendation(memory, currentReplicas, nowMicros);
 
   const jump = (replicas: number, reason: string): ReconcileOutcome =>
-    finish(input, status, memory, { replicas, reason, metrics: [], events: [], metricsError: null });
+    finish(input, status, memory, { replicas, reason, metrics: [], events: [], metricsError: null, proposal: null });
   if (currentReplicas === 0 && minReplicas !== 0) {
     const message = 'scaling is disabled since the replica count of the target is zero';
     setCondition(status, nowMicros, 'ScalingActive', 'False', 'ScalingDisabled', message);
@@ -164,6 +176,8 @@ interface Choice {
   /** The highest proposal; 0 is replaced by any later one. */
   readonly replicas: number;
   readonly name: string;
+  /** Its place, or -1. */
+  readonly metric: number;
   readonly error: string | null;
   /**
    * The first failed metric, where failures forbid to act: all failed, or some failed and the rest would scale down.
@@ -177,6 +191,7 @@ interface Decision {
   readonly metrics: readonly (MetricCurrent | null)[];
   readonly events: readonly HpaEvent[];
   readonly metricsError: string | null;
+  readonly proposal: Proposed | null;
 }
 
 /** The part of a sync that depends on the metrics. */
@@ -204,8 +219,9 @@ function followMetrics(
   const desired = Math.max(choice.replicas, 0);
   const below = desired < currentReplicas ? 'All metrics below target' : '';
   const reason = desired > currentReplicas ? `${choice.name} above target` : below;
-  const replicas = normalize(input, status, memory, desired);
-  return finish(input, status, memory, { replicas, reason, metrics, events, metricsError: choice.error });
+  const { replicas, stabilized } = normalize(input, status, memory, desired);
+  const proposal = { metric: choice.metric, replicas: desired, stabilized };
+  return finish(input, status, memory, { replicas, reason, metrics, events, metricsError: choice.error, proposal });
 }
 
 /** Ends a sync without a decision; status.desiredReplicas stays. */
@@ -226,31 +242,34 @@ function giveUp(
     events: [...events, { type: 'Warning', reason: 'FailedComputeMetricsReplicas', message: metricsError }],
     error: `${what} ${spec.reference}: ${metricsError}`,
     metricsError,
+    proposal: null,
   };
 }
 
 function chooseProposal(results: readonly MetricResult[], currentReplicas: number): Choice {
   let replicas = 0;
   let name = '';
+  let metric = -1;
   let failures = 0;
   let firstFailure: Extract<MetricResult, { ok: false }> | null = null;
-  for (const result of results) {
+  for (const [index, result] of results.entries()) {
     if (!result.ok) {
       firstFailure ??= result;
       failures++;
     } else if (replicas === 0 || result.replicas > replicas) {
       replicas = result.replicas;
       name = result.name;
+      metric = index;
     }
   }
-  if (firstFailure === null) return { replicas, name, error: null, blockedBy: null };
+  if (firstFailure === null) return { replicas, name, metric, error: null, blockedBy: null };
   const error = `invalid metrics (${failures} invalid out of ${results.length}), first error is: ${firstFailure.error}`;
   const blocked = failures === results.length || replicas < currentReplicas;
-  return { replicas, name, error, blockedBy: blocked ? firstFailure : null };
+  return { replicas, name, metric, error, blockedBy: blocked ? firstFailure : null };
 }
 
 /** Stabilization, policies and limits, with their two conditions. */
-function normalize(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, desired: number): number {
+function normalize(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, desired: number): Normalized {
   const { spec, currentReplicas, downscaleWindowMicros, nowMicros } = input;
   const limits: Limits = spec;
   const result =
@@ -269,12 +288,12 @@ function normalize(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, 
   setCondition(status, nowMicros, 'AbleToScale', 'True', ableToScale.reason, ableToScale.message);
   const limited = scalingLimited.limited ? 'True' : 'False';
   setCondition(status, nowMicros, 'ScalingLimited', limited, scalingLimited.reason, scalingLimited.message);
-  return result.replicas;
+  return result;
 }
 
 function finish(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, decision: Decision): ReconcileOutcome {
   const { spec, currentReplicas, nowMicros } = input;
-  const { replicas, metricsError } = decision;
+  const { replicas, metricsError, proposal } = decision;
   const events = [...decision.events];
   const rescaled = replicas !== currentReplicas;
   if (rescaled) {
@@ -288,7 +307,7 @@ function finish(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, dec
   status.currentReplicas = currentReplicas;
   status.desiredReplicas = replicas;
   status.currentMetrics = decision.metrics;
-  return { replicas, rescaled, events, error: metricsError, metricsError };
+  return { replicas, rescaled, events, error: metricsError, metricsError, proposal };
 }
 
 /** Sets a condition in its place; its transition time changes with its status alone. */

@@ -28,6 +28,7 @@ import {
   reconcile,
   type SelectorProblem,
 } from './decide.ts';
+import { createHpaLedger, type HpaFigures, type LedgerSync } from './hpa-ledger.ts';
 import {
   type HpaPlan,
   planOf,
@@ -42,8 +43,8 @@ import {
   type WrittenStatus,
 } from './hpa-object.ts';
 import { concerning, createHpaPods } from './hpa-pods.ts';
-import type { MetricResult } from './metric.ts';
-import { computeMetric } from './metric.ts';
+import type { HpaTracer, TracedMetric } from './hpa-trace.ts';
+import { computeMetric, type MetricResult } from './metric.ts';
 import type { MetricsSource } from './metrics-source.ts';
 import { isSettled, metricReader } from './read-metrics.ts';
 import { replay, staysTheSame, windowMicrosOf } from './steady.ts';
@@ -58,6 +59,14 @@ export interface HpaContext extends ControllerContext {
   readonly metrics: MetricsSource | null;
   /** Whether syncs that cannot change anything are left out. Default: yes; the results are the same. */
   readonly skipSteady?: boolean | undefined;
+  /** Told of every sync of the HPAs that it asks for, for `explain`; their syncs are not left out. */
+  readonly tracer?: HpaTracer | undefined;
+}
+
+/** The controller, and what its HPAs did. */
+export interface HpaController extends Component {
+  /** As it stands now, in the order in which the HPAs were created. */
+  figures(): HpaFigures[];
 }
 
 /** An HPA whose syncs are left out. */
@@ -85,11 +94,12 @@ const { syncPeriodMicros, downscaleWindowMicros } = hpaControllerDefaults;
 /** Changes after which a sync may have another result. */
 const concerned = follows(concerning, [kind, ...Object.keys(scalable)]);
 
-export function createHpaController(context: HpaContext): Component {
+export function createHpaController(context: HpaContext): HpaController {
   const { cluster, events, startsAt, controlPlane, api, metrics } = context;
   const { objects } = cluster;
   const times = controlPlane.autoscalerSync;
-  const skipSteady = context.skipSteady ?? true;
+  const { skipSteady = true, tracer } = context;
+  const ledger = createHpaLedger();
   const hpaPods = createHpaPods(cluster, startsAt);
   const readMetric = metricReader(cluster, hpaPods, metrics);
   let sim: Simulation | undefined;
@@ -208,6 +218,7 @@ export function createHpaController(context: HpaContext): Component {
     if (target < 0) {
       say(hpa, [failedGetScale(status, scaleNotFound(spec), now)]);
       status.currentMetrics = [];
+      noteSync(id, hpa, { nowMicros: now, metrics: [], status, outcome: null }, null, []);
       finish(id, one, now, writeStatus(id, one, hpa, status), false);
       return;
     }
@@ -215,17 +226,19 @@ export function createHpaController(context: HpaContext): Component {
     const plan = planned(hpa);
     const scale = scaleOf(objects.get(target)!);
     const input = { spec: plan.spec, currentReplicas: scale.specReplicas, downscaleWindowMicros, nowMicros: now };
-    let results: readonly MetricResult[] = [];
+    const traced: TracedMetric[] = [];
+    let asked = false;
     const outcome = reconcile(input, status, one.memory, () => {
-      const read = readMetrics(id, namespace, plan, scale, now);
-      if (!('eventReason' in read)) results = read;
+      const read = readMetrics(id, namespace, plan, scale, now, isTraced(hpa) ? traced : null);
+      asked = !('eventReason' in read) && read.length > 0;
       return read;
     });
+    noteSync(id, hpa, { nowMicros: now, metrics: plan.metrics, status, outcome }, scale, traced);
     say(hpa, outcome.events);
     if (outcome.rescaled) api.updateObject(target, scaledObject(objects.get(target)!, outcome.replicas));
     const written = writeStatus(id, one, hpa, status);
     finish(id, one, now, written, outcome.rescaled);
-    if (skipSteady && !fresh && !written) restIfSteady(id, one, plan, scale, outcome, results.length > 0, now);
+    if (skipSteady && !fresh && !written && !isTraced(hpa)) restIfSteady(id, one, plan, scale, outcome, asked, now);
   }
 
   function readMetrics(
@@ -234,6 +247,7 @@ export function createHpaController(context: HpaContext): Component {
     plan: HpaPlan,
     scale: Scale,
     now: Micros,
+    traced: TracedMetric[] | null,
   ): readonly MetricResult[] | SelectorProblem {
     const selector = selectorOf(scale.selector);
     if (selector.nothing || selectorIsEmpty(selector)) return missingSelector();
@@ -241,7 +255,32 @@ export function createHpaController(context: HpaContext): Component {
     if (hpaPods.select(id, namespace, selector)) for (const other of hpaPods.sharing(id)) wake(other);
     const problem = sharedPods(id, selector);
     if (problem !== null) return problem;
-    return plan.metrics.map((spec) => computeMetric(spec, ...readMetric(id, namespace, spec, scale, now)));
+    return plan.metrics.map((spec) => {
+      const [answer, read] = readMetric(id, namespace, spec, scale, now);
+      const result = computeMetric(spec, answer, read);
+      // The facts of a pod are written anew for every metric.
+      const pods = traced === null ? [] : read.readings.pods.map((pod) => ({ ...pod }));
+      traced?.push({ spec, answer, context: { ...read, readings: { ...read.readings, pods } }, result });
+      return result;
+    });
+  }
+
+  function isTraced({ metadata }: HorizontalPodAutoscaler): boolean {
+    return tracer?.wants(metadata?.namespace ?? '', metadata?.name ?? '') ?? false;
+  }
+
+  function noteSync(
+    id: ObjectId,
+    hpa: HorizontalPodAutoscaler,
+    sync: LedgerSync,
+    scale: Scale | null,
+    metrics: readonly TracedMetric[],
+  ): void {
+    ledger.synced(id, hpa, sync, hpaPods.unscheduled(id));
+    if (!isTraced(hpa)) return;
+    const { nowMicros: atMicros, status, outcome } = sync;
+    const copy = { ...status, conditions: [...status.conditions] };
+    tracer!.synced({ atMicros, hpa, plan: planned(hpa), scale, metrics, outcome, status: copy });
   }
 
   function sharedPods(id: ObjectId, selector: Selector): SelectorProblem | null {
@@ -312,6 +351,7 @@ export function createHpaController(context: HpaContext): Component {
 
   return {
     name: source,
+    figures: () => ledger.figures(sim?.now ?? 0),
     start(simulation) {
       sim = simulation;
       readKind = sim.define(`${source}.read`, Phase.autoscaler, () => reader.read());
@@ -328,6 +368,7 @@ export function createHpaController(context: HpaContext): Component {
     save(writer) {
       writer.json('hpas', [...followed].map(([id, { memory, ticket, rest }]) => [id, memory, ticket, rest]) as never);
       writer.json('selectors', hpaPods.selectors() as never);
+      writer.json('ledger', ledger.save() as never);
     },
     load(from) {
       followed.clear();
@@ -335,6 +376,7 @@ export function createHpaController(context: HpaContext): Component {
         followed.set(id, { memory, ticket, rest, written: null });
       }
       hpaPods.load(from.json<[ObjectId, string, Selector][]>('selectors'));
+      ledger.load(from.json<[ObjectId, object][]>('ledger'));
       byTarget.clear();
       for (const [id, hpa] of objects.list<HorizontalPodAutoscaler>(kind)) putTarget(id, hpa);
     },

@@ -22,6 +22,8 @@ export interface HpaPods {
   forget(hpa: ObjectId): void;
   /** Pods of the HPA's selector, oldest first. */
   of(hpa: ObjectId): readonly PodId[];
+  /** How many of them are on no node yet; 0 where nothing was selected yet. */
+  unscheduled(hpa: ObjectId): number;
   /** HPAs that select a pod of this one's: at least itself where it has pods. In order of ids. */
   sharing(hpa: ObjectId): readonly ObjectId[];
   ofPod(pod: PodId): readonly ObjectId[];
@@ -161,6 +163,13 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
         }
       }
       return sorted ? found : found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+    },
+    unscheduled(hpa) {
+      let count = 0;
+      for (const podClass of chosen.get(hpa)?.classes ?? []) {
+        for (const pod of members.get(podClass)!) if (pods.node[pod]! < 0) count += 1;
+      }
+      return count;
     },
     sharing(hpa) {
       const { classes } = chosen.get(hpa)!;

@@ -8,7 +8,7 @@ import type { TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import type { MemoryLine } from './memory-line.ts';
-import type { UsedFor } from './usage-books.ts';
+import type { ShortSpans, UsedFor } from './usage-books.ts';
 import type { UsageTotals } from './usage-sums.ts';
 
 export interface UsageContext {
@@ -51,6 +51,8 @@ export interface Usage extends Component, ContainerUsage {
   workloadTotals(): readonly (readonly [workload: string, totals: UsageTotals])[];
   /** Has `used` called with all that is summed up from now on. */
   watchUse(used: UsedFor): void;
+  /** When CPU was kept from pods of such a workload; after `workloadTotals` up to now. */
+  spansOf(workload: string): ShortSpans;
   /** Of the pod now; null: nobody said what it uses, or it does not run. */
   useOf(pod: PodId): PodUse | null;
   /** The containers that run on the node, in the order in which their pods came up. */

@@ -15,7 +15,7 @@ import { workloadOf } from '../cluster/workload-of.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import { type PodShare, podShare } from './cpu-share.ts';
-import { type MemoryLine, type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
+import { type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
 import { createNodeShares } from './node-shares.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
@@ -343,6 +343,7 @@ export function createUsage(context: UsageContext): Usage {
       for (const row of rows.values()) books.settle(row, sim!.now);
       return books.ofWorkloads();
     },
+    spansOf: books.spansOf,
     useOf(pod) {
       const row = rows.get(pod);
       return row === undefined ? null : useOfRow(row, sim!.now);

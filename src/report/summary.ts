@@ -5,6 +5,7 @@ import { PodFlag, PodPhase } from '../cluster/pods.ts';
 import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
+import type { HpaSummary } from './hpa-summary.ts';
 import type { CapacitySummary, RoomMeasure } from './metrics/capacity.ts';
 import type { CostSummary } from './metrics/cost.ts';
 import type { OverTimeSummary, ServiceSummary } from './metrics/over-time-summary.ts';
@@ -155,6 +156,7 @@ export interface RunSummary {
   readonly budgets: readonly BudgetSummary[];
   /** Pools that the Cluster Autoscaler may change. */
   readonly autoscaling: readonly PoolScaling[];
+  readonly hpas: readonly HpaSummary[];
   readonly scheduling: SchedulingSummary;
   readonly capacity: CapacitySummary;
   readonly cost: CostSummary;

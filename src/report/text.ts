@@ -2,6 +2,7 @@
 
 import { autoscalingLines } from './autoscaling.ts';
 import { capacityLines, costLines, serviceLines } from './capacity-text.ts';
+import { hpaLines } from './hpa-summary.ts';
 import type { Palette } from './palette.ts';
 import { restartLines } from './restarts.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
@@ -35,6 +36,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     upgradeLines(summary, palette),
     budgetLines(summary, palette, columns),
     autoscalingLines(summary.autoscaling, palette.bold),
+    hpaLines(summary.hpas, wide, palette, columns),
     pendingLines(summary, wide, palette, columns),
     restartLines(summary.restarts, palette),
     allocationLines(summary, palette),

@@ -11,7 +11,8 @@ import { createCluster } from '../cluster/create.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import { lawsOf } from '../cluster/usage-rules.ts';
-import { createHpaController } from '../hpa/hpa-controller.ts';
+import { createHpaController, type HpaController } from '../hpa/hpa-controller.ts';
+import type { HpaTracer } from '../hpa/hpa-trace.ts';
 import { createLiveMetrics } from '../hpa/live-metrics.ts';
 import type { MetricsSource } from '../hpa/metrics-source.ts';
 import { type ClusterAutoscaler, createClusterAutoscaler } from '../nodes/autoscalers/cluster-autoscaler.ts';
@@ -59,6 +60,7 @@ import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createAutoscalerPools } from './autoscaler-pools.ts';
 import { capacityParts } from './capacity.ts';
 import { createContext } from './create-objects.ts';
+import { hpaSummaries } from './hpas.ts';
 import { createInput } from './input.ts';
 import { nodeSettings } from './kubelet-settings.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
@@ -73,6 +75,8 @@ export interface AssembleOptions {
   readonly plugins?: PluginRegistry | undefined;
   /** Follows the scheduler's attempts, for `explain`. Default: none are traced. */
   readonly tracer?: AttemptTracer | undefined;
+  /** Follows the syncs of HPAs, for `explain`. Default: none. */
+  readonly hpaTracer?: HpaTracer | undefined;
   /** When the components check their invariants. Default: off. */
   readonly checks?: Checks | undefined;
   /** What pods do, in place of the scenario's rules: recorded cases say it pod by pod. */
@@ -102,6 +106,7 @@ export interface Run {
   readonly usage: Usage;
   /** Evictions, drains and the life of nodes. */
   readonly nodes: NodeComponents;
+  readonly hpas: HpaController;
   /** Undefined where no pool is autoscaled. */
   readonly autoscaler: ClusterAutoscaler | undefined;
   /** Undefined where the scenario has none. */
@@ -165,7 +170,9 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     measured: traffic.length > 0 || behaviour.some((rule) => rule.usage !== undefined),
   });
   const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
-  sim.add(createHpaController({ ...context, api: createApiServer(cluster, sim, startsAt), metrics }));
+  const hpaApi = createApiServer(cluster, sim, startsAt);
+  const hpas = createHpaController({ ...context, api: hpaApi, metrics, tracer: options.hpaTracer });
+  sim.add(hpas);
   const poolNodes = (lifecycle: NodeLifecycle): PoolNodes => ({
     of: (pool) => fleet.chosen({ pool }),
     add: (pool) => fleet.add(pool, 1, lifecycle.register)[0]!,
@@ -202,6 +209,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     recorder,
     kubelet,
     usage,
+    hpas,
     nodes,
     autoscaler,
     arrivals,
@@ -358,6 +366,7 @@ function summarize(run: Run, repeat: string): RunSummary {
     upgrades: upgradeSummaries(run.nodes.upgrades.reports()),
     budgets: budgetSummaries(run.nodes.drains.reports()),
     autoscaling: run.autoscaler?.report().groups ?? [],
+    hpas: hpaSummaries(run.hpas.figures(), run.usage),
     scheduling: {
       attempts,
       scheduled,

@@ -81,6 +81,7 @@ const summary: RunSummary = {
   upgrades: [],
   budgets: [],
   autoscaling: [],
+  hpas: [],
   scheduling: { attempts: 12, scheduled: 3, unschedulable: 8, errors: 1, preempted: 1, meanMicros: 1_254_000 },
   ...(await emptyRun()),
   eventCounts: [
@@ -144,6 +145,7 @@ test('what held an upgrade up: which budget, what, how long, and what it takes',
       ...summary,
       upgrades: [{ pool: 'general', startedMicros: 60e6, finishedMicros: null, replaced: 2, failed: ['general-3'] }],
       autoscaling: [],
+      hpas: [],
       budgets: [
         {
           budget: 'shop/web',
