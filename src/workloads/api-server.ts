@@ -15,6 +15,7 @@ import { identityOf } from '../sim/random.ts';
 import type { Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
+import { withDefaultStorageClass } from './admission/default-storage-class.ts';
 import { createPodAdmission } from './admission/pod-admission.ts';
 import { quotaObjectOf, quotasOf, withQuotaStatus } from './admission/quota-objects.ts';
 import { admitByQuota } from './admission/resource-quota.ts';
@@ -144,7 +145,8 @@ export function createApiServer(cluster: Cluster, sim: Simulation, startsAt: Mic
       }
       return podUids[pod]!;
     },
-    createObject(object) {
+    createObject(asked) {
+      const object = withDefaultStorageClass(cluster, asked);
       const { kind = '', metadata = {} } = object;
       const { namespace = '', name = '' } = metadata;
       if (objects.find(kind, namespace, name) >= 0) return `${kind} "${name}" already exists`;

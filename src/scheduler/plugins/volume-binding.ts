@@ -144,21 +144,20 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
       reserved = null;
     },
     /**
-     * Here the real plugin writes what it assumed to the API (each volume's claimRef, each claim's selected node:
-     * BindPodVolumes) and waits until the volume controller has bound the claims. Nothing is written here, and the pod is
-     * bound with its volumes assumed: they stay with it until their objects change. Whoever brings a volume controller
-     * writes `binder.assumed.volume(id)` and `binder.assumed.claim(id)` of the decision with `cluster.updateObject` at
-     * this point; the assumptions then end by themselves, because the objects have changed.
+     * Writes what is assumed to the API (BindPodVolumes): each volume's claimRef, each claim's selected node. The volume
+     * controller then binds them. The real plugin waits for that before the pod is bound; here the pod is bound at once.
      */
     preBind() {
+      if (reserved !== null) binder.write(reserved);
       reserved = null;
     },
-    save: (writer) => binder.assumed.save(writer),
-    load(reader) {
+    // Nothing is assumed between two attempts.
+    save() {},
+    load() {
       claims = null;
       reserved = null;
       binder.reset();
-      binder.assumed.load(reader);
+      binder.assumed.clear();
     },
   };
 }

@@ -3,10 +3,11 @@
  * by `__`. Nodes without any such label take every volume.
  */
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../api/objects.ts';
+import { claimClass } from '../../api/volume-claims.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import { Action } from '../events.ts';
 import { type Plugin, type PluginHandle, type Rejection, rejectNode, SKIP, Verdict } from '../framework.ts';
-import { claimClass, findClaim, findClass, findVolume, notFound, usesClaim } from './volumes/claims.ts';
+import { findClaim, findClass, findVolume, notFound, usesClaim } from './volumes/claims.ts';
 import { volumeSharing } from './volumes/sharing.ts';
 
 /** One label of a volume: the node must have one of the values under `key` or, failing that key, under `gaKey`. */

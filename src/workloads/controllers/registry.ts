@@ -10,6 +10,7 @@ import { createDaemonSetController } from './daemonset-controller.ts';
 import { createDeploymentController } from './deployment-controller.ts';
 import { createGarbageCollector } from './garbage-collector.ts';
 import { createJobController } from './job-controller.ts';
+import { createPersistentVolumeController } from './persistent-volume-controller.ts';
 import { createReplicaSetController } from './replicaset-controller.ts';
 import { createResourceQuotaController } from './resourcequota-controller.ts';
 import { createStatefulSetController } from './statefulset-controller.ts';
@@ -29,4 +30,5 @@ export const controllerRegistry: Readonly<Record<string, ControllerFactory>> = {
   cronjob: createCronJobController,
   garbageCollector: createGarbageCollector,
   resourceQuota: createResourceQuotaController,
+  persistentVolume: createPersistentVolumeController,
 };

@@ -5,7 +5,6 @@ import * as assert from 'uvu/assert';
 import type { KubernetesObject, PersistentVolume, PersistentVolumeClaim, Volume } from '../../../src/api/objects.ts';
 import { addPodObject } from '../../../src/cluster/from-objects.ts';
 import type { Cycle } from '../../../src/scheduler/framework.ts';
-import { decode, encode, readComponent, writeComponent } from '../../../src/sim/state.ts';
 import { node, pod } from '../builders.ts';
 import {
   boundPair,
@@ -345,11 +344,11 @@ test('it scores nothing: scores by capacity are an alpha feature', () => {
 
 // --- what is assumed -------------------------------------------------------------------------------------------------
 
-/** Name of each volume that is assumed → the claim that it is assumed for. */
-function assumedBy({ cycle, cluster }: VolumeWorld): Record<string, string | undefined> {
-  const saved = writeComponent('cycle', cycle.save).get('scheduler.plugin.default-scheduler.VolumeBinding.assumed')!;
-  const entries = JSON.parse(saved.value as string) as [number, number, { claim?: { name: string } }][];
-  return Object.fromEntries(entries.map(([id, , { claim }]) => [cluster.objects.get(id)!.metadata!.name, claim?.name]));
+/** Name of each volume that was reserved for a claim, with its uid → the claim. */
+function reservedFor({ cluster }: VolumeWorld): Record<string, string | undefined> {
+  const volumes = [...cluster.objects.list<PersistentVolume>('PersistentVolume')].map(([, volume]) => volume);
+  const reserved = volumes.filter(({ spec }) => spec?.claimRef?.uid !== undefined);
+  return Object.fromEntries(reserved.map(({ metadata, spec }) => [metadata?.name, spec?.claimRef?.name]));
 }
 
 test('the smallest claim chooses first, in whatever order the pod names them', () => {
@@ -361,7 +360,7 @@ test('the smallest claim chooses first, in whatever order the pod names them', (
     here('v20', undefined, '20Gi'),
   ]);
   world.attempt(podWith('p', 'large', 'small'));
-  assert.equal(assumedBy(world), { v20: 'small', v50: 'large' });
+  assert.equal(reservedFor(world), { v20: 'small', v50: 'large' });
 });
 
 test('a pod without volumes reserves nothing, even if it comes without its preFilter after a pod with claims', () => {
@@ -370,7 +369,7 @@ test('a pod without volumes reserves nothing, even if it comes without its preFi
   assert.is(world.attempt(podWith('p', 'c').requests({ cpu: '99' })).bound, undefined);
   const without = addPodObject(world.cluster, pod('q').object, 0);
   world.plugin('VolumeBinding').reserve!({ pod: without, spec: world.cluster.specOf(without) } as Cycle, 0);
-  assert.equal(assumedBy(world), {});
+  assert.equal(reservedFor(world), {});
 });
 
 test('a volume that one pod was given is not there for the next, though the API does not know yet', () => {
@@ -438,7 +437,7 @@ test('volumes that come, change and go between attempts are seen', () => {
   assert.equal(places(), ['a1']);
 });
 
-test('assumptions are part of a save', () => {
+test('what is decided is written with the binding: the volume refers to the claim, the claim to the node', () => {
   const objects = [
     local,
     dynamic,
@@ -449,16 +448,15 @@ test('assumptions are part of a save', () => {
   ];
   const world = volumeWorld(nodes, objects);
   assert.is(world.attempt(podWith('p', 'c', 'd')).bound, 'a1');
-  const components = new Map([['cycle', writeComponent('cycle', world.cycle.save)]]);
-  const saved = decode(encode({ components })).components.get('cycle')!;
-  const restored = volumeWorld(nodes, objects);
-  assert.equal(restored.attempt(podWith('x', 'e')).feasible, ['a1', 'a2'], 'before: nothing is assumed');
-  restored.cycle.load(readComponent('cycle', saved));
-  assert.equal(restored.attempt(podWith('q', 'e')).feasible, [], "pv is c's");
-  assert.equal(restored.attempt(podWith('r', 'd')).reasons, onlyA1, 'd is settled');
+  const { objects: store } = world.cluster;
+  const pv = store.lookUp<PersistentVolume>('PersistentVolume', '', 'pv')!;
+  assert.is(pv.spec!.claimRef!.uid, 'uid-c');
+  assert.is(pv.metadata!.annotations!['pv.kubernetes.io/bound-by-controller'], 'yes');
+  const d = store.lookUp<PersistentVolumeClaim>('PersistentVolumeClaim', 'default', 'd')!;
+  assert.is(d.metadata!.annotations!['volume.kubernetes.io/selected-node'], 'a1');
+  assert.equal(world.attempt(podWith('q', 'e')).feasible, [], "pv is c's");
+  assert.equal(world.attempt(podWith('r', 'd')).reasons, onlyA1, 'd is settled');
 });
-
-// --- hints -----------------------------------------------------------------------------------------------------------
 
 test('wakes for what could bring a volume', () => {
   const ask = (before: KubernetesObject | null, after: KubernetesObject | null, waiting = podWith('p', 'c')) =>
@@ -534,7 +532,7 @@ test('the search by label finds the volume that a plain walk over all volumes fi
       );
       if (tried.bound === undefined) return;
       const chosen = volumes.find(({ metadata }) => metadata?.name === expected[all.indexOf(tried.bound!)]);
-      assert.equal(Object.keys(assumedBy(world)), [chosen?.metadata?.name]);
+      assert.equal(Object.keys(reservedFor(world)), [chosen?.metadata?.name]);
     }),
     { numRuns: 300, seed: 7 },
   );

@@ -4,10 +4,9 @@
  * assumption holds until its object changes: whoever then writes the object knows better.
  */
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../api/objects.ts';
+import { annBoundByController, annSelectedNode, isMeantFor } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { ObjectId } from '../../../cluster/objects.ts';
-import type { StateReader, StateWriter } from '../../../sim/state.ts';
-import { annBoundByController, annSelectedNode, isMeantFor } from './claims.ts';
 
 export interface AssumeCache {
   /** The object as assumed, else as it is; undefined when it was deleted. */
@@ -21,11 +20,10 @@ export interface AssumeCache {
   restore(id: ObjectId): void;
   /** Assumptions that hold, by object. */
   readonly size: number;
-  save(writer: StateWriter): void;
-  load(reader: StateReader): void;
+  /** Forgets everything: the cluster was replaced by a saved one. Nothing is assumed between two attempts. */
+  clear(): void;
 }
 
-/** What is assumed, as it is saved. */
 type Assumption =
   | { readonly claim: { readonly namespace: string; readonly name: string; readonly uid: string } }
   | { readonly node: string };
@@ -79,19 +77,9 @@ export function createAssumeCache({ journal, objects }: Cluster): AssumeCache {
       for (const [id, entry] of entries) if (holds(id, entry)) size += 1;
       return size;
     },
-    save(writer) {
-      const held = [...entries].filter(([id, entry]) => holds(id, entry)).sort(([a], [b]) => a - b);
-      writer.json(
-        'assumed',
-        held.map(([id, { version, assumption }]) => [id, version, assumption]),
-      );
-    },
-    load(reader) {
+    clear() {
       entries.clear();
       keptAtLastSweep = 0;
-      for (const [id, version, assumption] of reader.json<[number, number, Assumption][]>('assumed')) {
-        entries.set(id, { version, assumption, object: undefined });
-      }
     },
   };
 }

@@ -5,19 +5,11 @@
  */
 import type { PersistentVolume, PersistentVolumeClaim, Volume } from '../../../api/objects.ts';
 import { valueOrErrorText } from '../../../api/value-error.ts';
+import { claimClass } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { ObjectId } from '../../../cluster/objects.ts';
 import type { PodId } from '../../../cluster/pods.ts';
-import {
-  claimClass,
-  claimKind,
-  claimNameOf,
-  classKind,
-  ephemeralClaimError,
-  findClass,
-  notFound,
-  volumeKind,
-} from './claims.ts';
+import { claimKind, claimNameOf, classKind, ephemeralClaimError, findClass, notFound, volumeKind } from './claims.ts';
 import { type InTreePlugin, inlineHandle, inTreePluginByName, inTreePluginOf, volumeHandle } from './csi-migration.ts';
 import { type CsiNodeFacts, countsAsCsi } from './csi-nodes.ts';
 import { inlineSource } from './storage-types.ts';

@@ -5,22 +5,13 @@
  */
 import type { PersistentVolume, PersistentVolumeClaim } from '../../../api/objects.ts';
 import { compareQuantities, type Quantity, quantityOf } from '../../../api/quantity.ts';
+import { annSelectedNode, claimClass, isFullyBound } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { NodeId } from '../../../cluster/nodes.ts';
 import type { ObjectId } from '../../../cluster/objects.ts';
 import type { PodId } from '../../../cluster/pods.ts';
 import { type AssumeCache, createAssumeCache } from './assume-cache.ts';
-import {
-  annSelectedNode,
-  claimClass,
-  claimKind,
-  claimNameOf,
-  ephemeralClaimError,
-  findClass,
-  findVolume,
-  isFullyBound,
-  notFound,
-} from './claims.ts';
+import { claimKind, claimNameOf, ephemeralClaimError, findClass, findVolume, notFound } from './claims.ts';
 import { createCsiNodes } from './csi-nodes.ts';
 import { type Candidates, candidatesOf, findMatchingVolume, type MatchingSources } from './matching.ts';
 import { checkProvision, type Provision, provisionOf } from './provisioning.ts';
@@ -80,6 +71,8 @@ export interface VolumeBinder {
   judge(claims: PodClaims, node: NodeId, decision?: BindingDecision): number | string;
   assume(decision: BindingDecision, node: NodeId): void;
   revert(decision: BindingDecision): void;
+  /** Makes what is assumed true. */
+  write(decision: BindingDecision): void;
   /** Forgets what was derived: the cluster was replaced by a saved one. */
   reset(): void;
 }
@@ -231,6 +224,10 @@ export function createVolumeBinder(cluster: Cluster): VolumeBinder {
     return null;
   }
 
+  function writeAssumed(id: ObjectId, object: PersistentVolume | PersistentVolumeClaim | undefined): void {
+    if (object !== undefined && object !== objects.get(id)) cluster.updateObject(id, object);
+  }
+
   return {
     assumed,
     sync: () => index.sync(),
@@ -243,6 +240,10 @@ export function createVolumeBinder(cluster: Cluster): VolumeBinder {
     revert({ bindings, provisions }) {
       for (const { volume } of bindings) assumed.restore(volume);
       for (const claim of provisions) assumed.restore(claim);
+    },
+    write({ bindings, provisions }) {
+      for (const { volume } of bindings) writeAssumed(volume, assumed.volume(volume));
+      for (const claim of provisions) writeAssumed(claim, assumed.claim(claim));
     },
     reset() {
       csiNodes.reset();

@@ -10,14 +10,6 @@ export const claimKind = 'PersistentVolumeClaim';
 export const volumeKind = 'PersistentVolume';
 export const classKind = 'StorageClass';
 
-/** The volume was bound completely, not merely asked for. */
-export const annBindCompleted = 'pv.kubernetes.io/bind-completed';
-/** The binding was made by a controller or the scheduler, not by the user. */
-export const annBoundByController = 'pv.kubernetes.io/bound-by-controller';
-/** The node for which the claim is to be provisioned. */
-export const annSelectedNode = 'volume.kubernetes.io/selected-node';
-const annBetaClass = 'volume.beta.kubernetes.io/storage-class';
-
 /** The claim behind a volume of the pod: named by it, or made for a generic ephemeral volume; undefined for none. */
 export function claimNameOf(cluster: Cluster, pod: PodId, volume: Volume): string | undefined {
   if (volume.persistentVolumeClaim) return volume.persistentVolumeClaim.claimName;
@@ -65,28 +57,4 @@ export function notFound(
   name: string,
 ): string {
   return `${resource} "${name}" not found`;
-}
-
-/** The class that a claim asks for; '' for none. */
-export function claimClass({ metadata, spec }: PersistentVolumeClaim): string {
-  return metadata?.annotations?.[annBetaClass] ?? spec?.storageClassName ?? '';
-}
-
-/** The class that a volume belongs to; '' for none. */
-export function volumeClass({ metadata, spec }: PersistentVolume): string {
-  return metadata?.annotations?.[annBetaClass] ?? spec?.storageClassName ?? '';
-}
-
-/** Whether the claim and its volume have found each other for good. */
-export function isFullyBound({ metadata, spec }: PersistentVolumeClaim): boolean {
-  return (spec?.volumeName ?? '') !== '' && metadata?.annotations?.[annBindCompleted] !== undefined;
-}
-
-/** Whether the volume is meant for this claim, by the user or by a controller (IsVolumeBoundToClaim). */
-export function isMeantFor({ spec }: PersistentVolume, { metadata }: PersistentVolumeClaim): boolean {
-  const claimRef = spec?.claimRef;
-  if (!claimRef) return false;
-  if ((claimRef.name ?? '') !== (metadata?.name ?? '')) return false;
-  if ((claimRef.namespace ?? '') !== (metadata?.namespace ?? '')) return false;
-  return (claimRef.uid ?? '') === '' || claimRef.uid === (metadata?.uid ?? '');
 }

@@ -4,20 +4,15 @@
  * enough. What does not depend on the node is sifted once per attempt; volumes that are local to few nodes are then found
  * by the node's label, so that a search costs a few volumes per node and not all of them.
  */
-import type {
-  NodeSelectorTerm,
-  PersistentVolume,
-  PersistentVolumeClaim,
-  PersistentVolumeSpec,
-} from '../../../api/objects.ts';
+import type { NodeSelectorTerm, PersistentVolume, PersistentVolumeClaim } from '../../../api/objects.ts';
 import { compareQuantities, type Quantity } from '../../../api/quantity.ts';
 import { compileLabelSelector, type Selector, selectorMatches } from '../../../api/selector.ts';
 import { valueOrErrorText } from '../../../api/value-error.ts';
+import { claimClass, hasAccessModes, isMeantFor, sameVolumeMode } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { NodeId } from '../../../cluster/nodes.ts';
 import type { ObjectId } from '../../../cluster/objects.ts';
 import type { AssumeCache } from './assume-cache.ts';
-import { claimClass, isMeantFor } from './claims.ts';
 import type { VolumeFactsTable } from './volume-facts.ts';
 import type { VolumeIndex } from './volume-index.ts';
 
@@ -119,24 +114,18 @@ function selectorOf({ metadata, spec }: PersistentVolumeClaim): Selector | null 
 }
 
 /** What even a volume that is meant for the claim must be. */
-function isSuitable({ spec: wanted }: PersistentVolumeClaim, { metadata, spec }: PersistentVolume): boolean {
-  if ((wanted?.volumeMode ?? 'Filesystem') !== (spec?.volumeMode ?? 'Filesystem')) return false;
+function isSuitable(claim: PersistentVolumeClaim, volume: PersistentVolume): boolean {
+  const [{ spec: wanted }, { metadata, spec }] = [claim, volume];
+  if (!sameVolumeMode(claim, volume)) return false;
   if ((wanted?.volumeAttributesClassName ?? '') !== (spec?.volumeAttributesClassName ?? '')) return false;
   return !metadata?.deletionTimestamp;
 }
 
-function isAvailable(
-  { spec: wanted }: PersistentVolumeClaim,
-  { metadata, spec, status }: PersistentVolume,
-  selector: Selector | null,
-): boolean {
+function isAvailable(claim: PersistentVolumeClaim, volume: PersistentVolume, selector: Selector | null): boolean {
+  const { metadata, status } = volume;
   if (status?.phase !== 'Available') return false;
   if (selector !== null && !selectorMatches(selector, metadata?.labels)) return false;
-  return hasAccessModes(wanted?.accessModes ?? [], spec);
-}
-
-function hasAccessModes(wanted: readonly string[], spec: PersistentVolumeSpec | undefined): boolean {
-  return wanted.every((mode) => spec?.accessModes?.includes(mode));
+  return hasAccessModes(claim, volume);
 }
 
 /**

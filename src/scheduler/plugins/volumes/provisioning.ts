@@ -14,8 +14,9 @@ import {
   selectorMatches,
 } from '../../../api/selector.ts';
 import { valueOrErrorText } from '../../../api/value-error.ts';
+import { claimClass } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
-import { claimClass, findClass } from './claims.ts';
+import { findClass } from './claims.ts';
 import type { CsiStorageCapacity } from './storage-types.ts';
 
 /** What making a volume for a claim asks of a node, worked out once per attempt. */

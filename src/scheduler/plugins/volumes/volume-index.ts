@@ -3,10 +3,11 @@
  * filled when first asked, so that clusters without claims that wait for a consumer do not pay for it.
  */
 import type { PersistentVolume } from '../../../api/objects.ts';
+import { volumeClass } from '../../../api/volume-claims.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../../../cluster/journal.ts';
 import type { ObjectId } from '../../../cluster/objects.ts';
-import { volumeClass, volumeKind } from './claims.ts';
+import { volumeKind } from './claims.ts';
 
 export interface VolumeIndex {
   /** Volumes of the class that are meant for no claim, and those meant for this one, in order of creation. */
