@@ -20,6 +20,8 @@ export interface DocumentParts {
   readonly toneWords: Readonly<Record<Tone, string>>;
   /** Anchors of the sections that the page fills, in their order. */
   readonly sections: readonly { readonly id: string; readonly name: string }[];
+  /** Sections that need no script. */
+  readonly plain: Html | null;
   readonly about: Html;
   /** See columns.ts. */
   readonly packed: Uint8Array;
@@ -35,7 +37,7 @@ const policy = [
 
 /** The whole file. */
 export function documentText(parts: DocumentParts): string {
-  const { title, lead, facts, tiles, findings, toneWords, sections, about } = parts;
+  const { title, lead, facts, tiles, findings, toneWords, sections, plain, about } = parts;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -60,11 +62,12 @@ export function documentText(parts: DocumentParts): string {
 <h1 id="title">${title}</h1>
 ${lead === '' ? null : html`<p class="lead">${lead}</p>`}
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
-<ul class="tiles">${tiles.map((tile) => tileHtml(tile, toneWords[tile.tone]))}</ul>
+<ul class="tiles ${tileColumns(tiles.length)}">${tiles.map((tile) => tileHtml(tile, toneWords[tile.tone]))}</ul>
 ${findings.length === 0 ? null : findingsHtml(findings, toneWords)}
 </section>
 <div id="page"><p class="loading" role="status">Unpacking the charts …</p>
 <noscript><p>The charts, tables and stories need JavaScript; nothing is loaded from anywhere.</p></noscript></div>
+${plain}
 <section id="about" aria-labelledby="about-title">
 <h2 id="about-title">About this report</h2>
 ${about}
@@ -75,6 +78,11 @@ ${about}
 <script type="text/plain" id="data">`;
   const data = base64Of(deflate(parts.packed));
   return `${page.html}${data}</script>\n<script>${pageScript}</script>\n</body>\n</html>\n`;
+}
+
+/** So many side by side that the last row is as full as can be. */
+function tileColumns(count: number): string {
+  return count % 5 === 0 || count === 9 ? 'five' : 'four';
 }
 
 function tileHtml({ label, value, note, tone }: Tile, word: string): Html {

@@ -1,4 +1,6 @@
 /** What a run brought to light, one sentence each, the worst first; and what would help, where that is known. */
+import type { ServiceSummary } from '../metrics/over-time-summary.ts';
+import type { RestartSummary } from '../restarts.ts';
 import type { BudgetSummary, PendingReason, RunSummary, WorkloadSummary } from '../summary.ts';
 import { countOf, countText, durationText } from '../units.ts';
 import type { Finding } from './report-data.ts';
@@ -23,6 +25,8 @@ export function runFindings(summary: RunSummary): Finding[] {
         `${countOf(replaced, 'node')} of pool ${pool} replaced in ${took}${open}${stopped}`,
       );
     }),
+    ...summary.services.filter(({ downMicros }) => downMicros > 0).map(serviceFinding),
+    ...summary.restarts.filter(({ restarts }) => restarts > 0).map(restartFinding),
     ...summary.budgets.map(budgetFinding),
   ];
 }
@@ -44,4 +48,26 @@ function budgetFinding(budget: BudgetSummary): Finding {
   const times = refused === 1 ? 'once' : `${countText(refused)} times`;
   const text = `The disruption budget ${budget.budget} refused an eviction ${times}, for up to ${durationText(longestMicros)}`;
   return finding('warn', text, cause, pods.slice(0, 3));
+}
+
+function serviceFinding({
+  namespace,
+  name,
+  availability,
+  outages,
+  downMicros,
+  longestMicros,
+}: ServiceSummary): Finding {
+  const times = outages === 1 ? 'once' : `${countText(outages)} times, the longest ${durationText(longestMicros)}`;
+  const text = `The service ${namespace}/${name} had no ready pod for ${durationText(downMicros)}: ${times}`;
+  return finding('bad', text, `${availability} % available`);
+}
+
+function restartFinding({ workload, pods, restarts, ends, reasons }: RestartSummary): Finding {
+  const why = [...ends, ...reasons].map(({ reason, count }) => `${reason} (${countText(count)})`).join(', ');
+  return finding(
+    'warn',
+    `${countOf(restarts, 'restart')} of containers in ${countOf(pods, 'pod')} of ${workload}`,
+    why,
+  );
 }

@@ -10,6 +10,7 @@ import { type Html, html } from './html-text.ts';
 import { eventMarks } from './marks.ts';
 import type { Mark } from './report-data.ts';
 import { runReportData } from './run-data.ts';
+import { summarySection } from './summary-section.ts';
 import { runTiles } from './tiles.ts';
 
 /** `planned` are the steps of the timeline in words. The same run gives the same bytes on every engine. */
@@ -38,8 +39,10 @@ export function runReport(summary: RunSummary, series: RunSeries, events: EventL
       { id: 'heat', name: 'Nodes' },
       { id: 'pods', name: 'Pods' },
       { id: 'events', name: 'Events' },
+      { id: 'capacity', name: 'Capacity' },
       { id: 'about', name: 'About' },
     ],
+    plain: summarySection(summary),
     about: aboutHtml(summary, series),
     packed: sink.pack(data),
   });

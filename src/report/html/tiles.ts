@@ -1,6 +1,6 @@
 /** The answers of a run, in a few words with a figure each: what stands at the top of its report. */
 import type { Micros } from '../../sim/time.ts';
-import type { PlaceSeries, PodRows, RunSeries, SeriesColumn } from '../series.ts';
+import type { PodRows, RunSeries, SeriesColumn } from '../series.ts';
 import type { PodStates, RunSummary } from '../summary.ts';
 import { bytesText, coresOf, coresText, countOf, countText, durationText, moneyText, percentText } from '../units.ts';
 import { clockText } from './clock.ts';
@@ -11,12 +11,14 @@ export function runTiles(summary: RunSummary, series: RunSeries): Tile[] {
   return [
     placesTile(summary),
     waitTile(series),
+    ...roomTiles(summary),
     cpuTile(series),
     memoryTile(series),
     nodesTile(summary, series),
     disruptionTile(series),
+    ...serviceTiles(summary),
     ...hpaTiles(series),
-    ...costTiles(series),
+    ...costTiles(summary),
   ];
 }
 
@@ -163,21 +165,35 @@ export function changesOf(column: SeriesColumn): number {
   return changes;
 }
 
-function costTiles(series: RunSeries): Tile[] {
-  const { total, endMicros } = series;
-  const cost = total.costMicroUsdPerHour;
-  if (Math.max(...cost) === 0) return [];
-  const spent = spentMicroUsd(total, series);
-  const rate = endMicros === 0 ? cost.at(-1)! : (spent / endMicros) * 3_600_000_000;
-  const note = `${moneyText(spent)} for the run of ${durationText(endMicros)}; ${moneyText(cost.at(-1)!)} an hour at the end`;
-  return [{ label: 'Cost', value: `${moneyText(rate * 24)} a day`, note, tone: 'plain' }];
+function roomTiles({ capacity }: RunSummary): Tile[] {
+  if (capacity.headroom === null) return [];
+  const { unit, pods, onTaintedNodes } = capacity.headroom;
+  const size = `${unit.name}: ${coresOf(unit.milliCpu)}, ${bytesText(unit.memoryBytes)}`;
+  const tainted = onTaintedNodes === 0 ? '' : `; ${countText(onTaintedNodes)} more on tainted nodes`;
+  const tone: Tone = pods === 0 ? 'warn' : 'plain';
+  return [{ label: 'Room left', value: `${countOf(pods, 'more pod')}`, note: `${size}${tainted}`, tone }];
 }
 
-/** Each sample's rate holds until the next sample. */
-function spentMicroUsd({ costMicroUsdPerHour: rate }: PlaceSeries, { times }: RunSeries): number {
-  let spent = 0;
-  for (let at = 1; at < times.length; at++) spent += rate[at - 1]! * ((times[at]! - times[at - 1]!) / 3_600_000_000);
-  return spent;
+function serviceTiles({ services }: RunSummary): Tile[] {
+  if (services.length === 0) return [];
+  const worst = services.reduce((lowest, one) => (one.availability < lowest.availability ? one : lowest));
+  const down = services.filter(({ downMicros }) => downMicros > 0).length;
+  const name = `${worst.namespace}/${worst.name}`;
+  const note =
+    down === 0
+      ? `${countOf(services.length, 'service')} had a ready pod all the time`
+      : `${name} had no ready pod for ${durationText(worst.downMicros)}`;
+  const value = `${worst.availability} % available`;
+  return [{ label: 'Services', value, note, tone: down === 0 ? 'good' : 'bad' }];
+}
+
+function costTiles({ cost, time }: RunSummary): Tile[] {
+  if (cost.totalMicroUsd === 0) return [];
+  const { totalMicroUsd, unallocatedMicroUsd, meanMicroUsdPerDay } = cost;
+  const requested = percentText(totalMicroUsd - unallocatedMicroUsd, totalMicroUsd);
+  const run = durationText(time.simulatedMicros);
+  const note = `${moneyText(totalMicroUsd)} for the run of ${run}; ${requested} of it requested by pods`;
+  return [{ label: 'Cost', value: `${moneyText(meanMicroUsdPerDay)} a day`, note, tone: 'plain' }];
 }
 
 /** The highest value and the first sample that has it. */

@@ -95,14 +95,13 @@ export function nodeStory(run: RunModel, row: number): StoryLine[] {
   const where = place.length === 2 ? ` pool ${place[0]}, zone ${place[1]}` : place.map((each) => ` ${each}`).join('');
   const type = nodes.instanceTypes.of(row);
   const what = `${where === '' ? '' : `:${where}`}${type === '' ? '' : `, ${type}`}`;
+  const told = eventLines(run, name, (reason) => reason !== 'Scheduled').filter(
+    ({ atMicros }) => atMicros >= Math.max(0, added) && atMicros <= until,
+  );
   const lines: StoryLine[] = [
     { atMicros: Math.max(0, added), text: `It joins the cluster${what}.`, tone: 'plain' },
-    ...stateLines(run, row),
-    ...together(
-      eventLines(run, name, (reason) => reason !== 'Scheduled').filter(
-        ({ atMicros }) => atMicros >= Math.max(0, added) && atMicros <= until,
-      ),
-    ),
+    ...stateLines(run, row).filter(({ atMicros }) => !told.some((one) => tellsState(one, atMicros, data.stepMicros))),
+    ...together(told),
   ];
   let placed = 0;
   for (let pod = 0; pod < pods.count; pod++)
@@ -110,6 +109,13 @@ export function nodeStory(run: RunModel, row: number): StoryLine[] {
   const end = Number.isNaN(removed) ? 'The run ends' : 'It is removed';
   lines.push({ atMicros: until, text: `${end}; ${countOf(placed, 'pod')} had been placed on it.`, tone: 'plain' });
   return inOrder(lines);
+}
+
+/** An event says exactly when the state changed that a sample after it shows. */
+function tellsState({ atMicros, text }: StoryLine, sampleMicros: number, stepMicros: number): boolean {
+  return (
+    atMicros <= sampleMicros && atMicros > sampleMicros - stepMicros && /^Node(?:Not)?(?:Ready|Schedulable)/.test(text)
+  );
 }
 
 /** When it was cordoned and not ready, as far as samples tell. */
@@ -129,6 +135,9 @@ function stateLines({ nodes, times }: RunModel, row: number): StoryLine[] {
   return lines;
 }
 
+/** Events that the type alone does not tell from others. */
+const tones: Readonly<Record<string, Tone>> = { NodeNotReady: 'bad', NodeReady: 'good', NodeNotSchedulable: 'warn' };
+
 /** What was said of the object, or by naming it. */
 function eventLines(run: RunModel, key: string, keep: (reason: string) => boolean): StoryLine[] {
   const { events } = run;
@@ -141,7 +150,7 @@ function eventLines(run: RunModel, key: string, keep: (reason: string) => boolea
     if (!keep(shape.reason)) continue;
     const own = events.object[event] === text;
     const about = own ? '' : `${shape.kind} ${events.texts[events.object[event]!]}: `;
-    const tone = shape.type === 'Warning' ? 'warn' : 'plain';
+    const tone = tones[shape.reason] ?? (shape.type === 'Warning' ? 'warn' : 'plain');
     lines.push({ atMicros: events.times[event]!, text: `${about}${shape.reason}: ${messageOf(events, event)}`, tone });
   }
   return lines;
