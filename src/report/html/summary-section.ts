@@ -1,4 +1,4 @@
-/** Capacity, cost and workloads at the end of a run, as tables that are there without a script. The words are the terminal's. */
+/** Capacity, cost and workloads at the end of a run, as tables that need no script. The words are the terminal’s. */
 import { capacityLines, costLines } from '../capacity-text.ts';
 import { plainPalette } from '../palette.ts';
 import type { PlaceSummary, RunSummary } from '../summary.ts';
