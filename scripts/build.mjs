@@ -17,7 +17,8 @@ await generatePage();
 rmSync(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root.pathname,
-  entryPoints: { headroom: 'src/cli/main.ts', index: 'src/index.ts' },
+  // Workers are files of their own.
+  entryPoints: { headroom: 'src/cli/main.ts', index: 'src/index.ts', 'compare-worker': 'src/cli/compare-worker.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -26,6 +27,8 @@ await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
+  // It starts its threads from a file of its own.
+  external: ['piscina'],
   // Packages in CommonJS ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as headroomRequire } from 'node:module';const require=headroomRequire(import.meta.url);",

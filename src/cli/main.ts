@@ -13,7 +13,7 @@ import type { ValidateOptions } from './validate.ts';
 import { addWhatIfCommands } from './what-if-commands.ts';
 
 /** Commands of the plan that this version does not have. */
-const laterCommands: readonly string[] = ['compare', 'drain', 'hpa-backtest', 'overcommit', 'plan', 'serve', 'sweep'];
+const laterCommands: readonly string[] = ['drain', 'hpa-backtest', 'overcommit', 'plan', 'serve', 'sweep'];
 
 survivePipes();
 await main(process.argv);
@@ -30,7 +30,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addRun(program);
   addValidate(program);
   addFirstCommands(program, readSeed);
-  addCompareCommands(program);
+  addCompareCommands(program, readSeed);
   addWhatIfCommands(program, readSeed);
   program.addHelpText(
     'after',

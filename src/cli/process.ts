@@ -35,7 +35,7 @@ export function failWith(error: unknown, argv: readonly string[]): void {
     process.exitCode = error.exitCode;
     return;
   }
-  if ((error as Error).name === 'KubectlError' || error instanceof OutputError || isSystemError(error)) {
+  if (namesOfOthers.has((error as Error).name) || error instanceof OutputError || isSystemError(error)) {
     process.stderr.write(`headroom: ${(error as Error).message}\n`);
     process.exitCode = exitCodes.toolFailed;
     return;
@@ -47,10 +47,14 @@ export function failWith(error: unknown, argv: readonly string[]): void {
     const { seed, nowMicros, event, kind, subject } = position;
     lines.push(`at seed ${seed}, ${nowMicros} µs of simulated time, event ${event} (${kind} ${subject})`);
   }
-  lines.push(...stack.split('\n').slice(1, 6), `repeat: ${commandText(argv)}`);
+  const { repeat = commandText(argv) } = error as { repeat?: string };
+  lines.push(...stack.split('\n').slice(1, 6), `repeat: ${repeat}`);
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exitCode = exitCodes.invariantBroke;
 }
+
+/** Errors whose cause is outside of the program: kubectl failed, a worker was ended. */
+const namesOfOthers: ReadonlySet<string> = new Set(['KubectlError', 'WorkerLostError']);
 
 /** The command line as one would type it. */
 export function commandText(argv: readonly string[]): string {
@@ -134,18 +138,28 @@ const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * InterruptedError, so that whoever asked for the work can tidy up.
  */
 export async function interruptible(work: () => boolean): Promise<void> {
-  let exitCode = 0;
+  let interrupted: InterruptedError | undefined;
+  const ignore = onInterrupt((error) => {
+    interrupted = error;
+  });
+  try {
+    while (interrupted === undefined && work()) await new Promise((resolve) => setImmediate(resolve));
+    if (interrupted !== undefined) throw interrupted;
+  } finally {
+    ignore();
+  }
+}
+
+/** Calls `tell` for every signal that asks the process to end, in place of ending it; the answer stops that. */
+export function onInterrupt(tell: (error: InterruptedError) => void): () => void {
   const signals = Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[];
   const note = (signal: NodeJS.Signals): void => {
-    exitCode = signalExitCodes[signal as keyof typeof signalExitCodes];
+    tell(new InterruptedError(signalExitCodes[signal as keyof typeof signalExitCodes]));
   };
   for (const signal of signals) process.on(signal, note);
-  try {
-    while (exitCode === 0 && work()) await new Promise((resolve) => setImmediate(resolve));
-    if (exitCode !== 0) throw new InterruptedError(exitCode);
-  } finally {
+  return () => {
     for (const signal of signals) process.off(signal, note);
-  }
+  };
 }
 
 class OutputError extends Error {

@@ -18,14 +18,14 @@ export interface ComparedPolicy {
   readonly description: string;
 }
 
-/** Units of metrics; the text of a figure follows from it (see compare-text.ts). */
-export type MetricUnit = 'pods' | 'nodes' | 'attempts' | 'micros' | 'nodeHours' | 'percent' | 'bytes' | 'millicores';
+/** Units of metrics; the text of a figure follows from it (`figureText` of compare-text.ts). `count`: a plain number. */
+export type MetricUnit = 'count' | 'micros' | 'hours' | 'bytes' | 'millicores' | 'microUsd';
 
 /** A metric with its value in every run. */
 export interface ComparedMetric {
-  /** As in the summary: `scheduling.meanMicros`. */
+  /** Its path in the summary (`pods.pending`), or what the comparison follows itself (`followed.nodeHours`). */
   readonly name: string;
-  /** In words: `mean time to a node`. */
+  /** In words: `pods pending at the end`. */
   readonly label: string;
   readonly unit: MetricUnit;
   /** What is better; null: neither. */
@@ -87,11 +87,14 @@ export interface StoppingTarget {
   readonly relative: boolean;
 }
 
+/** The number of seeds follows from a pilot, whose seeds are not among the answer's. */
 export interface StoppingReport {
   readonly targets: readonly StoppingTarget[];
-  /** Seeds after which the intervals were looked at; the last one is where it ended. */
-  readonly looks: readonly number[];
-  /** False: the seeds ran out first. */
+  /** The seeds of the pilot. */
+  readonly pilot: readonly number[];
+  /** Seeds that the pilot asks for; null: it could not tell. */
+  readonly needed: number | null;
+  /** False: the intervals are wider than asked for, because there were not seeds enough or the pilot was lucky. */
   readonly reached: boolean;
 }
 
@@ -107,14 +110,14 @@ export interface CompareReport {
   /** Every policy but the baseline, in the order of `policies`. */
   readonly pairs: readonly ComparedPair[];
   readonly method: {
-    readonly interval: 'bootstrap-t';
+    readonly interval: 'symmetric bootstrap-t';
     readonly resamples: number;
     readonly confidence: number;
     readonly correction: 'Bonferroni';
     /** Differences that the joint intervals hold for together: metrics × pairs. */
     readonly comparisons: number;
   };
-  /** Null: all seeds were played. */
+  /** Null: the number of seeds was given. */
   readonly stopping: StoppingReport | null;
   /** The command that repeats the comparison. */
   readonly repeat: string;

@@ -32,7 +32,8 @@ export function buildCommand(): Built {
   const main = join(folder, 'dist/headroom.js');
   buildSync({
     absWorkingDir: root,
-    entryPoints: { headroom: 'src/cli/main.ts' },
+    entryPoints: { headroom: 'src/cli/main.ts', 'compare-worker': 'src/cli/compare-worker.ts' },
+    external: ['piscina'],
     outdir: join(folder, 'dist'),
     bundle: true,
     splitting: true,
@@ -43,6 +44,7 @@ export function buildCommand(): Built {
   });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "version": "0.0.0" }');
   symlinkSync(join(root, 'scenarios'), join(folder, 'scenarios'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
     main,
     call(cwd, words, { input = '', env: more = {}, bin } = {}) {
