@@ -208,3 +208,8 @@ function runOfDraw(n: number): number {
 export function slotOf(kind: ContainerKind, index: number): number {
   return (kind === 'main' ? index : slots / 2 + index) % slots;
 }
+
+/** The place of that container among all of its pod: main containers first, then init containers. */
+export function placeOfSlot(slot: number, mainContainers: number): number {
+  return slot < slots / 2 ? slot : mainContainers + slot - slots / 2;
+}

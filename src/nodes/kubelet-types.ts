@@ -27,6 +27,14 @@ export interface KubeletContext {
   readonly events?: EventRecorder;
   /** What pools say of their nodes' kubelets. Default: the same for all. */
   readonly settingsOf?: (node: NodeId) => NodeSettings;
+  /** Why the node's kubelet does not start a pod that was bound to it; null: it does. Default: it starts all. */
+  readonly refuses?: (pod: PodId) => Refusal | null;
+}
+
+/** Why a pod is not admitted: `status.reason`, and the message of the event. */
+export interface Refusal {
+  readonly reason: string;
+  readonly message: string;
 }
 
 /** Why the kubelet ends a pod by itself. */

@@ -23,12 +23,12 @@ import { drawBelow } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 import { createImageStore } from './images/image-store.ts';
-import type { Kubelet, KubeletContext } from './kubelet-types.ts';
+import type { Kubelet, KubeletContext, PodKill, Refusal } from './kubelet-types.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
 import { longestPeriodOf } from './pod-life/probes.ts';
 import { hasOwnLife, never, untilWoken } from './pod-life/state.ts';
 
-export type { Kubelet, KubeletContext, PodKill } from './kubelet-types.ts';
+export type { Kubelet, KubeletContext, PodKill, Refusal } from './kubelet-types.ts';
 
 /** Where a pod is in its life; `none`: the kubelet does not know it. */
 const Stage = { none: 0, starting: 1, running: 2, ready: 3, stopping: 4, ended: 5, living: 6 } as const;
@@ -126,11 +126,22 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
+    const isNew = stage[pod] === Stage.none && pods.phase[pod] === PodPhase.pending;
     const initMicros = stage[pod] === Stage.none ? takeUp(pod, since) : 0;
-    if (stage[pod] === Stage.living || lives.has(pod)) {
-      lookAtLife(pod, since);
-      return;
-    }
+    if (stage[pod] === Stage.living || lives.has(pod)) lookAtLife(pod, since);
+    else lookAtStage(pod, since, initMicros);
+    const refusal = isNew ? (context.refuses?.(pod) ?? null) : null;
+    if (refusal !== null) refuse(pod, refusal);
+  }
+
+  /** The pod is Failed at once and stays as an object (v1.34 pkg/kubelet/kubelet.go rejectPod). */
+  function refuse(pod: PodId, { reason, message }: Refusal): void {
+    const involved = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: pods.names[pod]! };
+    context.events?.event('Warning', reason, message, involved, 'kubelet');
+    killPod(pod, { reason, message: `Pod was rejected: ${message}`, graceMicros: 0 });
+  }
+
+  function lookAtStage(pod: PodId, since: Micros, initMicros: Micros): void {
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
       if (stage[pod] === Stage.stopping) return;
       goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(stopMicros[pod]!, graceOf(pod)));
@@ -291,6 +302,17 @@ export function createKubelet(context: KubeletContext): Kubelet {
     lives.forget(pod);
   }
 
+  function killPod(pod: PodId, { reason, message, graceMicros, disruption }: PodKill): boolean {
+    const known = stage[pod] ?? Stage.none;
+    if (known === Stage.none || known === Stage.ended || known === Stage.stopping) return false;
+    promote(pod);
+    lives.explain(pod, reason, message);
+    if (disruption !== undefined) cluster.setDisruption(pod, disruption);
+    lives.stop(pod, { why: 'killed', at: sim!.now, graceMicros });
+    goTo(pod, Stage.living, sim!.now);
+    return true;
+  }
+
   function growColumns(): void {
     stage = grown(stage, pods.count, Stage.none);
     ticket = grown(ticket, pods.count, -1);
@@ -328,16 +350,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       goTo(pod, Stage.living, sim!.now);
       return killed;
     },
-    killPod(pod, { reason, message, graceMicros, disruption }) {
-      const known = stage[pod] ?? Stage.none;
-      if (known === Stage.none || known === Stage.ended || known === Stage.stopping) return false;
-      promote(pod);
-      lives.explain(pod, reason, message);
-      if (disruption !== undefined) cluster.setDisruption(pod, disruption);
-      lives.stop(pod, { why: 'killed', at: sim!.now, graceMicros });
-      goTo(pod, Stage.living, sim!.now);
-      return true;
-    },
+    killPod,
     statusOf: (pod) => lives.statusOf(pod),
     terminatedOf(pod) {
       const containers = lives.statusOf(pod)?.containers;

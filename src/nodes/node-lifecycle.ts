@@ -26,10 +26,12 @@ import {
   applyTaintChange,
   badConditions,
   lifecycleNode,
+  markPodNotReady,
   postedConditions,
   type TaintChange,
   taintChange,
   taintsOf,
+  withCondition,
 } from './lifecycle/live-nodes.ts';
 import {
   createLifecycleState,
@@ -56,6 +58,8 @@ export interface NodeLifecycle extends Component {
   isSilent(node: NodeId): boolean;
   /** A node joins: it carries the taint not-ready until it was seen Ready. */
   register(init: NodeInit): NodeId;
+  /** The kubelet posts a condition other than Ready. */
+  post(node: NodeId, condition: NodeCondition): void;
   /** Status of the node's Ready condition, as the controller knows it. */
   readyStatus(node: NodeId): ConditionStatus;
 }
@@ -316,7 +320,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
 
   function write(op: Write): void {
     if (op.type === 'podNotReady') {
-      markPodNotReady(op.pod, op.version);
+      markPodNotReady(cluster, events, op.pod, op.version);
       return;
     }
     const node = cluster.findNode(op.node);
@@ -324,15 +328,6 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     if (op.type === 'unknown') cluster.setNodeReady(node, false);
     else if (op.type === 'taints') applyTaintChange(cluster, node, op);
     else tellNode('Normal', 'NodeNotReady', `Node ${op.node} status is now: NodeNotReady`, op.node);
-  }
-
-  /** MarkPodsNotReady (v1.34 pkg/controller/util/node/controller_utils.go). */
-  function markPodNotReady(pod: PodId, version: number): void {
-    const flags = pods.flags[pod]!;
-    if (pods.version[pod] !== version || (flags & PodFlag.alive) === 0 || (flags & PodFlag.ready) === 0) return;
-    cluster.setPodReady(pod, false);
-    const involved = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: pods.names[pod]! };
-    events.event('Warning', 'NodeNotReady', 'Node is not ready', involved, source);
   }
 
   // Life signs.
@@ -386,6 +381,10 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
       return node;
     },
     readyStatus,
+    post(node, condition) {
+      conditions.set(cluster.nodeNames[node]!, withCondition(conditionsOf(node), condition));
+      nodeChanged(node, sim.now);
+    },
     check() {
       for (const name of heartbeats.silent()) {
         assert(cluster.findNode(name) >= 0, () => `node-lifecycle: silent node ${name} does not exist`);

@@ -42,6 +42,8 @@ export interface ContainerMemory {
 export interface Usage extends Component, ContainerUsage {
   /** Whether anything says what pods use. */
   readonly measured: boolean;
+  /** Whether nothing of this instant waits to be shared out. */
+  readonly settled: boolean;
   /** What the node gives its pods now, and the memory that they use: of the pods that are measured. */
   nodeMilliCpu(node: NodeId): number;
   nodeMemoryBytes(node: NodeId): number;

@@ -7,22 +7,24 @@
  * rate changes. All changes of one instant are taken together, before anybody measures. Cost: a change of a law or rate
  * costs a walk over its pods and over the pods of their nodes.
  */
+import { placeOfSlot } from '../cluster/container-behaviour.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
+import { ContainerState } from '../cluster/pod-status.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
-import { defaultTimeoutMicros, nextRate, nextUsage, rateAt, type UsageLaw } from '../cluster/usage-rules.ts';
+import { defaultTimeoutMicros, nextUsage, type UsageLaw } from '../cluster/usage-rules.ts';
 import { workloadOf } from '../cluster/workload-of.ts';
+import { assert } from '../sim/invariant.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import { type PodShare, podShare } from './cpu-share.ts';
+import { type PodShare, podShare, wantOf } from './cpu-share.ts';
 import { type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
 import { createNodeShares } from './node-shares.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
 import { createPodWork, partsOf, useOfRow } from './pod-work.ts';
 import { backlogEnds, noBacklog, workAt } from './request-backlog.ts';
-import { shareOfRequests } from './request-share.ts';
-import { createServiceLoad } from './service-load.ts';
+import { createTrafficLoad, endpointVerbs } from './traffic-load.ts';
 import { createUsageBooks } from './usage-books.ts';
 import {
   type ContainerRow,
@@ -40,15 +42,12 @@ export type { Usage, UsageContext } from './usage-types.ts';
 
 export function createUsage(context: UsageContext): Usage {
   const { cluster, sim: ownSim, behaviourOf, laws, traffic, measured = true } = context;
-  const { pods, objects } = cluster;
+  const { pods } = cluster;
   const [cpuDraws, memoryDraws] = [ownSim.streams.purpose('usage cpu'), ownSim.streams.purpose('usage memory')];
-  const rateDraws = ownSim.streams.purpose('traffic');
-  const rates = (rule: number, time: Micros): number => rateAt(traffic[rule]!, rateDraws, time);
   const cgroupOf = createPodCgroups(cluster);
-  const services = createServiceLoad(cluster, traffic, rates);
   const lawIds = new Map(laws.map((law, id) => [law, id]));
   let sim: Simulation | undefined;
-  const kinds: Partial<Record<'read' | 'law' | 'rate' | 'flush' | 'look', Kind>> = {};
+  const kinds: Partial<Record<'read' | 'law' | 'flush' | 'look', Kind>> = {};
   const rows = new Map<PodId, UsageRow>();
   const podsOfNode = new Map<NodeId, Set<PodId>>();
   /** Pods that follow each law, and whether its next change is asked for. */
@@ -59,7 +58,6 @@ export function createUsage(context: UsageContext): Usage {
   let entered = 0;
   const dirtyPods = new Set<PodId>();
   const dirtyNodes = new Set<NodeId>();
-  const dirtyRules = new Set<number>();
   /** Nodes whose memory changed, to be told of at the end of a flush. */
   const memoryChanged = new Set<NodeId>();
   /** The memory of each node's pods together. */
@@ -79,31 +77,32 @@ export function createUsage(context: UsageContext): Usage {
   const listeners: ((pod: PodId) => void)[] = [];
   const memoryListeners: ((node: NodeId) => void)[] = [];
 
+  const requests = createTrafficLoad({
+    cluster,
+    traffic,
+    draws: ownSim.streams.purpose('traffic'),
+    rowOf: (pod) => rows.get(pod),
+    changed: (pod) => void dirtyPods.add(pod),
+    ask: askFlush,
+  });
   const wake = (): void => {
     if (sim !== undefined) sim.at(sim.now, kinds.read!, 0);
   };
   const reader = measured
-    ? cluster.journal.reader('observer', 'usage', visit, wake, follows(podVerbs, ['Service']))
+    ? cluster.journal.reader('observer', 'usage', visit, wake, follows(followedVerbs, ['Service']))
     : null;
 
   function visit(verb: Verb, subject: number, before: number, after: number): void {
     if (verb === Verb.podPhase || verb === Verb.podDeleted) lookAt(subject, verb === Verb.podDeleted);
-    if (traffic.length === 0) return;
-    if (podVerbs.has(verb)) {
-      restale(services.rulesOfClass(pods.podClass[subject]!));
-      if (verb === Verb.podLabels) restale(services.rulesOfClass(before));
-    } else if (verb === Verb.objectAdded || verb === Verb.objectUpdated || verb === Verb.objectDeleted) {
-      const object = objects.version(verb === Verb.objectDeleted ? before : after);
-      if (object?.kind === 'Service') restale(services.serviceChanged(object.metadata?.namespace ?? ''));
+    else if (verb === Verb.podContainer) {
+      const place = placeOfSlot(before, cluster.specOf(subject).spec.containers.length);
+      containerRuns(subject, place, after === ContainerState.running);
+    } else if (verb === Verb.nodeAllocatable) {
+      dirtyNodes.add(subject);
+      memoryChanged.add(subject);
+      askFlush();
     }
-  }
-
-  function restale(rules: readonly number[]): void {
-    for (const rule of rules) {
-      services.markStale(rule);
-      dirtyRules.add(rule);
-    }
-    if (rules.length > 0) askFlush();
+    requests.visit(verb, subject, before, after);
   }
 
   /** Takes a pod up that runs, or lets one go. */
@@ -130,7 +129,7 @@ export function createUsage(context: UsageContext): Usage {
     follow(pod);
     for (const part of row.parts) begin(pod, part);
     dirty(pod);
-    restale(services.rulesOfClass(pods.podClass[pod]!));
+    requests.entered(pods.podClass[pod]!);
   }
 
   /** The container has started: its laws change at known times, its leak begins or ends at others. */
@@ -185,11 +184,6 @@ export function createUsage(context: UsageContext): Usage {
     sim!.at(next, kinds.law!, law);
   }
 
-  function armRate(rule: number): void {
-    const next = nextRate(traffic[rule]!, sim!.now);
-    if (next !== Number.POSITIVE_INFINITY) sim!.at(next, kinds.rate!, rule);
-  }
-
   function askFlush(): void {
     if (flushAsked) return;
     flushAsked = true;
@@ -204,8 +198,7 @@ export function createUsage(context: UsageContext): Usage {
   /** Everything that changed at this instant, in an order that no history has a part in. */
   function flush(now: Micros): void {
     flushAsked = false;
-    for (const rule of [...dirtyRules].sort(ascending)) spread(rule, now);
-    dirtyRules.clear();
+    requests.spreadAll(now);
     const changed = new Map<NodeId, PodId[]>();
     for (const node of dirtyNodes) changed.set(node, []);
     for (const pod of dirtyPods) {
@@ -234,25 +227,6 @@ export function createUsage(context: UsageContext): Usage {
       parts.map(({ memory }) => memory),
       now,
     );
-  }
-
-  /** Spreads a rate evenly over the ready endpoints of its service. */
-  function spread(rule: number, now: Micros): void {
-    const { now: endpoints, gone } = services.endpoints(rule, now);
-    const rate = rates(rule, now);
-    for (const pod of gone) setLoad(pod, rule, 0);
-    for (const [place, pod] of endpoints.entries()) {
-      const cost = rows.get(pod)?.cpuMicrosPerRequest ?? 0;
-      setLoad(pod, rule, shareOfRequests(rate, cost, place, endpoints.length));
-    }
-  }
-
-  function setLoad(pod: PodId, rule: number, load: number): void {
-    const row = rows.get(pod);
-    if (row === undefined || (row.loads[rule] ?? 0) === load) return;
-    if (load === 0) delete row.loads[rule];
-    else row.loads[rule] = load;
-    dirtyPods.add(pod);
   }
 
   /** Asks for the end of the backlog's line. */
@@ -299,22 +273,19 @@ export function createUsage(context: UsageContext): Usage {
         if (followers[law]!.size > 0) askFlush();
         arm(law);
       });
-      kinds.rate = sim.define('usage.rate', Phase.input, (_now, rule) => {
-        dirtyRules.add(rule);
-        askFlush();
-        armRate(rule);
-      });
       kinds.flush = sim.define('usage.flush', Phase.controller, flush);
       kinds.look = sim.define('usage.look', Phase.input, (_now, pod) => {
         if (rows.has(pod)) dirty(pod);
       });
+      requests.start(sim);
       if (!measured) return;
       for (let pod = 0; pod < pods.count; pod++) lookAt(pod, false);
-      for (const rule of traffic.keys()) armRate(rule);
-      restale([...traffic.keys()]);
       sim.at(sim.now, kinds.read, 0);
     },
     measured,
+    get settled() {
+      return !flushAsked;
+    },
     nodeMilliCpu: shares.givenOf,
     nodeMemoryBytes(node) {
       const sum = memoryOfNode.get(node);
@@ -358,16 +329,29 @@ export function createUsage(context: UsageContext): Usage {
       );
     },
     containerRuns,
-    unserved: (rule) => services.unserved(rule, sim!.now),
+    unserved: (rule) => requests.unserved(rule, sim!.now),
+    check() {
+      if (flushAsked) return;
+      for (const [node, members] of podsOfNode) {
+        let [given, wanted] = [0, 0];
+        for (const pod of members) {
+          const { parts } = rows.get(pod)!;
+          given += parts.reduce((sum, part) => sum + part.given, 0);
+          wanted += wantOf(parts, cgroupOf(pod));
+        }
+        const due = Math.min(wanted, cluster.nodes.allocatableMilliCpu[node]!);
+        assert(given === due, () => `usage: node ${node} gives ${given} of ${due} milli-CPU`);
+      }
+    },
     save(writer) {
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
-      const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes], rules: [...dirtyRules] };
+      const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes] };
       writer.json('nodes', { memory: [...memoryOfNode], entered } as never);
       shares.save(writer);
       writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
       books.save(writer);
-      services.save(writer);
+      requests.save(writer);
     },
     load(from) {
       rows.clear();
@@ -386,28 +370,19 @@ export function createUsage(context: UsageContext): Usage {
       memoryOfNode.clear();
       for (const [node, sum] of nodes.memory) memoryOfNode.set(node, sum);
       armed = from.json<boolean[]>('armed');
-      const saved = from.json<Record<'memory' | 'pods' | 'nodes' | 'rules', number[]> & { flushAsked: boolean }>(
-        'dirty',
-      );
+      const saved = from.json<Record<'memory' | 'pods' | 'nodes', number[]> & { flushAsked: boolean }>('dirty');
       flushAsked = saved.flushAsked;
       refill(dirtyPods, saved.pods);
       refill(dirtyNodes, saved.nodes);
-      refill(dirtyRules, saved.rules);
       refill(memoryChanged, saved.memory);
       books.load(from);
-      services.load(from);
+      requests.load(from);
     },
   };
 }
 
-/** Changes after which other pods may be a service's endpoints. */
-const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
-  Verb.podReady,
-  Verb.podTerminating,
-  Verb.podLabels,
-  Verb.podPhase,
-  Verb.podDeleted,
-]);
+/** Changes of pods and nodes that are followed. */
+const followedVerbs: readonly Verb[] = [...endpointVerbs, Verb.podContainer, Verb.nodeAllocatable];
 
 function ascending(a: number, b: number): number {
   return a - b;

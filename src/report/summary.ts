@@ -12,6 +12,7 @@ import type { OverTimeSummary, ServiceSummary } from './metrics/over-time-summar
 import type { NodeUse } from './node-facts.ts';
 import type { EventCount, Recorder } from './recorder.ts';
 import type { RestartSummary } from './restarts.ts';
+import type { UseSummary } from './use.ts';
 
 /** Pods by state; the states exclude each other, so that they add up to `total`. */
 export interface PodStates {
@@ -162,6 +163,8 @@ export interface RunSummary {
   readonly cost: CostSummary;
   readonly overTime: OverTimeSummary;
   readonly services: readonly ServiceSummary[];
+  /** There where the scenario says what pods use. */
+  readonly use?: UseSummary;
   readonly eventCounts: readonly EventCount[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */
   readonly notSimulated: readonly { readonly kind: string; readonly objects: number }[];

@@ -8,6 +8,7 @@ import { restartLines } from './restarts.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
 import { tableLines, wrapText } from './table.ts';
 import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
+import { useLines } from './use-text.ts';
 
 export { type Palette, plainPalette } from './palette.ts';
 
@@ -46,6 +47,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     capacityLines(summary, wide, palette, columns),
     costLines(summary, wide, palette, columns),
     serviceLines(summary, palette),
+    useLines(summary.use, wide, palette, columns),
     schedulingLines(summary, palette),
     warningLines(summary, palette),
     notSimulatedLines(summary, palette, columns),

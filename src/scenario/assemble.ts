@@ -17,6 +17,7 @@ import { createLiveMetrics } from '../hpa/live-metrics.ts';
 import type { MetricsSource } from '../hpa/metrics-source.ts';
 import { type ClusterAutoscaler, createClusterAutoscaler } from '../nodes/autoscalers/cluster-autoscaler.ts';
 import { createKubelet, type Kubelet, type KubeletContext } from '../nodes/kubelet.ts';
+import type { MemoryPressure } from '../nodes/memory-pressure.ts';
 import type { NodeLifecycle } from '../nodes/node-lifecycle.ts';
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
 import type { PoolNodes } from '../nodes/upgrade-pool.ts';
@@ -60,6 +61,7 @@ import { arrivalSummary, openRunArrivals } from './arrivals.ts';
 import { createAutoscalerPools } from './autoscaler-pools.ts';
 import { capacityParts } from './capacity.ts';
 import { createContext } from './create-objects.ts';
+import { pressureOf } from './eviction.ts';
 import { hpaSummaries } from './hpas.ts';
 import { createInput } from './input.ts';
 import { nodeSettings } from './kubelet-settings.ts';
@@ -67,6 +69,7 @@ import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
 import { createNodeFacts } from './node-facts.ts';
 import { createFleetNodes } from './pool-nodes.ts';
 import type { Action, Scenario } from './scenario.ts';
+import { useSummary } from './use-summary.ts';
 
 export interface AssembleOptions {
   /** Takes the lines of events.ndjson; none: they are not written. */
@@ -104,6 +107,8 @@ export interface Run {
   readonly recorder: Recorder;
   readonly kubelet: Kubelet;
   readonly usage: Usage;
+  /** Null where nothing says what pods use. */
+  readonly pressure: MemoryPressure | null;
   /** Evictions, drains and the life of nodes. */
   readonly nodes: NodeComponents;
   readonly hpas: HpaController;
@@ -158,6 +163,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     controlPlane,
     events: recorder,
     settingsOf: nodeSettings(cluster, scenario.pools),
+    refuses: (pod) => pressure?.refuses(pod) ?? null,
     ...behaviours,
   });
   const { behaviour, traffic } = scenario;
@@ -180,6 +186,8 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const nodes: NodeComponents = createNodeComponents(context, kubelet, poolNodes);
   for (const component of nodes.components) sim.add(component);
   sim.add(usage);
+  const pressure = usage.measured ? pressureOf(context, { scenario, usage, kubelet, nodes }) : null;
+  if (pressure !== null) sim.add(pressure);
   const facts = createNodeFacts(cluster, scenario.pools);
   const ledger = createLedger({ cluster, sim, recorder, facts });
   sim.add(ledger);
@@ -209,6 +217,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     recorder,
     kubelet,
     usage,
+    pressure,
     hpas,
     nodes,
     autoscaler,
@@ -376,6 +385,7 @@ function summarize(run: Run, repeat: string): RunSummary {
       meanMicros: scheduled === 0 ? 0 : Math.round(schedulingMicros / scheduled),
     },
     ...capacity,
+    ...useSummary(cluster, run.usage, run.pressure, sim.now),
     eventCounts: recorder.counts(),
     notSimulated: notSimulated(scenario),
     fingerprint: recorder.fingerprint(),

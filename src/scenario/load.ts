@@ -26,6 +26,7 @@ import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
 import { readContainers } from './containers.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
+import { readKubelet } from './eviction.ts';
 import { type LawReading, readLaw } from './laws.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
@@ -133,6 +134,7 @@ async function readScenario(
     schedulerConfig,
     behaviour,
     traffic: readTraffic(usageReading(reading, startsAtMicros), spec.traffic ?? [], taken.objects),
+    ...(spec.kubelet && { eviction: readKubelet(lawReading(reading, ['spec', 'kubelet']), spec.kubelet) }),
     timeline,
     ...(arrivals && { arrivals }),
     ...(autoscaler && { autoscaler }),

@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../api/objects.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import type { TrafficRule } from '../cluster/usage-rules.ts';
+import type { EvictionConfig } from '../nodes/eviction/manager.ts';
 import type { CapacityChoice } from '../report/metrics/capacity.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
@@ -45,6 +46,8 @@ export interface Scenario {
   readonly behaviour: readonly BehaviourRule[];
   /** What services get of requests. */
   readonly traffic: readonly TrafficRule[];
+  /** Eviction settings of all kubelets. Absent: Kubernetes' own. */
+  readonly eviction?: EvictionConfig;
   /** In the order of time; steps of one instant as written. */
   readonly timeline: readonly TimelineStep[];
   /** Batch work that comes over time; absent: none. */

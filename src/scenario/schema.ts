@@ -7,6 +7,7 @@ import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts
 import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
 import { capacitySchema, priceSchema } from './capacity-schema.ts';
 import { containerFields, containers, image } from './container-schema.ts';
+import { kubelet } from './eviction-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { imagePulls } from './kubelet-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
@@ -294,6 +295,7 @@ const spec = {
       defaultText: 'default',
     },
     traffic,
+    kubelet,
     clusterAutoscaler: clusterAutoscalerSchema,
     arrivals: {
       type: 'array',

@@ -2,9 +2,10 @@
 import type { Node, Taint } from '../../api/objects.ts';
 import { zoneKeyOf } from '../../api/zone-key.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
+import type { EventRecorder } from '../../cluster/event-recorder.ts';
 import { timeOf } from '../../cluster/from-objects.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
-import { noTime } from '../../cluster/pods.ts';
+import { noTime, PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Micros } from '../../sim/time.ts';
 import { type ConditionStatus, type NodeCondition, readyCondition } from './health.ts';
 import type { LifecycleNode } from './monitor.ts';
@@ -110,4 +111,22 @@ export function badConditions(cluster: Cluster, node: NodeId, startsAt: Micros):
   });
   const isBad = ({ type, status }: NodeCondition): boolean => (type === 'Ready') !== (status === 'True');
   return readyCondition(conditions) !== undefined && conditions.some(isBad) ? conditions : undefined;
+}
+
+/** The conditions with this one in the place of the one of its type. */
+export function withCondition(
+  conditions: readonly NodeCondition[],
+  condition: NodeCondition,
+): readonly NodeCondition[] {
+  return [condition, ...conditions.filter(({ type }) => type !== condition.type)];
+}
+
+/** MarkPodsNotReady (v1.34 pkg/controller/util/node/controller_utils.go); the pod's row may be another one's by now. */
+export function markPodNotReady(cluster: Cluster, events: EventRecorder, pod: PodId, version: number): void {
+  const { pods } = cluster;
+  const flags = pods.flags[pod]!;
+  if (pods.version[pod] !== version || (flags & PodFlag.alive) === 0 || (flags & PodFlag.ready) === 0) return;
+  cluster.setPodReady(pod, false);
+  const involved = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: pods.names[pod]! };
+  events.event('Warning', 'NodeNotReady', 'Node is not ready', involved, 'node-controller');
 }
