@@ -152,7 +152,7 @@ function findingsOfBudget(budget: BudgetExplanation, refused: readonly Reason[])
 }
 
 /** Names of objects of the kind in the namespace, for hints. */
-export function objectsLike({ cluster }: Run, kind: ExplainedKind, namespace: string): string[] {
+export function objectsLike({ cluster }: Run, kind: string, namespace: string): string[] {
   return [...cluster.objects.list(kind)]
     .filter(([, { metadata }]) => metadata?.namespace === namespace)
     .map(([, { metadata }]) => `${namespace}/${metadata?.name ?? ''}`)

@@ -1,9 +1,11 @@
-/** `headroom explain`: why a pod is pending or where it is, why a workload, a Job or a drain does not go on. */
+/** `headroom explain`: why a pod is pending or where it is, why a workload, a Job or a drain stands, why an HPA is as it is. */
 import { followPod, podsLike } from '../answers/explain.ts';
+import { followHpa } from '../answers/explain-hpa.ts';
 import { type ExplainedKind, followObject, objectsLike } from '../answers/explain-object.ts';
 import { dataText } from '../report/data.ts';
 import type { AssembleOptions, Run } from '../scenario/assemble.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
+import { hpaText } from './explain-hpa-text.ts';
 import { objectText } from './explain-object-text.ts';
 import type { ExplainTextOptions } from './explain-story-text.ts';
 import { explanationText } from './explain-text.ts';
@@ -20,7 +22,7 @@ export interface ExplainOptions extends InputOptions {
 }
 
 interface Subject {
-  readonly kind: 'Pod' | ExplainedKind;
+  readonly kind: 'Pod' | 'HorizontalPodAutoscaler' | ExplainedKind;
   /** The resource as it is written on a command line. */
   readonly resource: string;
   readonly namespace: string;
@@ -45,6 +47,12 @@ export async function explainCommand(words: readonly string[], options: ExplainO
     const explanation = follower.answer(repeat, plugins);
     if (explanation === null) throw nothingThere(subject, podsLike(run, namespace, name));
     print(explanation, options, explanationText);
+  } else if (kind === 'HorizontalPodAutoscaler') {
+    const follower = followHpa(namespace, name);
+    const run = play(follower.options, follower.attach);
+    const explanation = follower.answer(repeat);
+    if (explanation === null) throw nothingThere(subject, objectsLike(run, kind, namespace));
+    print(explanation, options, hpaText);
   } else {
     const follower = followObject(kind, namespace, name);
     const run = play(follower.options, follower.attach);
@@ -98,6 +106,9 @@ const kindByWord: Readonly<Record<string, Subject['kind']>> = {
   poddisruptionbudgets: 'PodDisruptionBudget',
   poddisruptionbudget: 'PodDisruptionBudget',
   pdb: 'PodDisruptionBudget',
+  horizontalpodautoscalers: 'HorizontalPodAutoscaler',
+  horizontalpodautoscaler: 'HorizontalPodAutoscaler',
+  hpa: 'HorizontalPodAutoscaler',
 };
 
 /** `deploy/NS/NAME`, or with -n `deploy/NAME`; a pod also as `NS/NAME` and `NAME`. */
@@ -106,7 +117,7 @@ function readSubject(words: readonly string[], inNamespace: string | undefined):
   const parts = word.split('/');
   const resource = Object.hasOwn(kindByWord, parts[0]!) && parts.length > 1 ? parts.shift()! : 'pod';
   if (word === '' || more.length > 0 || parts.length > 2 || parts.includes('')) {
-    const kinds = 'pod, deployment, statefulset, daemonset, job, cronjob or pdb';
+    const kinds = 'pod, deployment, statefulset, daemonset, job, cronjob, pdb or hpa';
     throw usageError(
       'headroom explain',
       `expected one object: KIND/NAMESPACE/NAME, or KIND/NAME with -n; KIND is ${kinds}`,

@@ -61,7 +61,8 @@ function addExplain(program: Command, readSeed: (text: string) => number): void 
     .description(
       'Replays the run up to an instant. Of a pod: which nodes were out and why, the scores that decided, preemption and ' +
         'its victims, the smallest change that would let it in, who refused its eviction. Of a workload, a Job or a ' +
-        'budget (pdb): what it waits for, what holds that up, what would unblock it. And its story.',
+        'budget (pdb): what it waits for, what holds that up, what would unblock it. Of an HPA: metric by metric, how its ' +
+        'pods were counted and which rule limited the result. And its story.',
     )
     .argument('<words...>', `${inputText}; then the object, as pod/shop/web-7 or deploy/shop/web`)
     .option('-n, --namespace <name>', 'namespace of an object given as KIND/NAME (default: default)')
@@ -76,6 +77,7 @@ function addExplain(program: Command, readSeed: (text: string) => number): void 
         'headroom explain snapshot.json pod/shop/web-7',
         'headroom explain scenario.yaml deploy/shop/web --at 20m',
         'headroom explain scenario.yaml pdb/shop/web',
+        'headroom explain scenario.yaml hpa/shop/web --at 14h',
         'headroom explain --context prod pod/shop/web-7',
       ]),
     )

@@ -264,7 +264,7 @@ export function podRequestMilli(
   return { milli };
 }
 
-interface PodGroups {
+export interface PodGroups {
   /** Indexes of the pods whose samples count: ready, and for cpu no longer starting. */
   readonly measured: number[];
   readonly unready: number[];
@@ -272,7 +272,7 @@ interface PodGroups {
 }
 
 /** Failed and deleting pods are in no group. Readiness is looked at for cpu alone, Pending for every metric. */
-function groupPods(readings: PodReadings, resource: string, settings: CalculatorSettings): PodGroups {
+export function groupPods(readings: PodReadings, resource: string, settings: CalculatorSettings): PodGroups {
   const groups: PodGroups = { measured: [], unready: [], missing: [] };
   for (const [index, pod] of readings.pods.entries()) {
     if (pod.deleting || pod.phase === 'Failed') continue;
