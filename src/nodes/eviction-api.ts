@@ -21,7 +21,7 @@ import { createBudgets } from './pdb/budgets.ts';
 import { type EvictionPod, type EvictionRefusal, evictPod } from './pdb/eviction.ts';
 import { budgetOf, withBudgetStatus } from './pdb/objects.ts';
 
-/** What the API answers: 201, or a refusal. `budget`: the one that was asked, as namespace/name; null for none. */
+/** What the API answers: 201, or a refusal. `budget`, as namespace/name: the one that was spent, or asked; null for none. */
 export type EvictionResult =
   | { readonly code: 201; readonly budget: string | null }
   | {
@@ -107,7 +107,7 @@ export function createEvictionApi(context: ControllerContext): EvictionApi {
     } else if (verdict === 'spend' && objects.versionOf(budget![0]) !== budget![1]) tryAgain(request);
     else {
       if (verdict === 'spend') spend(request, budget![0]);
-      tell(request, deletePod(request, asked));
+      tell(request, deletePod(request, verdict === 'spend' ? asked : null));
     }
   }
 
