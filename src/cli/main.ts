@@ -68,6 +68,8 @@ function addRun(program: Command): void {
     )
     .option('--out <dir>', 'folder of the outputs (default: out/<name>-<seed>)')
     .option('--no-report', 'do not write report.html')
+    .option('--junit <file>', 'write what became of the gates as JUnit XML')
+    .option('--markdown <file>', 'write it as Markdown; under GitHub Actions it joins the summary of the step')
     .option('--csv', 'write the tables as series.csv and pods.csv too')
     .option('--plugin <path>', 'module with a scheduler plugin: exports name and create (repeatable)', append)
     .option('-q, --quiet', 'no progress and no warnings on standard error')

@@ -179,7 +179,8 @@ const outputErrors: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'is a folder, expected a file',
 };
 
-function told<T>(file: string, act: () => T): T {
+/** Does it; whatever the system refuses is thrown as an OutputError that names the file. */
+export function told<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {

@@ -1,5 +1,6 @@
 /** `headroom run SCENARIO`: plays it, writes the outputs, prints the summary. */
 import { join } from 'node:path';
+import { evaluateGates, gateInstants } from '../answers/gates.ts';
 import { playUntil } from '../answers/play.ts';
 import { timelineMarks } from '../answers/timeline-marks.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
@@ -10,15 +11,17 @@ import { createEventLog } from '../report/html/event-log.ts';
 import { parquetOf } from '../report/parquet.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
 import type { RunSeries } from '../report/series.ts';
-import { assemble, type Run } from '../scenario/assemble.ts';
+import type { RunSummary } from '../report/summary.ts';
+import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type GateOptions, tellGates } from './gates.ts';
 import { paletteFor, textColumns } from './palette.ts';
 import { createOutputFolder, interruptible, type OutputFolder, quote } from './process.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
 
-export interface RunOptions {
+export interface RunOptions extends GateOptions {
   readonly overlay?: readonly string[];
   readonly set?: readonly string[];
   readonly plugin?: readonly string[];
@@ -51,12 +54,17 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     };
     const run = assemble(scenario, { sink, plugins, seriesHorizonMicros: until });
     const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
+    const instants = new Map<number, RunSummary>();
     try {
-      await play(run, until, progress);
+      for (const instant of gateInstants(scenario.gates ?? [], until)) {
+        await play(run, instant, until, progress);
+        instants.set(instant, run.summary(''));
+      }
+      await play(run, until, until, progress);
     } finally {
       progress.end();
     }
-    const summary = run.summary(repeatText(file, scenario, options));
+    const summary = withGates(run, repeatText(file, scenario, options), instants, { plugins });
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     const series = run.series!.series();
     writeTables(folder, series, options.csv ?? false);
@@ -67,10 +75,24 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     }
     folder.finish();
     process.stdout.write(renderSummary(summary, options.output, paletteFor(options.color), textColumns()));
+    tellGates(summary, options);
   } catch (error) {
     folder.abandon();
     throw error;
   }
+}
+
+/** The summary at the end, with the scenario's gates, if it has any. */
+function withGates(
+  run: Run,
+  repeatLine: string,
+  instants: ReadonlyMap<number, RunSummary>,
+  options: AssembleOptions,
+): RunSummary {
+  const end = run.summary(repeatLine);
+  if (run.scenario.gates === undefined) return end;
+  const { repeat, ...rest } = end;
+  return { ...rest, gates: evaluateGates(run.scenario, end, instants, options), repeat };
 }
 
 function writeTables(folder: OutputFolder, series: RunSeries, csv: boolean): void {
@@ -90,7 +112,8 @@ function usable({ scenario, diagnostics }: LoadedScenario): Scenario {
 const sliceMillis = 50;
 const firstSliceMicros = 1_000_000;
 
-async function play(run: Run, until: number, progress: ProgressLine): Promise<void> {
+/** Plays up to `until`, a part of the way to `end`. */
+async function play(run: Run, until: number, end: number, progress: ProgressLine): Promise<void> {
   let sliceMicros = firstSliceMicros;
   await interruptible(() => {
     const begun = performance.now();
@@ -98,7 +121,7 @@ async function play(run: Run, until: number, progress: ProgressLine): Promise<vo
     const tookMillis = performance.now() - begun;
     if (tookMillis < sliceMillis / 2) sliceMicros *= 2;
     else if (tookMillis > sliceMillis * 2) sliceMicros = Math.max(1, Math.floor(sliceMicros / 2));
-    progress.part(until === 0 ? 1 : run.sim.now / until);
+    progress.part(end === 0 ? 1 : run.sim.now / end);
     return run.sim.now < until;
   });
 }

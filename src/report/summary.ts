@@ -5,6 +5,7 @@ import { PodFlag, PodPhase } from '../cluster/pods.ts';
 import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
+import type { GateResult } from './gates/gate.ts';
 import type { HpaSummary } from './hpa-summary.ts';
 import type { CapacitySummary, RoomMeasure } from './metrics/capacity.ts';
 import type { CostSummary } from './metrics/cost.ts';
@@ -166,6 +167,8 @@ export interface RunSummary {
   /** There where the scenario says what pods use. */
   readonly use?: UseSummary;
   readonly eventCounts: readonly EventCount[];
+  /** Of the scenario's gates, in their order; without any absent. */
+  readonly gates?: readonly GateResult[];
   /** Kinds that were accepted, but that nothing acts on, with how many objects there are. */
   readonly notSimulated: readonly { readonly kind: string; readonly objects: number }[];
   readonly fingerprint: FingerprintDigests;

@@ -2,6 +2,7 @@
 
 import { autoscalingLines } from './autoscaling.ts';
 import { capacityLines, costLines, serviceLines } from './capacity-text.ts';
+import { gateLines } from './gates/outputs.ts';
 import { hpaLines } from './hpa-summary.ts';
 import type { Palette } from './palette.ts';
 import { restartLines } from './restarts.ts';
@@ -51,6 +52,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     schedulingLines(summary, palette),
     warningLines(summary, palette),
     notSimulatedLines(summary, palette, columns),
+    gateLines(summary.gates ?? [], palette),
     [`${palette.dim('fingerprint')} ${summary.fingerprint.d}`, `${palette.dim('repeat')}      ${summary.repeat}`],
   ];
   return `${sections

@@ -27,6 +27,7 @@ import { checkUsage } from './check-usage.ts';
 import { readContainers } from './containers.ts';
 import { type DocumentChanges, readDocument } from './document.ts';
 import { readKubelet } from './eviction.ts';
+import { readGates, serviceNames } from './gates.ts';
 import { type LawReading, readLaw } from './laws.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
@@ -122,11 +123,13 @@ async function readScenario(
     objects: [...taken.objects.map(({ object }) => object), ...appliedObjects(timeline)],
     report: (path, message, hint) => report(reading, path, message, hint),
   });
+  const durationMicros = readDuration(reading, ['spec', 'duration'], spec.duration ?? '1h');
+  const services = serviceNames(taken.objects);
   return {
     name: metadata.name,
     description: metadata.description ?? '',
     seed: options.seed ?? spec.seed ?? 1,
-    durationMicros: readDuration(reading, ['spec', 'duration'], spec.duration ?? '1h'),
+    durationMicros,
     startsAtMicros,
     pools,
     objects: taken.objects.map(({ object }) => object),
@@ -140,6 +143,7 @@ async function readScenario(
     ...(autoscaler && { autoscaler }),
     controlPlane: controlPlanes[spec.controlPlane ?? 'default'],
     capacity: readCapacity(spec.capacity, (path, message) => report(reading, ['spec', 'capacity', ...path], message)),
+    ...(spec.gates && { gates: readGates(spec.gates, { ...reading, durationMicros, services }) }),
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
   };

@@ -5,6 +5,7 @@ import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
 import type { TrafficRule } from '../cluster/usage-rules.ts';
 import type { EvictionConfig } from '../nodes/eviction/manager.ts';
+import type { Gate } from '../report/gates/gate.ts';
 import type { CapacityChoice } from '../report/metrics/capacity.ts';
 import type { KubeSchedulerConfiguration } from '../scheduler/config.ts';
 import type { Micros } from '../sim/time.ts';
@@ -57,6 +58,8 @@ export interface Scenario {
   readonly controlPlane: ControlPlaneTimes;
   /** What summaries measure capacity in; absent: the usual pod, and no label. */
   readonly capacity?: CapacityChoice;
+  /** What must hold of a run; absent: nothing. */
+  readonly gates?: readonly Gate[];
   /** Kinds that were read past, with how many objects of each there were. */
   readonly ignoredKinds: ReadonlyMap<string, number>;
   readonly warnings: readonly Diagnostic[];

@@ -17,8 +17,6 @@ import { serves, traffic, usage } from './usage-schema.ts';
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';
 const aName = 'a name of lower-case letters, digits and -';
 
-const later = (description: string) => ({ notYet: true, description }) as const satisfies Schema;
-
 const taint = {
   type: 'object',
   description: 'A taint, as in a Node.',
@@ -304,7 +302,14 @@ const spec = {
       defaultText: '[]',
     },
     capacity: capacitySchema,
-    gates: later('What must hold at the end; exit code 99 when it does not.'),
+    gates: {
+      type: 'array',
+      items: { type: 'string' },
+      description:
+        'What must hold, as `pendingPods.p99 == 0` or `cost.perDay < 250`; exit code 99 when one does not. ' +
+        'See [gates.md](gates.md).',
+      defaultText: '[]',
+    },
   },
 } as const satisfies Schema;
 

@@ -119,7 +119,14 @@ test('a run prints the summary without colours into a pipe, and leaves whole fil
   assert.match(stdout, /PENDING {2}1 pod/);
   assert.is(stdout.trimEnd().split('\n').at(-1), 'repeat      headroom run scenario.yaml --seed 5');
   const out = join(folder, 'out/trial-5');
-  assert.equal(readdirSync(out).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
+  assert.equal(readdirSync(out).sort(), [
+    'events.ndjson',
+    'fingerprint',
+    'pods.parquet',
+    'report.html',
+    'series.parquet',
+    'summary.json',
+  ]);
   const events = readFileSync(join(out, 'events.ndjson'), 'utf8').trimEnd().split('\n');
   const reasons = events.map((line) => (JSON.parse(line) as { reason: string }).reason);
   assert.is(reasons.filter((reason) => reason === 'Scheduled').length, 2);
@@ -135,7 +142,14 @@ test('the command that is printed repeats the run, whatever was set', ({ folder 
   const words = summary.repeat.replaceAll("'", '').split(' ').slice(1);
   const again = headroom(folder, ...words, '-o', 'json', '--out', 'elsewhere');
   assert.equal(JSON.parse(again.stdout), summary);
-  for (const file of ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']) {
+  for (const file of [
+    'events.ndjson',
+    'fingerprint',
+    'pods.parquet',
+    'report.html',
+    'series.parquet',
+    'summary.json',
+  ]) {
     const bytes = (out: string) => readFileSync(join(folder, out, file), 'utf8');
     assert.is(bytes('elsewhere'), bytes('out/trial-1'), file);
   }
@@ -144,7 +158,13 @@ test('the command that is printed repeats the run, whatever was set', ({ folder 
 test('--no-report leaves the report out, and changes nothing else', ({ folder }) => {
   const [report, none] = [headroom(folder, 'run', 'scenario.yaml', '--out', 'a'), 'b'];
   assert.is(headroom(folder, 'run', 'scenario.yaml', '--no-report', '--out', none).stdout, report.stdout);
-  assert.equal(readdirSync(join(folder, none)).sort(), ['events.ndjson', 'fingerprint', 'summary.json']);
+  assert.equal(readdirSync(join(folder, none)).sort(), [
+    'events.ndjson',
+    'fingerprint',
+    'pods.parquet',
+    'series.parquet',
+    'summary.json',
+  ]);
 });
 
 test('YAML says the same as JSON', ({ folder }) => {

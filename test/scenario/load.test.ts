@@ -33,7 +33,7 @@ async function load(folder: string, files: Readonly<Record<string, string>>, set
   return { scenario, told };
 }
 
-const later = 'this version refuses what it would have to ignore; docs/scenario.md lists what it knows';
+const later = 'this version refuses what it would have to ignore';
 
 /** Name, the lines below `spec:`, and what is told. Line 5 is the first of them. */
 const mistakes: readonly [string, string, readonly string[]][] = [
@@ -61,9 +61,9 @@ const mistakes: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
-    'a field that is not simulated yet',
-    `${fleet}  gates: [pendingPods.p99 == 0]\n`,
-    [`scenario.yaml:6:3: spec.gates: "gates" is not simulated yet (${later})`],
+    'a gate over what is not simulated yet',
+    `${fleet}  gates: [latency(service/shop/web).p99 < 1s]\n`,
+    [`scenario.yaml:6:11: spec.gates[0]: "latency" is not simulated yet (${later})`],
   ],
   [
     'a pool, a zone and a node that are not there',

@@ -260,6 +260,7 @@ function alike(path: string): string {
     .replace(/^workloads\[\]\.pods\./, 'pods.')
     .replace(/^capacity\.label\.values\[\]/, 'capacity.namespaces[]')
     .replace(/^capacity\.rollingUpdates\.largest/, 'capacity.rollingUpdates.workloads[]')
+    .replace(/^use\.(?:workloads|nodes)\[\]\.(?=used|throttled|short|mean|gaveUp|oom|evict)/, 'use.total.')
     .replace(/^cost\.labels\[\]/, 'cost.namespaces[]');
 }
 
