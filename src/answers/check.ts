@@ -73,7 +73,7 @@ export function check(run: Run, repeat: string, { required, registry, progress }
   progress?.(0.5);
   const zone = lossLine(question, 'zone', zoneLosses(question));
   progress?.(0.8);
-  const lines = [fits, node, zone, upgradeLine(run, point, node)];
+  const lines = [fits, node, zone, upgradeLine(question)];
   const holding = lines.filter(({ holds }) => holds === true).map(({ line }) => line);
   return {
     apiVersion: 'headroom/v1',

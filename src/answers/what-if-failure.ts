@@ -72,8 +72,8 @@ export function forkPointOf(run: Run, options: AssembleOptions = {}): ForkPoint 
 }
 
 /** A run of its own that stands where the point stands. */
-export function forkOf({ scenario, options, state }: ForkPoint): Run {
-  const run = assemble(scenario, options);
+export function forkOf({ scenario, options, state }: ForkPoint, more: AssembleOptions = {}): Run {
+  const run = assemble(scenario, { ...options, ...more });
   run.load(state);
   return run;
 }

@@ -1,9 +1,10 @@
 /** `headroom check`: is this cluster all right? */
 
 import type { RoomLine } from '../answers/check/lines.ts';
-import type { CheckedBudget, UpgradeLine } from '../answers/check/upgrade-line.ts';
+import type { CheckedBudget, DrainRoom, UpgradeLine } from '../answers/check/upgrade-line.ts';
 import type { NodeRemedy } from '../answers/check/verify.ts';
 import { type CheckLineName, type CheckReport, check, checkLines } from '../answers/check.ts';
+import type { FitReason } from '../answers/fit.ts';
 import { podsText, workloadNames } from '../answers/workload-text.ts';
 import { dataText } from '../report/data.ts';
 import { wrapText } from '../report/table.ts';
@@ -109,13 +110,9 @@ function roomLines(line: RoomLine, palette: Palette, wide: boolean, columns: num
 }
 
 function roomDetails({ line, pods, constraint, nodesLeft, tied, remedy }: RoomLine, wide: boolean): string[] {
-  const reasons = constraint.slice(0, wide ? constraint.length : reasonsMax);
-  const because = reasons.map(
-    ({ reason, nodes }) => `${reason} on ${countText(nodes)} of ${countOf(nodesLeft, 'node')}`,
-  );
   return [
     `${line === 'fits' ? 'waiting' : 'would wait'}: ${podsText(pods)}`,
-    ...(because.length > 0 ? [`because: ${because.join('; ')}`] : []),
+    ...becauseLine(constraint, nodesLeft, wide),
     ...(tied.length > 0 ? [`no new node helps ${podsText(tied)}`] : []),
     ...(remedy === null ? [] : [`remedy: ${remedyText(remedy)}`]),
   ];
@@ -124,7 +121,7 @@ function roomDetails({ line, pods, constraint, nodesLeft, tied, remedy }: RoomLi
 function remedyText({ text, count, atLeast, enough, oneLessIsNot }: NodeRemedy): string {
   const how = oneLessIsNot === 'played' ? '' : ` ${oneLessIsNot === 'dry run' ? 'in a dry run' : 'by amounts alone'}`;
   const without = oneLessIsNot === 'unknown' ? '' : `, ${count === 1 ? 'without it not' : 'one less is not'}${how}`;
-  const bound = atLeast >= count ? '' : `; by amounts alone at least ${countText(atLeast)}`;
+  const bound = atLeast >= count || atLeast === 0 ? '' : `; by amounts alone at least ${countText(atLeast)}`;
   return `${text} (${enough ? `played: enough${without}` : 'not enough when played'}${bound})`;
 }
 
@@ -141,9 +138,28 @@ function upgradeLines(line: UpgradeLine, palette: Palette, wide: boolean, column
   if (shown.length < budgets.length) {
     details.push(`and ${countOf(budgets.length - shown.length, 'more budget')}: -o wide`);
   }
-  if (room !== null) details.push('there is no room for the pods of a node that is drained: as for the worst node');
+  if (room !== null) details.push(...drainRoomDetails(room, wide));
   if (holds === false && budgets.length === 0 && room === null) details.push(`the drain of ${played.node} did not end`);
   return [verdictLine('upgrade', holds, what, palette), ...indented(details, columns)];
+}
+
+function drainRoomDetails({ worst, pods, constraint, nodesLeft, remedy }: DrainRoom, wide: boolean): string[] {
+  const bound =
+    remedy === null || remedy.atLeast >= remedy.count || remedy.atLeast === 0
+      ? ''
+      : `; by amounts alone at least ${remedy.atLeast}`;
+  const played = remedy?.enough ? `played for ${worst}: enough` : 'not enough when played';
+  return [
+    `would wait when ${worst} is drained: ${podsText(pods)}`,
+    ...becauseLine(constraint, nodesLeft, wide),
+    remedy === null ? 'no new node helps them' : `remedy: first ${remedy.text} (${played}${bound})`,
+  ];
+}
+
+function becauseLine(constraint: readonly FitReason[], nodesLeft: number, wide: boolean): string[] {
+  const reasons = constraint.slice(0, wide ? constraint.length : reasonsMax);
+  const parts = reasons.map(({ reason, nodes }) => `${reason} on ${countText(nodes)} of ${countOf(nodesLeft, 'node')}`);
+  return parts.length === 0 ? [] : [`because: ${parts.join('; ')}`];
 }
 
 function budgetDetails({ budget, cause, nodes, pods, remedies, remedyHolds }: CheckedBudget): string[] {

@@ -1,6 +1,7 @@
 /** The commands that ask what would happen: survive, drain, check. */
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CheckOptions } from './check.ts';
+import type { DrainOptions } from './drain.ts';
 import { append, atText, examples, inputText, output, withInput, withKubectl } from './first-commands.ts';
 import type { SurviveOptions } from './survive.ts';
 
@@ -8,6 +9,49 @@ import type { SurviveOptions } from './survive.ts';
 export function addWhatIfCommands(program: Command, readSeed: (text: string) => number): void {
   addCheck(program, readSeed);
   addSurvive(program, readSeed);
+  addDrain(program, readSeed);
+}
+
+function addDrain(program: Command, readSeed: (text: string) => number): void {
+  withInput(program.command('drain'), readSeed)
+    .summary('rehearse the drain of nodes: how long, and what holds it up')
+    .description(
+      'Drains nodes as kubectl drain does, in a fork of the run with the scenario’s load: in what order and how long, ' +
+        'which budgets hold it up and what would let it go on, how many pods wait, what has to be free elsewhere.',
+    )
+    .argument('[scenario]', inputText)
+    .requiredOption('--nodes <selector>', 'names by commas, pool=NAME, zone=NAME, or labels as kubectl -l takes them')
+    .option('--at <time>', `${atText} (default: the middle of a scenario, a snapshot when it has settled)`)
+    .option('--parallel <n>', 'nodes that are drained at the same time', countFrom(1), 1)
+    .option('--surge <n>', 'nodes that join first, like those that are drained', countFrom(0), 0)
+    .option('--fastest', 'search the fastest safe setting of --parallel and --surge')
+    .option('--timeout <duration>', 'give a node up after this time, as kubectl drain --timeout')
+    .option('--force', 'also evict pods without an owner, as kubectl drain --force')
+    .option('--for <duration>', 'watch a drain no longer than this', '24h')
+    .option('--plugin <path>', 'module with a scheduler plugin (repeatable)', append)
+    .addOption(output(['table', 'wide', 'json', 'yaml']))
+    .option('--no-color', 'no colours')
+    .addHelpText(
+      'after',
+      `\nPods of DaemonSets stay, emptyDir volumes are given up (--ignore-daemonsets --delete-emptydir-data).\n` +
+        `Safe: every node is drained, nothing waits at the end, and no workload is without a serving pod that need not be.\n` +
+        examples([
+          'headroom drain scenario.yaml --nodes pool=general --at 12h --parallel 2 --surge 1',
+          'headroom drain scenario.yaml --nodes zone=b --fastest',
+          "headroom drain snapshot.json --nodes n1,n2 -o json | jq '.rehearsal.heldUp'",
+        ]),
+    )
+    .action(async (scenario: string | undefined, options: DrainOptions) => {
+      await (await import('./drain.ts')).drainCommand(scenario, options);
+    });
+}
+
+function countFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= 10_000) return value;
+    throw new InvalidArgumentError(`expected a whole number from ${least} to 10000`);
+  };
 }
 
 function addCheck(program: Command, readSeed: (text: string) => number): void {

@@ -48,17 +48,19 @@ const checkScreen = `3 nodes in 2 zones, 7 pods, at 2026-11-20T10:05:00Z
   fits                            no
       waiting: 1 pod: without an owner 1
       because: Insufficient cpu on 2 of 3 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 3 nodes
-      remedy: 1 more like n1 in zone a (played: enough, without it not; by amounts alone at least 0)
+      remedy: 1 more like n1 in zone a (played: enough, without it not)
   survives its worst node         no  node/n1, and 2 more of 3 nodes
       would wait: 1 pod: without an owner 1
       because: Insufficient cpu on 1 of 2 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 2 nodes
-      remedy: 1 more like n1 in zone a (played: enough, without it not; by amounts alone at least 0)
+      remedy: 1 more like n1 in zone a (played: enough, without it not)
   survives its worst zone         no  zone/a, and 1 more of 2 zones
       would wait: 1 pod: without an owner 1
       because: Insufficient cpu on 1 of 2 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 2 nodes
       remedy: 1 more like n1 in zone a (played: enough, without it not by amounts alone)
   can be upgraded node by node    no  3 of 3 nodes cannot be drained
-      there is no room for the pods of a node that is drained: as for the worst node
+      would wait when n1 is drained: 1 pod: without an owner 1
+      because: Insufficient cpu on 1 of 2 nodes; node(s) had untolerated taint {gpu: yes} on 1 of 2 nodes
+      remedy: first 1 more like n1 in zone a (played for n1: enough)
 
 repeat  headroom check -f snapshot.json
 `;
@@ -110,6 +112,20 @@ test('survive: data carries its version, and the line that repeats it', ({ folde
   assert.is(report.cases.length, 6);
 });
 
+test('drain: the rehearsal on a screen, and as data', ({ folder }) => {
+  const args = ['drain', 'scenario.yaml', '--nodes', 'zone=b', '--at', '5m'];
+  const { stdout, stderr, status } = built.call(folder, [...args, '--no-color']);
+  assert.equal([status, stderr], [0, '']);
+  assert.match(stdout, /^trial: draining 1 node, 1 at a time\n {2}at 2026-11-27T08:05:00Z \(5m\)\n/);
+  assert.match(stdout, /\nCAPACITY\n {2}[34] pods need another place: [34] cores, 0 B\n/);
+  assert.match(stdout, /\nrepeat {2}headroom drain scenario\.yaml --nodes zone=b --at 5m\n$/);
+  const fastest = built.call(folder, [...args, '--fastest', '-o', 'json']);
+  const answer = JSON.parse(fastest.stdout);
+  assert.equal([answer.apiVersion, answer.kind], ['headroom/v1', 'DrainReport']);
+  assert.is(answer.rehearsal.surge, 1, 'eight cores are left for eleven pods');
+  assert.is(answer.rehearsal.done, true);
+});
+
 const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['check without a snapshot', ['check'], /expected a snapshot: -f FILE/],
   [
@@ -120,6 +136,15 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['check of a snapshot without nodes', ['check', '-f', 'shop.yaml'], /holds no Node/],
   ['check with an unknown line', ['check', '-f', 'snapshot.json', '--require', 'zones'], /expected fits, node, zone/],
   ['check of a file that is not there', ['check', '-f', 'nope.json'], /nope\.json: does not exist/],
+  ['drain without nodes', ['drain', 'scenario.yaml'], /required option '--nodes/],
+  ['drain of an unknown node', ['drain', 'scenario.yaml', '--nodes', 'n-1,n-7'], /there is no node "n-7"/],
+  ['drain of an empty choice', ['drain', 'scenario.yaml', '--nodes', 'zone=x'], /--nodes zone=x: no node is chosen/],
+  ['drain none at a time', ['drain', 'scenario.yaml', '--nodes', 'n-1', '--parallel', '0'], /a whole number from 1/],
+  [
+    'drain for no time',
+    ['drain', 'scenario.yaml', '--nodes', 'n-1', '--timeout', 'x'],
+    /--timeout x: expected a duration/,
+  ],
   ['survive without input', ['survive'], /expected one scenario or snapshot/],
   ['survive of a file that is not there', ['survive', 'nope.yaml'], /nope\.yaml: does not exist/],
   ['survive at no instant', ['survive', 'scenario.yaml', '--at', 'noon'], /--at noon: expected a duration/],

@@ -24,6 +24,8 @@ export interface Loss {
   readonly nodes: readonly NodeId[];
   /** The zone that is gone, so that new nodes there are gone as well; '' for none. */
   readonly zone: string;
+  /** The nodes are drained: they stay, cordoned, and with the pods of their DaemonSets. */
+  readonly cordoned?: boolean;
 }
 
 /** Nodes that are there in addition, by shape. */
@@ -68,9 +70,16 @@ export function createRoom(run: Run, registry?: PluginRegistry): Room {
   const inOrder = (a: PodId, b: PodId): number =>
     cluster.specOf(b).priority - cluster.specOf(a).priority || pods.sequence[a]! - pods.sequence[b]!;
 
-  function lose(nodes: readonly NodeId[]): void {
+  function lose(nodes: readonly NodeId[], cordoned: boolean): void {
     for (const node of nodes) {
       const { firstPod } = cluster.nodes;
+      if (cordoned) {
+        for (const pod of [...replacedPods(cluster, node), ...barePods(cluster, node)]) {
+          cluster.deletePod(pod, DeleteCause.evicted);
+        }
+        cluster.setNodeUnschedulable(node, true);
+        continue;
+      }
       for (let pod = firstPod[node]!; pod >= 0; pod = firstPod[node]!) cluster.deletePod(pod, DeleteCause.nodeLost);
       cluster.removeNode(node);
     }
@@ -111,7 +120,7 @@ export function createRoom(run: Run, registry?: PluginRegistry): Room {
     const gone = [...loss.nodes, ...lostToo];
     const moved = gone.flatMap((node) => replacedPods(cluster, node));
     const wanted = [...waits, ...moved].sort(inOrder);
-    lose(gone);
+    lose(gone, loss.cordoned ?? false);
     const isMoved = new Set(moved);
     const said = new Map<Kind, readonly FitReason[]>();
     const unplaced: Unplaced[] = [];
@@ -138,7 +147,7 @@ export function createRoom(run: Run, registry?: PluginRegistry): Room {
       return whatIf.dryRun(() => {
         const there = shapes.filter(({ zone }) => loss.zone === '' || zone !== loss.zone);
         const isLost = new Set(loss.nodes);
-        lose(loss.nodes);
+        lose(loss.nodes, loss.cordoned ?? false);
         const added = there.map((shape) => [shape, add(new Map([[shape, 1]]), loss).added[0]!] as const);
         const found = new Map<Kind, readonly Shape[]>();
         for (const [kind, pod] of firsts) {
