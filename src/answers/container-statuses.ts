@@ -20,6 +20,9 @@ export interface ContainerStatuses {
   hasRestarted(pod: PodId): boolean;
 }
 
+/** A container that never ran: pod-life/state.ts `never`. */
+const neverStarted = Number.MAX_SAFE_INTEGER;
+
 /** `instant` writes a time as RFC 3339. */
 export function createContainerStatuses(source: PodStatuses, instant: (time: Micros) => string): ContainerStatuses {
   const terminated = ({ exitCode, reason, startedMicros, finishedMicros }: Termination): object => ({
@@ -52,6 +55,10 @@ export function createContainerStatuses(source: PodStatuses, instant: (time: Mic
       if (status === null) return null;
       const { reason, message, initialized, containers } = status;
       const inits = containers.filter(({ kind }) => kind !== 'main').map(statusOf);
+      // The status of a pod that was rejected, or ended before anything ran, speaks of no container.
+      if (reason !== '' && containers.every(({ startedMicros }) => startedMicros === neverStarted)) {
+        return { reason, message, initialized, lists: { containerStatuses: [] } };
+      }
       const mains = containers.filter(({ kind }) => kind === 'main').map(statusOf);
       return {
         reason,

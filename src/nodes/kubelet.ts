@@ -10,20 +10,20 @@
  * Pods whose containers differ in what happens to them have a life of their own (pod-life/), a stage here: those with
  * init containers, probes, preStop hooks or rules for containers, and those in which a container is killed.
  */
-import { DeleteCause } from '../cluster/cluster.ts';
 import { grown } from '../cluster/columns.ts';
 import { durationOf } from '../cluster/duration-law.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { defaultNodeSettings } from '../cluster/node-settings.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
-import type { ContainerStatusView } from '../cluster/pod-status.ts';
-import { Disruption, noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+import { noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { drawBelow } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 import { createImageStore } from './images/image-store.ts';
+import { causeOf, terminatedOf } from './kubelet-answers.ts';
 import type { Kubelet, KubeletContext, PodKill, Refusal } from './kubelet-types.ts';
+import { createPodAdmission } from './pod-admission.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
 import { longestPeriodOf } from './pod-life/probes.ts';
 import { hasOwnLife, never, untilWoken } from './pod-life/state.ts';
@@ -81,6 +81,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     failsOf,
     events: context.events ?? null,
   });
+  const admission = createPodAdmission(cluster);
   /** By spec: 0 not known, 1 its pods need no life of their own, 2 they do. */
   const needsLife: number[] = [];
   const wake = (): void => {
@@ -126,19 +127,17 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
     if (pod >= stage.length) growColumns();
-    const isNew = stage[pod] === Stage.none && pods.phase[pod] === PodPhase.pending;
+    const isNew = stage[pod] === Stage.none && pods.phase[pod] === PodPhase.pending && !startsAnew;
+    if (isNew && (pods.flags[pod]! & PodFlag.terminating) === 0) {
+      const rejection = context.refuses?.(pod) ?? admission.check(pod, isAdmitted);
+      if (rejection !== null) {
+        reject(pod, since, rejection);
+        return;
+      }
+    }
     const initMicros = stage[pod] === Stage.none ? takeUp(pod, since) : 0;
     if (stage[pod] === Stage.living || lives.has(pod)) lookAtLife(pod, since);
     else lookAtStage(pod, since, initMicros);
-    const refusal = isNew ? (context.refuses?.(pod) ?? null) : null;
-    if (refusal !== null) refuse(pod, refusal);
-  }
-
-  /** The pod is Failed at once and stays as an object (v1.34 pkg/kubelet/kubelet.go rejectPod). */
-  function refuse(pod: PodId, { reason, message }: Refusal): void {
-    const involved = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: pods.names[pod]! };
-    context.events?.event('Warning', reason, message, involved, 'kubelet');
-    killPod(pod, { reason, message: `Pod was rejected: ${message}`, graceMicros: 0 });
   }
 
   function lookAtStage(pod: PodId, since: Micros, initMicros: Micros): void {
@@ -150,6 +149,22 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if (stage[pod] !== Stage.none) return;
     if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, since + reactionOf(pod, 0) + initMicros);
     else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
+  }
+
+  /** Has the pod's kubelet taken it up? */
+  function isAdmitted(pod: PodId): boolean {
+    const known = stage[pod] ?? Stage.none;
+    if (known === Stage.none) return pods.phase[pod] === PodPhase.running;
+    return known !== Stage.ended && !lives.isRejected(pod);
+  }
+
+  /** The pod is Failed and never runs. */
+  function reject(pod: PodId, since: Micros, warning: Refusal): void {
+    const at = since + reactionOf(pod, 0);
+    lives.begin(pod, at, never, false);
+    lives.explain(pod, warning.reason, `Pod was rejected: ${warning.message}`);
+    lives.stop(pod, { why: 'killed', at, graceMicros: 0, warning });
+    goTo(pod, Stage.living, at);
   }
 
   function graceOf(pod: PodId): Micros {
@@ -201,7 +216,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function live(pod: PodId, now: Micros): void {
     const progress = lives.advance(pod, now);
     if ('next' in progress) goTo(pod, Stage.living, progress.next);
-    else if (progress.end === 'deleted') cluster.deletePod(pod, causeOf(pod));
+    else if (progress.end === 'deleted') cluster.deletePod(pod, causeOf(pods.disruption[pod]!));
     else stage[pod] = Stage.ended;
   }
 
@@ -264,7 +279,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
         end(pod);
         return;
       case Stage.stopping:
-        cluster.deletePod(pod, causeOf(pod));
+        cluster.deletePod(pod, causeOf(pods.disruption[pod]!));
         return;
       case Stage.living:
         live(pod, now);
@@ -277,21 +292,6 @@ export function createKubelet(context: KubeletContext): Kubelet {
     cluster.setPodReady(pod, false);
     cluster.setPodPhase(pod, failsOf(pod) ? PodPhase.failed : PodPhase.succeeded);
     stage[pod] = Stage.ended;
-  }
-
-  /** Why the pod was asked to stop, as far as its conditions tell. */
-  function causeOf(pod: PodId): DeleteCause {
-    switch (pods.disruption[pod]) {
-      case Disruption.evictionByEvictionApi:
-        return DeleteCause.evicted;
-      case Disruption.preemptionByScheduler:
-        return DeleteCause.preempted;
-      case Disruption.deletionByTaintManager:
-      case Disruption.deletionByPodGc:
-        return DeleteCause.nodeLost;
-      default:
-        return DeleteCause.removed;
-    }
   }
 
   function forget(pod: PodId): void {
@@ -352,12 +352,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     },
     killPod,
     statusOf: (pod) => lives.statusOf(pod),
-    terminatedOf(pod) {
-      const containers = lives.statusOf(pod)?.containers;
-      if (containers === undefined) return null;
-      const inOrder = [...containers.filter(isMain), ...containers.filter((container) => !isMain(container))];
-      return inOrder.flatMap(({ name, ended }) => (ended === null ? [] : [{ name, exitCode: ended.exitCode }]));
-    },
+    terminatedOf: (pod) => terminatedOf(lives.statusOf(pod)),
     check() {
       for (let pod = 0; pod < stage.length; pod++) {
         if (stage[pod] === Stage.none || stage[pod] === Stage.ended) continue;
@@ -394,10 +389,6 @@ export function createKubelet(context: KubeletContext): Kubelet {
       images.load(reader);
     },
   };
-}
-
-function isMain({ kind }: ContainerStatusView): boolean {
-  return kind === 'main';
 }
 
 /** Changes that a kubelet acts upon. */

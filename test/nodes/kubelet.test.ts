@@ -33,7 +33,11 @@ function kubeletWorld({ spec = {}, fails = false, controlPlane = 'instant' }: Op
     failsOf: () => fails,
   });
   sim.add(kubelet);
-  const node = addNodeObject(cluster, { kind: 'Node', metadata: { name: 'n' }, status: { allocatable: { cpu: '4' } } });
+  const node = addNodeObject(cluster, {
+    kind: 'Node',
+    metadata: { name: 'n' },
+    status: { allocatable: { cpu: '4', pods: 110 } },
+  });
   const facts = cluster.specs.intern({ containers: [{ name: 'c' }], ...spec });
   const pod: PodId = cluster.createPod({ name: 'p', podClass: cluster.internClass('default', {}), spec: facts.id });
   const log: string[] = [];

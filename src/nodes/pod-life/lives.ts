@@ -49,6 +49,8 @@ export interface PodLives {
   /** Takes up a pod whose containers run since `since`; `endsAt`: when they end by themselves, or `never`. */
   adopt(pod: PodId, now: Micros, since: Micros, endsAt: Micros): void;
   has(pod: PodId): boolean;
+  /** Was it refused when the kubelet took it up? */
+  isRejected(pod: PodId): boolean;
   /** Applies what is due, to be called at the instant that the call before asked for. */
   advance(pod: PodId, now: Micros): Progress;
   /** When `advance` is to be called, at `now` at the earliest. */
@@ -252,6 +254,7 @@ export function createPodLives(context: PodLivesContext): PodLives {
   function beginStop(of: Life, stop: Stop): void {
     const { life, laws } = of;
     stop.begun = true;
+    if (stop.warning !== undefined) of.events.tell('Warning', stop.warning.reason, stop.warning.message);
     images.withdraw(of.pod);
     for (const container of life.containers) container.pull = null;
     const stopping = life.containers.map((container, place) => ({
@@ -358,10 +361,11 @@ export function createPodLives(context: PodLivesContext): PodLives {
       }
     },
     nextOf: (pod, now) => Math.max(now, nextOf(lives.get(pod)!, now - 1)),
-    stop(pod, { why, at, graceMicros }) {
+    isRejected: (pod) => lives.get(pod)?.life.stop?.warning !== undefined,
+    stop(pod, { at, ...rest }) {
       const { life } = lives.get(pod)!;
       const before = life.stop;
-      life.stop = { why, at: Math.min(at, before?.begun ? at : (before?.at ?? at)), graceMicros, begun: false };
+      life.stop = { ...rest, at: Math.min(at, before?.begun ? at : (before?.at ?? at)), begun: false };
     },
     explain(pod, reason, message) {
       Object.assign(lives.get(pod)!.life, { reason, message });

@@ -75,6 +75,8 @@ export interface Stop {
   readonly why: 'deleted' | 'killed' | 'completed';
   readonly at: Micros;
   readonly graceMicros: Micros;
+  /** The pod was rejected: what the kubelet tells of it. */
+  readonly warning?: { readonly reason: string; readonly message: string };
   begun: boolean;
 }
 

@@ -1,0 +1,31 @@
+/** What others are told of a pod when it ends. */
+import { DeleteCause } from '../cluster/cluster.ts';
+import type { ContainerStatusView, PodStatusView } from '../cluster/pod-status.ts';
+import { Disruption } from '../cluster/pods.ts';
+
+/** Why the pod was asked to stop, as far as its DisruptionTarget condition tells. */
+export function causeOf(disruption: number): DeleteCause {
+  switch (disruption) {
+    case Disruption.evictionByEvictionApi:
+      return DeleteCause.evicted;
+    case Disruption.preemptionByScheduler:
+      return DeleteCause.preempted;
+    case Disruption.deletionByTaintManager:
+    case Disruption.deletionByPodGc:
+      return DeleteCause.nodeLost;
+    default:
+      return DeleteCause.removed;
+  }
+}
+
+/** Exit codes of the containers that have terminated, main containers first; null where they are not followed. */
+export function terminatedOf(status: PodStatusView | null): { name: string; exitCode: number }[] | null {
+  if (status === null) return null;
+  const { containers } = status;
+  const inOrder = [...containers.filter(isMain), ...containers.filter((container) => !isMain(container))];
+  return inOrder.flatMap(({ name, ended }) => (ended === null ? [] : [{ name, exitCode: ended.exitCode }]));
+}
+
+function isMain({ kind }: ContainerStatusView): boolean {
+  return kind === 'main';
+}
