@@ -22,4 +22,30 @@ export const imagePulls = {
   },
 } as const satisfies Schema;
 
+const kept = (flag: string, defaultText: string) =>
+  ({
+    type: 'object',
+    additionalProperties: quantity,
+    description:
+      `What the kubelet keeps from pods as with ${flag}, by resource (cpu, memory, ephemeral-storage). Allocatable then is ` +
+      'capacity less kubeReserved, systemReserved and the hard thresholds of memory.available and nodefs.available; ' +
+      'instead of `reserved`.',
+    defaultText,
+  }) as const satisfies Schema;
+
+/** `kubeReserved`, `systemReserved` and `evictionHard` of a pool: allocatable as the kubelet works it out. */
+export const reservations = {
+  kubeReserved: kept('--kube-reserved', '{}'),
+  systemReserved: kept('--system-reserved', '{}'),
+  evictionHard: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description:
+      'Hard eviction thresholds by signal, as `memory.available: 500Mi` or `5%`, as far as they make allocatable smaller; ' +
+      'instead of `reserved`.',
+    defaultText:
+      "Kubernetes' own where kubeReserved or systemReserved is given: memory.available: 100Mi, nodefs.available: 10%",
+  },
+} as const satisfies Record<string, Schema>;
+
 export type ImagePullsDocument = FromSchema<typeof imagePulls>;

@@ -16,6 +16,7 @@ import { nodeInitOf } from '../cluster/from-objects.ts';
 import { type Pool, poolNode } from '../workloads/fleet.ts';
 import { findInstanceType, type InstanceType, nearestInstanceType } from '../workloads/instances/catalogue.ts';
 import { readImagePulls } from './kubelet-settings.ts';
+import { hasReservations, readAllocatable } from './reservations.ts';
 import type { PoolDocument, QuantityDocument } from './schema.ts';
 
 /** Told of a problem at a field, the path counted from the pool. */
@@ -114,6 +115,7 @@ function typed(document: PoolDocument, report: ReportProblem): Resources | undef
     memory: formatMemory(type.capacityMemoryBytes - type.allocatableMemoryBytes),
     'ephemeral-storage': formatMemory(Math.floor(disk / 10)),
   });
+  if (hasReservations(document)) return reserved(type, capacity, document, report);
   return less(type, capacity, new Map([...formula, ...amounts(document.reserved ?? {})]), report);
 }
 
@@ -138,7 +140,19 @@ function ownResources(document: PoolDocument, report: ReportProblem): Resources 
   for (const resource of missing) report(['capacity', resource], 'Required value');
   if (missing.length > 0) return undefined;
   const capacity = amounts({ pods: defaultMaxPods, ...document.capacity });
+  if (hasReservations(document)) return reserved(undefined, capacity, document, report);
   return less(undefined, capacity, amounts(document.reserved ?? {}), report);
+}
+
+/** Allocatable as the kubelet works it out of what it is told to reserve. */
+function reserved(
+  type: InstanceType | undefined,
+  capacity: Amounts,
+  document: PoolDocument,
+  report: ReportProblem,
+): Resources | undefined {
+  const allocatable = readAllocatable(document, capacity, report);
+  return allocatable === undefined ? undefined : { type, capacity, allocatable };
 }
 
 function less(

@@ -9,7 +9,7 @@ import { capacitySchema, priceSchema } from './capacity-schema.ts';
 import { containerFields, containers, image } from './container-schema.ts';
 import { kubelet } from './eviction-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-import { imagePulls } from './kubelet-schema.ts';
+import { imagePulls, reservations } from './kubelet-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
 import { duration, law, quantity } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
@@ -102,6 +102,7 @@ const pool = {
         'threshold `nodefs.available<10%`.',
       defaultText: '100Gi',
     },
+    ...reservations,
     imagePulls,
     maxPods: {
       type: 'integer',

@@ -46,6 +46,75 @@ test('a capacity of one’s own keeps nothing back unless told; 110 pods', () =>
   assert.equal(reserved.pool?.allocatable, { pods: '110', cpu: '7900m', memory: '31Gi', 'nvidia.com/gpu': '4' });
 });
 
+const big = { cpu: 8, memory: '32Gi', 'ephemeral-storage': '100Gi' };
+
+interface ReservationCase {
+  readonly name: string;
+  readonly pool: Partial<PoolDocument>;
+  readonly cpu: string;
+  readonly memory: string;
+  readonly disk?: string;
+}
+
+/** v1.34 pkg/kubelet/cm/node_container_manager_linux.go GetNodeAllocatableReservation; eviction/defaults_linux.go. */
+const reservations: readonly ReservationCase[] = [
+  {
+    name: 'kubeReserved alone: the default hard thresholds come off too, 100Mi and a tenth of the disk (as a float32)',
+    pool: { kubeReserved: { cpu: '100m', memory: '1Gi' } },
+    cpu: '7900m',
+    memory: '31644Mi',
+    disk: '96636764000',
+  },
+  {
+    name: 'both reservations and a threshold of one’s own, which stands for all of the default ones',
+    pool: {
+      kubeReserved: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+      systemReserved: { cpu: '500m', memory: '512Mi' },
+      evictionHard: { 'memory.available': '500Mi' },
+    },
+    cpu: '7',
+    memory: '30732Mi',
+    disk: '99Gi',
+  },
+  {
+    name: 'evictionHard alone; a soft threshold is none, a percentage is of the capacity',
+    pool: { evictionHard: { 'memory.available': '25%', 'nodefs.available': '10Gi', 'imagefs.available': '15%' } },
+    cpu: '8',
+    memory: '24Gi',
+    disk: '90Gi',
+  },
+  { name: 'nothing reserved and no threshold', pool: { evictionHard: {} }, cpu: '8', memory: '32Gi', disk: '100Gi' },
+  {
+    name: 'of a type of the catalogue: the provider’s formula does not count',
+    pool: { instanceType: 'aws/m6i.2xlarge', kubeReserved: { cpu: '1' }, evictionHard: {} },
+    cpu: '7',
+    memory: '30310Mi',
+  },
+];
+
+for (const { name, pool, cpu, memory, disk = '100Gi' } of reservations) {
+  test(`reservations: ${name}`, () => {
+    const capacity = pool.instanceType === undefined ? { capacity: big } : {};
+    const { pool: made, problems } = read({ pool: 'p', count: 1, ...capacity, ...pool } as PoolDocument);
+    assert.equal(problems, []);
+    const { pods: _, ...allocatable } = made!.allocatable;
+    assert.equal(allocatable, { cpu, memory, 'ephemeral-storage': disk });
+  });
+}
+
+test('reservations that the kubelet would not start with', () => {
+  const told = (pool: object): readonly string[] => {
+    return read({ pool: 'p', count: 1, capacity: big, ...pool } as PoolDocument).problems;
+  };
+  assert.match(told({ reserved: { cpu: 1 }, kubeReserved: { cpu: 1 } })[0]!, /^reserved: stands beside kubeReserved/);
+  assert.equal(told({ kubeReserved: { memry: 1, pods: 3 } }), [
+    'kubeReserved.memry: cannot reserve "memry" resource',
+    'kubeReserved.pods: cannot reserve "pods" resource',
+  ]);
+  assert.match(told({ systemReserved: { cpu: 9 } })[0]!, 'Resource "cpu" has a reservation of 9 but capacity of 8.');
+  assert.match(told({ evictionHard: { 'memory.available': 'much' } })[0]!, /^evictionHard: /);
+});
+
 test('GPUs of a type are there as an extended resource', () => {
   const type = instanceTypes().find(({ gpus }) => gpus > 1)!;
   const { pool } = read({ pool: 'gpu', instanceType: type.name, count: 1 });
