@@ -21,7 +21,7 @@ import { drawBelow } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 import { createImageStore } from './images/image-store.ts';
-import { causeOf, terminatedOf } from './kubelet-answers.ts';
+import { causeOf, tellOfImages, terminatedOf } from './kubelet-answers.ts';
 import type { Kubelet, KubeletContext, PodKill, Refusal } from './kubelet-types.ts';
 import { createPodAdmission } from './pod-admission.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
@@ -71,6 +71,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
       if (stage[pod] === Stage.living) goTo(pod, Stage.living, sim!.now);
     },
     arrived: imageArrived,
+    failed: (node, wanted, freed) => tellOfImages(context, node, wanted, freed),
   });
   const lives: PodLives = createPodLives({
     images,

@@ -7,6 +7,9 @@
  * What a node has it reports in `status.images`, some time later: the kubelet lists its images every 30 s and writes its
  * status every 10 s (image_gc_manager.go Start, kubelet.go nodeStatusUpdateFrequency).
  *
+ * Images that fill the file system (the node's ephemeral-storage) are collected: image-gc.ts. The next turn is asked for when
+ * an image comes that makes it necessary.
+ *
  * Left out: two different images that are pulled at once each take a layer that both have; registries answer at once.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
@@ -14,13 +17,15 @@ import type { ImageLayer } from '../../cluster/container-behaviour.ts';
 import type { NodeSettings } from '../../cluster/node-settings.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import type { PodId } from '../../cluster/pods.ts';
+import type { ImageSet } from '../../cluster/sets.ts';
 import { assert } from '../../sim/invariant.ts';
 import { drawBelow, identityOf } from '../../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import { collectImages, gcPeriodMicros, isFull } from './image-gc.ts';
 import { fullName } from './image-names.ts';
-import { imageSetOf } from './node-status.ts';
+import { imageFsBytes, largestImages } from './node-status.ts';
 
 /** A container that waits for its image. */
 export interface PullRequest {
@@ -47,12 +52,14 @@ export interface ImageStoreContext {
   readonly pulled: (pod: PodId, place: number, result: PullResult) => void;
   /** The node has an image that it had not. */
   readonly arrived: (node: NodeId) => void;
+  /** Images in use leave too little to collect. */
+  readonly failed: (node: NodeId, wantedBytes: number, freedBytes: number) => void;
 }
 
 export interface ImageStore {
   isPresent(node: NodeId, image: string): boolean;
-  /** The size of an image of the node; 0 where it has none of that name. */
-  bytesOf(node: NodeId, image: string): number;
+  /** A container with this image starts, or is gone. */
+  used(node: NodeId, image: string): void;
   /** Asks for an image; `pulled` is called in an event of its own, at this instant at the earliest. */
   pull(node: NodeId, request: PullRequest): void;
   /** The pod wants nothing any more. */
@@ -78,13 +85,18 @@ interface Transfer {
   requests: Waiting[];
 }
 
-/** An image that was pulled in the run. */
-interface Pulled {
+/** An image of a node. One that its Node object brought is one layer of its own. */
+interface StoredImage {
+  readonly names: readonly string[];
   readonly layers: readonly ImageLayer[];
+  readonly detectedMicros: Micros;
+  usedMicros: Micros;
 }
 
 interface NodeImages {
-  images: [string, Pulled][];
+  images: StoredImage[];
+  /** A garbage collection is asked for. */
+  collecting: boolean;
   transfers: Transfer[];
   queue: Waiting[];
   /** Timer of the next end, or -1. */
@@ -98,41 +110,53 @@ interface NodeImages {
 const listMicros = 30 * microsPerSecond;
 const statusMicros = 10 * microsPerSecond;
 
-export function createImageStore({
-  cluster,
-  sim,
-  settingsOf,
-  instant,
-  pulled,
-  arrived,
-}: ImageStoreContext): ImageStore {
+export function createImageStore(context: ImageStoreContext): ImageStore {
+  const { cluster, sim, settingsOf, instant, pulled, arrived, failed } = context;
   const nodes = new Map<NodeId, NodeImages>();
   const reports = sim.streams.purpose('kubelet image status');
   let pullKind: Kind | undefined;
   let reportKind: Kind | undefined;
+  let collectKind: Kind | undefined;
+  const turns = sim.streams.purpose('kubelet image gc');
 
   function imagesOf(node: NodeId): NodeImages {
     let known = nodes.get(node);
     if (known === undefined) {
-      known = { images: [], transfers: [], queue: [], ticket: -1, reporting: false, reports: 0 };
-      nodes.set(node, known);
+      const images = listed(node).map(({ names, sizeBytes }) => {
+        const layers = [{ name: `${names[0]}`, bytes: sizeBytes }];
+        return { names, layers, detectedMicros: sim.now, usedMicros: sim.now };
+      });
+      const none = { transfers: [], queue: [], ticket: -1, reporting: false, reports: 0, collecting: false };
+      nodes.set(node, (known = { images, ...none }));
     }
     return known;
   }
 
-  /** By a snapshot's Node object, or pulled in the run. */
-  function find(node: NodeId, image: string): number | undefined {
+  function listed(node: NodeId): ImageSet {
+    return cluster.imageSets.values[cluster.nodes.imageSet[node]!]!;
+  }
+
+  function find(node: NodeId, image: string): StoredImage | undefined {
     const name = fullName(image);
-    const own = nodes.get(node)?.images.find(([known]) => known === name);
-    if (own !== undefined) return bytesOfLayers(own[1].layers);
-    const listed = cluster.imageSets.values[cluster.nodes.imageSet[node]!]!;
-    return listed.find(({ names }) => names.includes(name) || names.includes(image))?.sizeBytes;
+    return nodes.get(node)?.images.find(({ names }) => names.includes(name) || names.includes(image));
+  }
+
+  function isPresent(node: NodeId, image: string): boolean {
+    if (nodes.has(node)) return find(node, image) !== undefined;
+    const name = fullName(image);
+    return listed(node).some(({ names }) => names.includes(name) || names.includes(image));
   }
 
   /** Bytes of these layers that the node does not have. */
   function missing({ images }: NodeImages, layers: readonly ImageLayer[]): number {
-    const present = new Set(images.flatMap(([, image]) => image.layers.map(({ name }) => name)));
+    const present = new Set(images.flatMap((image) => image.layers.map(({ name }) => name)));
     return bytesOfLayers(layers.filter(({ name }) => !present.has(name)));
+  }
+
+  /** What all images take; a layer of several counts once. */
+  function usedBytes({ images }: NodeImages): number {
+    const sizes = new Map(images.flatMap(({ layers }) => layers.map(({ name, bytes }) => [name, bytes])));
+    return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   }
 
   /** Brings what is left of all transfers up to now. */
@@ -177,8 +201,13 @@ export function createImageStore({
     const done = own.transfers.filter(({ endsMicros }) => endsMicros <= now);
     own.transfers = own.transfers.filter(({ endsMicros }) => endsMicros > now);
     const fresh = done.filter(({ image }) => find(node, image) === undefined);
-    for (const { image, layers } of fresh) own.images.push([image, { layers }]);
-    if (fresh.length > 0) askReport(node, own, now);
+    for (const { image, layers } of fresh) {
+      own.images.push({ names: [image], layers, detectedMicros: now, usedMicros: now });
+    }
+    if (fresh.length > 0) {
+      askReport(node, own, now);
+      askCollection(node, own, now);
+    }
     arrange(node, own, now);
     for (const { startedMicros, layers, requests } of done) {
       for (const { pod, place, askedMicros } of requests) {
@@ -205,14 +234,56 @@ export function createImageStore({
     const own = nodes.get(node);
     if (own === undefined || !own.reporting) return;
     own.reporting = false;
-    const before = cluster.imageSets.values[cluster.nodes.imageSet[node]!]!;
-    const images = own.images.map(([name, { layers }]) => ({ names: [name], sizeBytes: bytesOfLayers(layers) }));
-    cluster.setNodeImages(node, imageSetOf(before, images));
+    const images = own.images.map(({ names, layers }) => ({ names, sizeBytes: bytesOfLayers(layers) }));
+    cluster.setNodeImages(node, largestImages(images));
+  }
+
+  /** Asks for the next turn of the garbage collection where the file system is so full that it will do something. */
+  function askCollection(node: NodeId, own: NodeImages, now: Micros): void {
+    const capacity = imageFsBytes(cluster, node);
+    if (own.collecting || capacity === null || !isFull(usedBytes(own), capacity)) return;
+    own.collecting = true;
+    const phase = instant ? 0 : drawBelow(turns, identityOf(cluster.nodeNames[node]!), 0, gcPeriodMicros);
+    const turn = Math.floor((now - phase) / gcPeriodMicros) + 1;
+    sim.at(phase + turn * gcPeriodMicros, collectKind!, node);
+  }
+
+  function collect(now: Micros, node: NodeId): void {
+    const own = nodes.get(node);
+    if (own === undefined) return;
+    own.collecting = false;
+    const capacity = imageFsBytes(cluster, node);
+    if (capacity === null) return;
+    const needed = imagesInUse(node);
+    const images = own.images.map(({ names, layers, detectedMicros, usedMicros }) => {
+      const inUse = names.some((name) => needed.has(name));
+      return { name: names[0] ?? '', bytes: bytesOfLayers(layers), detectedMicros, usedMicros, inUse };
+    });
+    const collection = collectImages(images, usedBytes(own), capacity, now);
+    if (collection === null) return;
+    const { removed, wantedBytes, freedBytes } = collection;
+    own.images = own.images.filter(({ names }) => !removed.includes(names[0] ?? ''));
+    if (removed.length > 0) askReport(node, own, now);
+    if (freedBytes < wantedBytes) failed(node, wantedBytes, freedBytes);
+    askCollection(node, own, now);
+  }
+
+  /** Names of the images of the pods on the node, written out. */
+  function imagesInUse(node: NodeId): Set<string> {
+    const names = new Set<string>();
+    for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = cluster.pods.nextOnNode[pod]!) {
+      const { initContainers = [], containers } = cluster.specOf(pod).spec;
+      for (const { image = '' } of [...initContainers, ...containers]) names.add(fullName(image)).add(image);
+    }
+    return names;
   }
 
   return {
-    isPresent: (node, image) => find(node, image) !== undefined,
-    bytesOf: (node, image) => find(node, image) ?? 0,
+    isPresent,
+    used(node, image) {
+      const own = find(node, image);
+      if (own !== undefined) own.usedMicros = sim.now;
+    },
     pull(node, request) {
       const own = imagesOf(node);
       if (own.transfers.length > 0) advance(node, own, sim.now);
@@ -240,6 +311,7 @@ export function createImageStore({
     start() {
       pullKind = sim.define('kubelet.pull', Phase.kubelet, ends);
       reportKind = sim.define('kubelet.images', Phase.kubelet, report);
+      collectKind = sim.define('kubelet.imageGc', Phase.kubelet, collect);
     },
     save: (writer) => writer.json('images', [...nodes] as never),
     load(reader) {

@@ -394,7 +394,11 @@ export function createPodLives(context: PodLivesContext): PodLives {
       return of !== undefined && images.arrived(of, now);
     },
     forget(pod) {
-      if (lives.delete(pod)) images.withdraw(pod);
+      const of = lives.get(pod);
+      if (of === undefined) return;
+      images.withdraw(pod);
+      images.gone(of);
+      lives.delete(pod);
     },
     save(writer) {
       writer.json('lives', [...lives.values()].map(({ pod, life, laws }) => [pod, life, laws]) as never);

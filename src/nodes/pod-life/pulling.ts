@@ -28,6 +28,8 @@ export interface ImagePulling {
   arrived(of: Life, now: Micros): boolean;
   /** The pod asks for nothing any more. */
   withdraw(pod: PodId): void;
+  /** The pod's containers are gone. */
+  gone(of: Life): void;
 }
 
 export interface ImagePullingContext {
@@ -49,15 +51,17 @@ export function createImagePulling({ cluster, store, draws }: ImagePullingContex
     container.pull ??= { ...noPull };
     const { pull } = container;
     if (pull.state === 'pulling') return 'coming';
+    const { image = '', imagePullPolicy } = containerOf(cluster.specOf(of.pod).spec, place);
     if (pull.state === 'pulled') {
       pull.state = 'none';
+      store.used(nodeOf(of), image);
       return 'there';
     }
-    const { image = '', imagePullPolicy } = containerOf(cluster.specOf(of.pod).spec, place);
     const policy = imagePullPolicy ?? (withTag(image).endsWith(':latest') ? 'Always' : 'IfNotPresent');
     const present = store.isPresent(nodeOf(of), image);
     if (present && policy !== 'Always') {
       of.events.tell('Normal', 'Pulled', `Container image "${image}" already present on machine`);
+      store.used(nodeOf(of), image);
       return 'there';
     }
     if (policy === 'Never') {
@@ -141,6 +145,12 @@ export function createImagePulling({ cluster, store, draws }: ImagePullingContex
     },
     withdraw(pod) {
       if (pods.node[pod]! >= 0) store.withdraw(pods.node[pod]!, pod);
+    },
+    gone(of) {
+      for (const [place, { image: rule }] of of.laws.entries()) {
+        if (rule === null || of.life.containers[place]!.runs === 0) continue;
+        store.used(nodeOf(of), containerOf(cluster.specOf(of.pod).spec, place).image ?? '');
+      }
     },
   };
 }

@@ -4,8 +4,9 @@
  */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { collectImages } from '../../../src/nodes/images/image-gc.ts';
 import { fullName, withTag } from '../../../src/nodes/images/image-names.ts';
-import { imageSetOf } from '../../../src/nodes/images/node-status.ts';
+import { largestImages } from '../../../src/nodes/images/node-status.ts';
 import { assemble } from '../../../src/scenario/assemble.ts';
 import { trial } from '../../scenario/trial.ts';
 
@@ -259,6 +260,99 @@ test('saved in the middle of pulls and back-offs: the same run', async () => {
   }
 });
 
+interface CollectionCase {
+  readonly name: string;
+  /** Of images of 100 that were there from 0 on; used last at the given second, `!` in use, `+` that came at 950 s. */
+  readonly images: readonly string[];
+  readonly used: number;
+  readonly removed: readonly string[];
+  readonly freed?: number;
+}
+
+/** A file system of 1000 at 1000 s. */
+const collections: readonly CollectionCase[] = [
+  { name: '84 % full: nothing is done', images: ['a 1', 'b 2'], used: 840, removed: [] },
+  {
+    name: 'percentages are of what is available, cut: 84.1 % is 85 %',
+    images: ['a 1'],
+    used: 841,
+    removed: ['a'],
+    freed: 100,
+  },
+  {
+    name: '85 % full: down to 80 %, the least recently used first',
+    images: ['b 2', 'a 1', 'c 3'],
+    used: 850,
+    removed: ['a'],
+    freed: 100,
+  },
+  {
+    name: 'as many as it takes, those in use left out',
+    images: ['a 1!', 'b 2', 'c 3', 'd 4', 'e 5'],
+    used: 1000,
+    removed: ['b', 'c'],
+    freed: 200,
+  },
+  {
+    name: 'what is younger than two minutes stays',
+    images: ['a 1+', 'b 2', 'c 3!'],
+    used: 990,
+    removed: ['b'],
+    freed: 100,
+  },
+  { name: 'nothing may go', images: ['a 1!', 'b 2+'], used: 990, removed: [], freed: 0 },
+];
+
+for (const { name, images, used, removed, freed } of collections) {
+  test(`image garbage collection: ${name}`, () => {
+    const list = images.map((text) => ({
+      name: text[0]!,
+      bytes: 100,
+      detectedMicros: text.endsWith('+') ? 950_000_000 : 0,
+      usedMicros: Number.parseInt(text.slice(2), 10) * 1_000_000,
+      inUse: text.endsWith('!'),
+    }));
+    const collection = collectImages(list, used, 1000, 1_000_000_000);
+    assert.equal(collection?.removed ?? [], removed);
+    assert.is(collection?.freedBytes, freed);
+  });
+}
+
+test('a node whose disk fills with images: the garbage collection comes in its turn, every 5 minutes', async () => {
+  const pods = [podText('a'), podText('b', { image: 'registry.io/b:1' })];
+  const w = await world(sized('44G'), pods, { pools: 'imagePulls: { bandwidth: 1G }' });
+  w.said(80);
+  w.cluster.markTerminating(w.cluster.findPod('shop', 'a'));
+  w.said(299);
+  // 88 GB of 107 GB are not enough; a third image makes it 100 %.
+  assert.is(w.images().length, 2);
+  const third = await world(sized('32G'), [...pods, podText('c', { image: 'registry.io/c:1' })], {
+    pools: 'imagePulls: { bandwidth: 1G }',
+  });
+  third.said(120);
+  third.cluster.markTerminating(third.cluster.findPod('shop', 'b'));
+  third.said(299);
+  assert.is(third.images().length, 3);
+  third.said(301);
+  assert.equal(
+    third.images().map(({ names }) => names[0]),
+    ['registry.io/app:1', 'registry.io/c:1'],
+  );
+  assert.ok(third.run.sim.eventCount > 0);
+});
+
+test('a node whose images are all in use says that it cannot collect enough, every 5 minutes while it is so', async () => {
+  const pods = [podText('a'), podText('b', { image: 'registry.io/b:1' }), podText('c', { image: 'registry.io/c:1' })];
+  const w = await world(sized('32G'), pods, { pools: 'imagePulls: { bandwidth: 1G }' });
+  assert.equal(
+    only(w.said(700), 'FreeDiskSpaceFailed').map((line) => line.slice(0, 60)),
+    [
+      '300 n-1 FreeDiskSpaceFailed Failed to garbage collect required',
+      '600 n-1 FreeDiskSpaceFailed Failed to garbage collect required',
+    ].map((line) => line.slice(0, 60)),
+  );
+});
+
 test('names of images', () => {
   for (const [image, tagged, full] of [
     ['nginx', 'nginx:latest', 'docker.io/library/nginx:latest'],
@@ -271,8 +365,8 @@ test('names of images', () => {
     assert.is(fullName(image), full);
   }
   const many = Array.from({ length: 60 }, (_, size) => ({ names: [`i${size}`], sizeBytes: size }));
-  assert.equal(imageSetOf([{ names: ['i3', 'old'], sizeBytes: 99 }], many).length, 50);
-  assert.is(imageSetOf([{ names: ['old'], sizeBytes: 99 }], many)[0]!.names[0], 'old');
+  const kept = largestImages(many);
+  assert.equal([kept.length, kept[0]!.names, kept[49]!.names], [50, ['i59'], ['i10']]);
 });
 
 test.run();
