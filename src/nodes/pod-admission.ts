@@ -57,7 +57,7 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
     return admitted;
   }
 
-  /** The first resource that is short (noderesources.Fits); extended resources that the node does not know are not asked for. */
+  /** The first resource that is short (noderesources.Fits); extended ones that the node does not know are not asked for. */
   function shortResource(node: NodeId, facts: SpecFacts, admitted: readonly PodId[]): Rejection | null {
     const sum = (amountOf: (other: SpecFacts) => number): number =>
       admitted.reduce((total, other) => total + amountOf(cluster.specOf(other)), 0);
