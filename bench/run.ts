@@ -25,6 +25,7 @@ const suites = [
   'mutants',
   'survive',
   'hpa-day',
+  'report',
 ];
 
 main(process.argv.slice(2));

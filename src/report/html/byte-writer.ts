@@ -95,29 +95,23 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
 }
 
-const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Texts are gathered in pieces: one string of millions of parts is slow to flatten. */
-const base64PieceBytes = 24_576;
+const base64Digits = Uint8Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (digit) =>
+  digit.charCodeAt(0),
+);
+const padding = '='.charCodeAt(0);
 
 /** Base64 with padding (RFC 4648). */
 export function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; from += base64PieceBytes) {
-    pieces.push(base64Piece(bytes, from, Math.min(bytes.length, from + base64PieceBytes)));
-  }
-  return pieces.join('');
-}
-
-function base64Piece(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 3) {
-    const left = to - at;
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
+    const left = bytes.length - at;
     const bits = (bytes[at]! << 16) | ((left > 1 ? bytes[at + 1]! : 0) << 8) | (left > 2 ? bytes[at + 2]! : 0);
-    text += base64Digits[bits >> 18]! + base64Digits[(bits >> 12) & 63]!;
-    text += left > 1 ? base64Digits[(bits >> 6) & 63]! : '=';
-    text += left > 2 ? base64Digits[bits & 63]! : '=';
+    text[to] = base64Digits[bits >> 18]!;
+    text[to + 1] = base64Digits[(bits >> 12) & 63]!;
+    text[to + 2] = left > 1 ? base64Digits[(bits >> 6) & 63]! : padding;
+    text[to + 3] = left > 2 ? base64Digits[bits & 63]! : padding;
   }
-  return text;
+  return new TextDecoder().decode(text);
 }
 
 /** UTF-8; half a surrogate pair becomes U+FFFD, as everywhere. */

@@ -1,4 +1,5 @@
 /** What a run brought to light, one sentence each, the worst first; and what would help, where that is known. */
+import type { HpaSummary } from '../hpa-summary.ts';
 import type { ServiceSummary } from '../metrics/over-time-summary.ts';
 import type { RestartSummary } from '../restarts.ts';
 import type { BudgetSummary, PendingReason, RunSummary, WorkloadSummary } from '../summary.ts';
@@ -26,6 +27,7 @@ export function runFindings(summary: RunSummary): Finding[] {
       );
     }),
     ...summary.services.filter(({ downMicros }) => downMicros > 0).map(serviceFinding),
+    ...summary.hpas.filter(({ aboveMaximum }) => aboveMaximum.totalMicros > 0).map(hpaFinding),
     ...summary.restarts.filter(({ restarts }) => restarts > 0).map(restartFinding),
     ...summary.budgets.map(budgetFinding),
   ];
@@ -70,4 +72,10 @@ function restartFinding({ workload, pods, restarts, ends, reasons }: RestartSumm
     `${countOf(restarts, 'restart')} of containers in ${countOf(pods, 'pod')} of ${workload}`,
     why,
   );
+}
+
+function hpaFinding({ name, target, maxReplicas, aboveMaximum }: HpaSummary): Finding {
+  const { totalMicros, wanted, metric } = aboveMaximum;
+  const text = `The HPA ${name} wanted more than its maximum of ${countText(maxReplicas)} for ${durationText(totalMicros)}`;
+  return finding('warn', text, `at most ${countText(wanted)} replicas of ${target}, when it read ${metric}`);
 }

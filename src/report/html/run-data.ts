@@ -1,6 +1,7 @@
 /** Turns what a run left behind into the data of its report: charts as descriptions, figures as columns. */
 import type { HpaSeries, NodeRow, PlaceSeries, PodRows, RunSeries, SeriesColumn } from '../series.ts';
-import { countText } from '../units.ts';
+import type { RunSummary } from '../summary.ts';
+import { countOf, countText, durationText } from '../units.ts';
 import type { ColumnRef, ColumnSink } from './columns.ts';
 import type { EventLog } from './event-log.ts';
 import type {
@@ -17,11 +18,10 @@ import type {
   ShadeData,
   Unit,
 } from './report-data.ts';
-import { changesOf } from './tiles.ts';
 
 /** `marks` in the order of time. */
 export function runReportData(
-  name: string,
+  { scenario, hpas }: RunSummary,
   series: RunSeries,
   events: EventLog,
   marks: readonly Mark[],
@@ -29,14 +29,14 @@ export function runReportData(
 ): RunReportData {
   return {
     kind: 'run',
-    name,
+    name: scenario.name,
     startsAtMicros: series.startsAtMicros,
     endMicros: series.endMicros,
     stepMicros: series.stepMicros,
     times: sink.numbers(series.times),
     marks,
     charts: [podsChart(series, sink), cpuChart(series, sink), memoryChart(series, sink), nodesChart(series, sink)],
-    hpas: series.hpas.map((hpa, at) => hpaData(hpa, at, sink)),
+    hpas: series.hpas.map((hpa, at) => hpaData(hpa, at, hpaStory(hpa, hpas), sink)),
     cost: costCharts(series, sink),
     nodes: nodesData(series, sink),
     pods: podsData(series.podRows, sink),
@@ -120,7 +120,7 @@ function nodesChart({ nodes }: RunSeries, sink: ColumnSink): ChartData {
   };
 }
 
-function hpaData(hpa: HpaSeries, at: number, sink: ColumnSink): HpaData {
+function hpaData(hpa: HpaSeries, at: number, story: string, sink: ColumnSink): HpaData {
   const { namespace, name, target, current, desired, ready, metrics } = hpa;
   const replicas: ChartData = {
     id: `hpa-${at}-replicas`,
@@ -148,16 +148,17 @@ function hpaData(hpa: HpaSeries, at: number, sink: ColumnSink): HpaData {
       ],
     };
   });
-  return { namespace, name, target, story: hpaStory(hpa), charts: [replicas, ...read] };
+  return { namespace, name, target, story, charts: [replicas, ...read] };
 }
 
-function hpaStory({ desired }: HpaSeries): string {
-  const values = desired.filter((value) => !Number.isNaN(value));
-  if (values.length === 0) return 'never had a status';
-  const [fewest, most] = [Math.min(...values), Math.max(...values)];
-  const changes = changesOf(desired);
-  if (changes === 0) return `wanted ${countText(fewest)} all the time`;
-  return `${countText(changes)} change${changes === 1 ? '' : 's'}, from ${countText(fewest)} to ${countText(most)}`;
+/** What it did, in a sentence. */
+function hpaStory({ namespace, name, desired }: HpaSeries, summaries: RunSummary['hpas']): string {
+  const own = summaries.find((each) => each.name === `${namespace}/${name}`);
+  if (own === undefined || desired.every((value) => Number.isNaN(value))) return 'never had a status';
+  const { minReplicas, maxReplicas, peak, scaleUps, scaleDowns, atMaximum } = own;
+  const moves = `${countOf(scaleUps, 'time')} up, ${countOf(scaleDowns, 'time')} down`;
+  const top = atMaximum.totalMicros > 0 ? `; at its maximum for ${durationText(atMaximum.totalMicros)}` : '';
+  return `${moves}; at most ${countText(peak)}, allowed ${countText(minReplicas)} to ${countText(maxReplicas)}${top}`;
 }
 
 function costCharts({ total, pools }: RunSeries, sink: ColumnSink): ChartData[] {

@@ -17,7 +17,7 @@ import { runTiles } from './tiles.ts';
 export function runReport(summary: RunSummary, series: RunSeries, events: EventLog, planned: readonly Mark[]): string {
   const sink = createColumnSink();
   const marks = [...planned, ...eventMarks(events)].sort((a, b) => a.atMicros - b.atMicros);
-  const data = runReportData(summary.scenario.name, series, events, marks, sink);
+  const data = runReportData(summary, series, events, marks, sink);
   const { scenario, time, nodes } = summary;
   return documentText({
     title: scenario.name,

@@ -17,7 +17,7 @@ export function runTiles(summary: RunSummary, series: RunSeries): Tile[] {
     nodesTile(summary, series),
     disruptionTile(series),
     ...serviceTiles(summary),
-    ...hpaTiles(series),
+    ...hpaTiles(summary),
     ...costTiles(summary),
   ];
 }
@@ -91,7 +91,7 @@ function shareTile(
   const end = requested.length - 1;
   const peak = highest(shares(requested, allocatable));
   const most = `at most ${percentText(peak.value, 1)}, ${clockText(series, series.times[peak.at]!)}`;
-  const use = used === null ? '' : `; used ${percentText(used[end]!, allocatable[end]!)}`;
+  const use = used === null ? '' : `; used ${percentText(mean(shares(used, allocatable)), 1)} on average`;
   return {
     label: `${name} requested at the end`,
     value: percentText(requested[end]!, allocatable[end]!),
@@ -146,23 +146,17 @@ function disruptionTile({ podRows }: RunSeries): Tile {
   };
 }
 
-function hpaTiles({ hpas }: RunSeries): Tile[] {
+function hpaTiles({ hpas }: RunSummary): Tile[] {
   if (hpas.length === 0) return [];
-  const changes = hpas.reduce((sum, { desired }) => sum + changesOf(desired), 0);
-  const short = hpas.filter(({ desired, ready }) => ready.at(-1)! < desired.at(-1)!).length;
-  const note = short === 0 ? 'all have the pods they want at the end' : `${short} want more pods than are ready`;
-  const value = `${countOf(changes, 'change')} by ${countOf(hpas.length, 'HPA')}`;
-  return [{ label: 'Autoscaling of pods', value, note, tone: short === 0 ? 'plain' : 'warn' }];
-}
-
-/** How often a column's value is another than before; NaN is none. */
-export function changesOf(column: SeriesColumn): number {
-  let changes = 0;
-  for (let at = 1; at < column.length; at++) {
-    const [before, now] = [column[at - 1]!, column[at]!];
-    if (before !== now && !Number.isNaN(before) && !Number.isNaN(now)) changes += 1;
-  }
-  return changes;
+  const moves = hpas.reduce((sum, { scaleUps, scaleDowns }) => sum + scaleUps + scaleDowns, 0);
+  const short = hpas.filter(({ aboveMaximum }) => aboveMaximum.totalMicros > 0);
+  const worst = short.reduce((most, hpa) => Math.max(most, hpa.aboveMaximum.totalMicros), 0);
+  const note =
+    short.length === 0
+      ? 'none wanted more than its maximum'
+      : `${countText(short.length)} wanted more than the maximum, for up to ${durationText(worst)}`;
+  const value = `${countOf(moves, 'change')} by ${countOf(hpas.length, 'HPA')}`;
+  return [{ label: 'Autoscaling of pods', value, note, tone: short.length === 0 ? 'plain' : 'warn' }];
 }
 
 function roomTiles({ capacity }: RunSummary): Tile[] {
@@ -194,6 +188,10 @@ function costTiles({ cost, time }: RunSummary): Tile[] {
   const run = durationText(time.simulatedMicros);
   const note = `${moneyText(totalMicroUsd)} for the run of ${run}; ${requested} of it requested by pods`;
   return [{ label: 'Cost', value: `${moneyText(meanMicroUsdPerDay)} a day`, note, tone: 'plain' }];
+}
+
+function mean(column: SeriesColumn): number {
+  return column.reduce((sum, value) => sum + value, 0) / Math.max(1, column.length);
 }
 
 /** The highest value and the first sample that has it. */

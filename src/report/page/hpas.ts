@@ -33,5 +33,5 @@ export function createHpas(context: PageContext): HTMLElement {
       return [link, target, story];
     },
   });
-  return el('div', {}, table.element, el('div', { class: 'controls' }, picker), charts);
+  return el('div', {}, table.element, el('div', { class: 'controls apart' }, picker), charts);
 }
