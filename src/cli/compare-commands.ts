@@ -30,7 +30,8 @@ function addCompare(program: Command, readSeed: (text: string) => number): void 
     .option('--overlay <file>', 'lay a partial scenario over the scenario of all policies (repeatable)', append)
     .option('--set <path=value>', 'change a field for all policies, as fleet[0].count=5 (repeatable)', append)
     .option('--plugin <path>', 'module with a scheduler plugin (repeatable)', append)
-    .option('--out <dir>', 'folder for compare.json')
+    .option('--out <dir>', 'folder of compare.json and report.html (default: out/<name>-compare)')
+    .option('--no-report', 'do not write report.html')
     .addOption(
       new Option('-o, --output <format>', 'form of the answer')
         .choices(['table', 'wide', 'json', 'yaml'])

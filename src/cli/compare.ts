@@ -1,5 +1,5 @@
 /** `headroom compare SCENARIO --policy a=… --policy b=…`: which is better, by how much, and whether that is luck. */
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Metric, metricsFor, unknownMetric } from '../answers/compare/metrics.ts';
 import { factsAtStart } from '../answers/compare/play.ts';
 import { answerCompare } from '../answers/compare/report.ts';
@@ -31,6 +31,8 @@ export interface CompareOptions {
   readonly set?: readonly string[];
   readonly plugin?: readonly string[];
   readonly out?: string;
+  /** False: no report.html. */
+  readonly report: boolean;
   readonly output: 'table' | 'wide' | 'json' | 'yaml';
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -57,7 +59,7 @@ export async function compareCommand(file: string, options: CompareOptions): Pro
   const { metrics, targets } = await readMetrics(contenders, options);
   const first = options.seed ?? contenders[0]!.scenario.seed;
   const workers = openWorkers('compare-worker', 'playTask', options.workers ?? usualThreads());
-  const folder = options.out === undefined ? null : createOutputFolder(options.out);
+  const folder = createOutputFolder(options.out ?? join('out', `${contenders[0]!.scenario.name}-compare`));
   try {
     const played = await playSeeds(workers, contenders, metrics, targets, first, options);
     const report: CompareReport = {
@@ -68,11 +70,15 @@ export async function compareCommand(file: string, options: CompareOptions): Pro
       ...played,
       repeat: repeatText(file, first, options),
     };
-    folder?.write('compare.json', dataText(report, 'json'));
-    folder?.finish();
+    folder.write('compare.json', dataText(report, 'json'));
+    if (options.report) {
+      const { compareReport } = await import('../report/html/compare-report.ts');
+      folder.write('report.html', compareReport(report));
+    }
+    folder.finish();
     process.stdout.write(render(report, options));
   } catch (error) {
-    folder?.abandon();
+    folder.abandon();
     throw error;
   } finally {
     await workers.close();

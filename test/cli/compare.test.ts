@@ -76,7 +76,7 @@ profiles: [{ plugins: { filter: { enabled: [{ name: Ends }] } } }]
 const two = ['--policy', 'a=as-is', '--policy', 'b=third.yaml'];
 const words = (...more: string[]): string[] => ['compare', 'sub/scenario.yaml', '-q', ...more];
 
-test('one, two and three workers give the same bytes, on the screen and in compare.json', ({ folder }) => {
+test('one, two and three workers give the same bytes, on the screen and in the files', ({ folder }) => {
   const outputs = ['1', '2', '3'].map((workers) => {
     const call = words(
       ...two,
@@ -92,8 +92,9 @@ test('one, two and three workers give the same bytes, on the screen and in compa
     const { status, stdout, stderr } = built.call(folder, call);
     assert.is(status, 0, stderr);
     assert.is(stderr, '');
-    assert.equal(readdirSync(join(folder, `out-${workers}`)), ['compare.json']);
-    return stdout + readFileSync(join(folder, `out-${workers}`, 'compare.json'), 'utf8');
+    const files = readdirSync(join(folder, `out-${workers}`)).sort();
+    assert.equal(files, ['compare.json', 'report.html']);
+    return [stdout, ...files.map((name) => readFileSync(join(folder, `out-${workers}`, name), 'utf8'))].join('');
   });
   assert.is(outputs[1], outputs[0]);
   assert.is(outputs[2], outputs[0]);

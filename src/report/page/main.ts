@@ -1,4 +1,7 @@
 /** The script of a report. It reads the document that it stands in, and nothing else. */
+import type { CompareReportData } from '../html/compare-data.ts';
+import type { RunReportData } from '../html/report-data.ts';
+import { fillComparePage } from './compare-page.ts';
 import { byId, el } from './dom.ts';
 import { unpackDocument } from './load.ts';
 import { fillRunPage } from './run-page.ts';
@@ -11,7 +14,9 @@ async function main(): Promise<void> {
   });
   try {
     const packed = await unpackDocument();
-    fillRunPage(packed, (act) => void themeActs.push(act));
+    const data = packed.document as RunReportData | CompareReportData;
+    if (data.kind === 'compare') fillComparePage(data);
+    else fillRunPage(packed, (act) => void themeActs.push(act));
     document.documentElement.dataset.filled = 'true';
   } catch (error) {
     const words = 'The charts cannot be shown: this browser is too old, or the file was cut short.';
