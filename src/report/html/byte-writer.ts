@@ -95,9 +95,8 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
 }
 
-const base64Digits = Uint8Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/', (digit) =>
-  digit.charCodeAt(0),
-);
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const base64Digits = Uint8Array.from(digits, (digit) => digit.charCodeAt(0));
 const padding = '='.charCodeAt(0);
 
 /** Base64 with padding (RFC 4648). */
