@@ -13,6 +13,7 @@ import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createTrace, type RecordedTrace } from '../scheduler/trace.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
 import { createEvictionLog, type PodEvictions } from './explain-evictions.ts';
+import { type ExplainedKill, killsOf } from './explain-kills.ts';
 import { findRemedies, type Remedies } from './explain-remedies.ts';
 import { eventLinesWith, inTime, type StoryLine } from './explain-story.ts';
 
@@ -86,6 +87,8 @@ export interface PodExplanation {
   readonly remedies: Remedies | null;
   /** What became of requests to evict it; null: there was none. */
   readonly evictions: PodEvictions | null;
+  /** Its kills for want of memory. */
+  readonly kills: readonly ExplainedKill[];
   readonly story: readonly StoryLine[];
   readonly repeat: string;
 }
@@ -169,6 +172,7 @@ export function followPod(namespace: string, name: string): PodFollower {
         attempt: last,
         story: inTime(story),
         evictions: evictions.answer(pod),
+        kills: killsOf(run!, key),
         remedies: waits ? findRemedies(run!, pod, registry) : null,
         repeat,
       };

@@ -4,6 +4,7 @@ import type { Remedies, Remedy } from '../answers/explain-remedies.ts';
 import { tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { bytesText, coresOf, countOf, countText, durationText } from '../report/units.ts';
+import { killLines } from './explain-kills-text.ts';
 import { evictionLines } from './explain-object-text.ts';
 import { type ExplainTextOptions, storyLines } from './explain-story-text.ts';
 
@@ -23,6 +24,7 @@ export function explanationText(explanation: PodExplanation, options: ExplainTex
     attempt === null ? [] : scoreLines(attempt, options),
     remedies === null ? [] : remedyLines(remedies, explanation.state, options),
     evictions === null ? [] : evictionLines(evictions, options),
+    killLines(explanation.kills, explanation.pod, options),
     storyLines(story, options),
     [`${palette.dim('repeat')}  ${repeat}`],
   ];

@@ -13,7 +13,7 @@ import type { ValidateOptions } from './validate.ts';
 import { addWhatIfCommands } from './what-if-commands.ts';
 
 /** Commands of the plan that this version does not have. */
-const laterCommands: readonly string[] = ['hpa-backtest', 'overcommit', 'plan', 'serve', 'sweep'];
+const laterCommands: readonly string[] = ['hpa-backtest', 'plan', 'serve', 'sweep'];
 
 survivePipes();
 await main(process.argv);

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { DrainOptions } from './drain.ts';
 import { append, atText, examples, inputText, output, withInput, withKubectl } from './first-commands.ts';
+import type { OvercommitCliOptions } from './overcommit.ts';
 import type { SurviveOptions } from './survive.ts';
 
 /** Registers them; each one's code is loaded when it is called. */
@@ -10,6 +11,7 @@ export function addWhatIfCommands(program: Command, readSeed: (text: string) => 
   addCheck(program, readSeed);
   addSurvive(program, readSeed);
   addDrain(program, readSeed);
+  addOvercommit(program, readSeed);
 }
 
 function addDrain(program: Command, readSeed: (text: string) => number): void {
@@ -52,6 +54,31 @@ function countFrom(least: number): (text: string) => number {
     if (/^\d+$/.test(text) && value >= least && value <= 10_000) return value;
     throw new InvalidArgumentError(`expected a whole number from ${least} to 10000`);
   };
+}
+
+function addOvercommit(program: Command, readSeed: (text: string) => number): void {
+  withInput(program.command('overcommit'), readSeed)
+    .summary('play a scenario with its requests cut, and say who pays for it')
+    .description(
+      'Plays the scenario with the requests of its manifests times each factor; limits and what pods do stay. For each ' +
+        'factor: nodes that held pods, their cost, CPU time that limits and full nodes kept from pods, OOM kills, ' +
+        'evictions, pods pending at the end.',
+    )
+    .argument('[scenario]', inputText)
+    .option('--factors <range>', 'factors: 0.5..1.2 (steps of 0.1), 0.5..1.2:0.05, or 0.5,0.8,1', '0.5..1.2')
+    .option('--plugin <path>', 'module with a scheduler plugin (repeatable)', append)
+    .addOption(output(['table', 'wide', 'csv', 'json', 'yaml']))
+    .option('--no-color', 'no colours')
+    .addHelpText(
+      'after',
+      examples([
+        'headroom overcommit scenario.yaml --factors 0.5..1.2',
+        'headroom overcommit scenario.yaml --factors 0.6,0.8,1 -o csv > risk.csv',
+      ]),
+    )
+    .action(async (scenario: string | undefined, options: OvercommitCliOptions) => {
+      await (await import('./overcommit.ts')).overcommitCommand(scenario, options);
+    });
 }
 
 function addCheck(program: Command, readSeed: (text: string) => number): void {
