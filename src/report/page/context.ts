@@ -1,6 +1,6 @@
 /** What the parts of the page share. */
 import { clockText } from '../html/clock.ts';
-import type { RunModel } from './load.ts';
+import type { RunModel } from './run-model.ts';
 import type { TimeView } from './view.ts';
 
 /** What a story can be about: a row of the tables, or marks by their numbers. */

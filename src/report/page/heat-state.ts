@@ -1,6 +1,7 @@
 /** What the heat map shows now, shared by the files that draw it, listen to it and tell of it. */
-import type { NodeTable } from './load.ts';
+
 import type { NodeOrder } from './node-order.ts';
+import type { NodeTable } from './run-model.ts';
 
 export type Shade = NodeTable['shades'][number];
 

@@ -3,9 +3,9 @@ import type { CompareReportData } from '../html/compare-data.ts';
 import type { RunReportData } from '../html/report-data.ts';
 import { fillComparePage } from './compare-page.ts';
 import { byId, el } from './dom.ts';
-import { unpackDocument } from './load.ts';
 import { fillRunPage } from './run-page.ts';
 import { createThemeSwitch } from './theme.ts';
+import { unpackDocument } from './unpack.ts';
 
 async function main(): Promise<void> {
   const themeActs: (() => void)[] = [];

@@ -1,5 +1,5 @@
 /** In which order nodes stand, and which of them. */
-import type { NodeTable } from './load.ts';
+import type { NodeTable } from './run-model.ts';
 
 export const nodeOrders = [
   ['pool', 'by pool'],

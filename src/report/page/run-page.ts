@@ -7,8 +7,8 @@ import { createEventsTable } from './events.ts';
 import { createHeatMap } from './heat-map.ts';
 import { createHpas } from './hpas.ts';
 import { createLane } from './lane.ts';
-import { runModel } from './load.ts';
 import { createPodsTable } from './pods.ts';
+import { runModel } from './run-model.ts';
 import { createStoryPanel } from './story.ts';
 import { createTimeView } from './view.ts';
 

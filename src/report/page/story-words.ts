@@ -3,7 +3,7 @@ import { mentions, messageOf } from '../html/event-log.ts';
 import type { Tone } from '../html/report-data.ts';
 import { NodeState } from '../series.ts';
 import { bytesText, coresOf, countOf, durationText } from '../units.ts';
-import type { RunModel } from './load.ts';
+import type { RunModel } from './run-model.ts';
 
 export interface StoryLine {
   readonly atMicros: number;
