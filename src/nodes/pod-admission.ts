@@ -14,16 +14,11 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { HostPort, SpecFacts } from '../cluster/specs.ts';
-
-/** Why a pod is not taken up: `status.reason` and the message behind `Pod was rejected: `. */
-export interface Rejection {
-  readonly reason: string;
-  readonly message: string;
-}
+import type { Refusal } from './kubelet-types.ts';
 
 export interface PodAdmission {
   /** Null: the pod is taken up. `isAdmitted` tells of the node's other pods whether the kubelet has taken them up. */
-  check(pod: PodId, isAdmitted: (other: PodId) => boolean): Rejection | null;
+  check(pod: PodId, isAdmitted: (other: PodId) => boolean): Refusal | null;
 }
 
 export function createPodAdmission(cluster: Cluster): PodAdmission {
@@ -58,7 +53,7 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
   }
 
   /** The first resource that is short (noderesources.Fits); extended ones that the node does not know are not asked for. */
-  function shortResource(node: NodeId, facts: SpecFacts, admitted: readonly PodId[]): Rejection | null {
+  function shortResource(node: NodeId, facts: SpecFacts, admitted: readonly PodId[]): Refusal | null {
     const sum = (amountOf: (other: SpecFacts) => number): number =>
       admitted.reduce((total, other) => total + amountOf(cluster.specOf(other)), 0);
     const rows: [string, number, number, () => number][] = [
@@ -119,13 +114,13 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
 }
 
 /** InsufficientResourceError: CPU in milli-CPU, everything else in units. */
-function outOf(resource: string, requested: number, used: number, capacity: number): Rejection {
+function outOf(resource: string, requested: number, used: number, capacity: number): Refusal {
   const figures = `requested: ${requested}, used: ${used}, capacity: ${capacity}`;
   return { reason: `OutOf${resource}`, message: `Node didn't have enough resource: ${resource}, ${figures}` };
 }
 
 /** PredicateFailureError. */
-function failed(predicate: string, description: string): Rejection {
+function failed(predicate: string, description: string): Refusal {
   return { reason: predicate, message: `Predicate ${predicate} failed: ${description}` };
 }
 

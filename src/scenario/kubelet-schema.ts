@@ -42,9 +42,10 @@ export const reservations = {
     additionalProperties: { type: 'string' },
     description:
       'Hard eviction thresholds by signal, as `memory.available: 500Mi` or `5%`, as far as they make allocatable smaller; ' +
-      'instead of `reserved`.',
+      'at which ones pods are evicted says `spec.kubelet`. Instead of `reserved`.',
     defaultText:
-      "Kubernetes' own where kubeReserved or systemReserved is given: memory.available: 100Mi, nodefs.available: 10%",
+      "those of `spec.kubelet`, or Kubernetes' own, where kubeReserved or systemReserved is given: " +
+      'memory.available: 100Mi, nodefs.available: 10%',
   },
 } as const satisfies Record<string, Schema>;
 

@@ -31,9 +31,11 @@ import { readGates, serviceNames } from './gates.ts';
 import { type LawReading, readLaw } from './laws.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
-import type { Action, Scenario, Target, TimelineStep } from './scenario.ts';
+import { withThresholds } from './reservations.ts';
+import type { Action, Scenario, TimelineStep } from './scenario.ts';
 import type { ActionDocument, BehaviourDocument, FleetTraceDocument, LawDocument, ScenarioDocument } from './schema.ts';
 import { defaultStartOf, takeOver } from './snapshot.ts';
+import { readTarget } from './targets.ts';
 import { readTraffic, readUsage, type UsageReading } from './usage.ts';
 
 /** What the command line changes. */
@@ -87,7 +89,7 @@ async function readScenario(
   options: LoadScenarioOptions,
 ): Promise<Scenario> {
   const { metadata, spec } = document;
-  const { pools, nodes } = readFleet(reading, spec.fleet ?? []);
+  const { pools, nodes } = readFleet(reading, spec.fleet ?? [], spec.kubelet?.evictionHard);
   const policy = spec.scheduler === undefined ? undefined : findPolicy(spec.scheduler);
   const scheduler = spec.scheduler === undefined || policy !== undefined ? [] : resolvePaths(reading, [spec.scheduler]);
   const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
@@ -160,7 +162,11 @@ interface Fleet {
   readonly nodes: LoadedObject[];
 }
 
-function readFleet(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']['fleet']>): Fleet {
+function readFleet(
+  reading: Reading,
+  fleet: NonNullable<ScenarioDocument['spec']['fleet']>,
+  evictionHard: Readonly<Record<string, string>> | undefined,
+): Fleet {
   const pools: Pool[] = [];
   const nodes: LoadedObject[] = [];
   const names = new Set<string>();
@@ -172,7 +178,9 @@ function readFleet(reading: Reading, fleet: NonNullable<ScenarioDocument['spec']
     }
     if (names.has(document.pool)) report(reading, [...base, 'pool'], `Duplicate value: "${document.pool}"`);
     names.add(document.pool);
-    const pool = readPool(document, (path, message, hint) => report(reading, [...base, ...path], message, hint));
+    const pool = readPool(withThresholds(document, evictionHard), (path, message, hint) =>
+      report(reading, [...base, ...path], message, hint),
+    );
     if (pool !== undefined) pools.push(pool);
   }
   return { pools, nodes };
@@ -323,16 +331,6 @@ function readRule(reading: Reading, rule: BehaviourDocument, base: FieldPath, st
   };
 }
 
-const kindNames: Readonly<Record<string, string>> = {
-  deployment: 'Deployment',
-  replicaset: 'ReplicaSet',
-  statefulset: 'StatefulSet',
-  daemonset: 'DaemonSet',
-  job: 'Job',
-  cronjob: 'CronJob',
-  pod: 'Pod',
-};
-
 async function readTimeline(
   reading: Reading,
   steps: NonNullable<ScenarioDocument['spec']['timeline']>,
@@ -396,11 +394,6 @@ async function readAction(
   const manifests = await readManifests(reading, document.apply.manifests);
   checkObjects(manifests.objects, pools, reading.diagnostics, 'later');
   return { type: 'apply', objects: manifests.objects.map(({ object }): KubernetesObject => object) };
-}
-
-function readTarget(text: string): Target {
-  const [kind = '', namespace = '', name = ''] = text.split('/');
-  return { kind: kindNames[kind]!, namespace, name };
 }
 
 function checkPool(reading: Reading, path: FieldPath, name: string, pools: readonly Pool[]): void {

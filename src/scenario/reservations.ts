@@ -14,6 +14,15 @@ export function hasReservations({ kubeReserved, systemReserved, evictionHard }: 
   return (kubeReserved ?? systemReserved ?? evictionHard) !== undefined;
 }
 
+/** The pool with the hard thresholds of `spec.kubelet` where it reserves something and gives no thresholds itself. */
+export function withThresholds(
+  pool: PoolDocument,
+  evictionHard: Readonly<Record<string, string>> | undefined,
+): PoolDocument {
+  const takes = hasReservations(pool) && pool.evictionHard === undefined && evictionHard !== undefined;
+  return takes ? { ...pool, evictionHard } : pool;
+}
+
 /** Resources that the kubelet can reserve (v1.34 cmd/kubelet/app/server.go parseResourceList), less process numbers. */
 const reservable: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage']);
 

@@ -77,6 +77,19 @@ spec:
   assert.match(events, 'failed with exit code 42 matching FailJob rule');
 });
 
+test('what a pool reserves goes with the eviction thresholds of all kubelets', async () => {
+  const scenario = await trial(`
+  fleet:
+    - { pool: own, capacity: { cpu: 4, memory: 8Gi }, kubeReserved: { memory: 1Gi }, count: 1 }
+    - { pool: plain, capacity: { cpu: 4, memory: 8Gi }, count: 1 }
+  kubelet: { evictionHard: { memory.available: 512Mi } }
+`);
+  assert.equal(
+    scenario.pools.map(({ allocatable }) => allocatable.memory),
+    ['6656Mi', '8Gi'],
+  );
+});
+
 const wrong: readonly { readonly name: string; readonly rule: string; readonly says: string }[] = [
   {
     name: 'an exit code beyond 255',
