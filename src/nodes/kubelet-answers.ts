@@ -20,6 +20,11 @@ export function causeOf(disruption: number): DeleteCause {
   }
 }
 
+/** Restarts of all containers together. */
+export function restartsOf(status: PodStatusView | null): number {
+  return (status?.containers ?? []).reduce((sum, { restarts }) => sum + restarts, 0);
+}
+
 /** Exit codes of the containers that have terminated, main containers first; null where they are not followed. */
 export function terminatedOf(status: PodStatusView | null): { name: string; exitCode: number }[] | null {
   if (status === null) return null;

@@ -56,6 +56,8 @@ export interface Kubelet extends Component, PodStatuses {
   killContainer(pod: PodId, container: string, reason: string, exitCode: number): boolean;
   /** Stops the pod, which then is Failed and stays as an object: node-pressure eviction. False for one that has ended. */
   killPod(pod: PodId, kill: PodKill): boolean;
+  /** Restarts of all of the pod's containers together. */
+  restartsOf(pod: PodId): number;
   /** Exit codes of the pod's containers that have terminated, main containers first; null where none are known. */
   terminatedOf(pod: PodId): { readonly name: string; readonly exitCode: number }[] | null;
 

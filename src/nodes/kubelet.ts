@@ -21,7 +21,7 @@ import { drawBelow } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
 import { createImageStore } from './images/image-store.ts';
-import { causeOf, tellOfImages, terminatedOf } from './kubelet-answers.ts';
+import { causeOf, restartsOf, tellOfImages, terminatedOf } from './kubelet-answers.ts';
 import type { Kubelet, KubeletContext, PodKill, Refusal } from './kubelet-types.ts';
 import { createPodAdmission } from './pod-admission.ts';
 import { createPodLives, type PodLives } from './pod-life/lives.ts';
@@ -340,6 +340,8 @@ export function createKubelet(context: KubeletContext): Kubelet {
           const isLiving = pod < stage.length && stage[pod] === Stage.living;
           if (pod < stage.length && stage[pod] !== Stage.ended && !isLiving) forget(pod);
           look(pod, sim!.now);
+          // Its status may have been written by others in between.
+          if (isLiving && stage[pod] === Stage.living) goTo(pod, Stage.living, sim!.now);
         }
       } else silent.add(node);
     },
@@ -353,6 +355,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     },
     killPod,
     statusOf: (pod) => lives.statusOf(pod),
+    restartsOf: (pod) => restartsOf(lives.statusOf(pod)),
     terminatedOf: (pod) => terminatedOf(lives.statusOf(pod)),
     check() {
       for (let pod = 0; pod < stage.length; pod++) {

@@ -151,9 +151,10 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   sim.add(input);
   const arrivals = arrivalsOf(scenario, sim, cluster, recorder);
   if (arrivals !== undefined) sim.add(arrivals);
+  const restartsOf = (pod: PodId): number => kubelet.restartsOf(pod);
   const terminatedOf: JobControllerContext['terminatedOf'] = (pod) => kubelet.terminatedOf(pod);
   for (const create of Object.values(controllerRegistry)) {
-    const own: JobControllerContext = { ...withOwnClient(context), terminatedOf };
+    const own: JobControllerContext = { ...withOwnClient(context), terminatedOf, restartsOf };
     sim.add(create(own));
   }
   const behaviours = behavioursOf(scenario, cluster, arrivals, options.behaviour);

@@ -77,6 +77,31 @@ spec:
   assert.match(events, 'failed with exit code 42 matching FailJob rule');
 });
 
+test('a Job whose pod restarts: restarts count against its backoffLimit', async () => {
+  const job = `apiVersion: batch/v1
+kind: Job
+metadata: { name: batch, namespace: shop }
+spec:
+  backoffLimit: 3
+  template:
+    spec:
+      restartPolicy: OnFailure
+      containers: [{ name: c, image: x }]
+`;
+  const spec = `${fleet}  manifests: [job.yaml]
+  controlPlane: instant
+  behaviour: [{ target: job/shop/batch, startup: { init: 0s }, exits: { after: 5s } }]
+`;
+  let events = '';
+  const run = assemble(await trial(spec, { 'job.yaml': job }), { sink: (lines) => (events += lines) });
+  run.runUntil(600_000_000);
+  run.summary('again');
+  const [failed] = events.split('\n').filter((line) => line.includes('BackoffLimitExceeded'));
+  // Restarts at 5, 20 and 45 s; the third reaches the limit of 3, the Job looks a second later, its pod stops for another.
+  assert.is(JSON.parse(failed!).offsetMicros, 47_000_000);
+  assert.is(run.summary('again').pods.total, 0);
+});
+
 test('what a pool reserves goes with the eviction thresholds of all kubelets', async () => {
   const scenario = await trial(`
   fleet:

@@ -47,6 +47,8 @@ const source = 'job-controller';
 export interface JobControllerContext extends ControllerContext {
   /** Exit code of the containers of a pod that failed, as pod failure policies read it. Default: 1. */
   readonly exitCodeOf?: (pod: PodId) => number;
+  /** Restarts of a pod's containers together. Default: none. */
+  readonly restartsOf?: (pod: PodId) => number;
   /** Exit codes container by container, where they are known: they go before `exitCodeOf`. Default: they are not. */
   readonly terminatedOf?: (pod: PodId) => { readonly name: string; readonly exitCode: number }[] | null;
 }
@@ -88,6 +90,7 @@ export function createJobController(context: JobControllerContext): Component {
     podUid: api.podUid,
     exitCodeOf,
     terminatedOf: context.terminatedOf,
+    restartsOf: context.restartsOf,
   });
   const names = sim.streams.purpose('job pod names');
 
@@ -106,7 +109,8 @@ export function createJobController(context: JobControllerContext): Component {
       enqueue(subject, urgent ? 0 : SYNC_JOB_BATCH_MICROS);
     } else if (verb === Verb.objectDeleted) {
       records.forget(subject);
-    } else if (podVerbs.has(verb)) podChanged(verb, subject, enqueue);
+    } else if (verb === Verb.podContainer) containerChanged(subject, enqueue);
+    else if (podVerbs.has(verb)) podChanged(verb, subject, enqueue);
   }
 
   function podChanged(verb: Verb, pod: PodId, enqueue: Enqueue): void {
@@ -116,6 +120,14 @@ export function createJobController(context: JobControllerContext): Component {
     if (verb === Verb.podPhase) records.phaseChanged(owner, pod, sim.now);
     if (verb === Verb.podDeleted) records.gone(owner, pod, () => read(owner), sim.now);
     enqueue(owner, SYNC_JOB_BATCH_MICROS);
+  }
+
+  /** Restarts within a pod count against the Job where its pods restart (pastBackoffLimitOnFailure). */
+  function containerChanged(pod: PodId, enqueue: Enqueue): void {
+    if (cluster.specOf(pod).spec.restartPolicy !== 'OnFailure') return;
+    byOwner.read();
+    const owner = byOwner.ownerOf(pod);
+    if (owner >= 0) enqueue(owner, SYNC_JOB_BATCH_MICROS);
   }
 
   function sync(id: ObjectId, now: Micros): Work<Memo> {
@@ -308,7 +320,7 @@ export function createJobController(context: JobControllerContext): Component {
       }
     },
     visit,
-    follows: follows(podVerbs, ['Job']),
+    follows: follows([...podVerbs, Verb.podContainer], ['Job']),
     sync,
     write,
     next,

@@ -64,12 +64,14 @@ export interface JobPodSources {
   readonly podUid: (pod: PodId) => string;
   /** Exit code of the containers of a failed pod. */
   readonly exitCodeOf: (pod: PodId) => number;
+  /** Restarts of a pod's containers together; absent: none. */
+  readonly restartsOf?: ((pod: PodId) => number) | undefined;
   /** Exit codes container by container; null, or absent: they are as `exitCodeOf` says. */
   readonly terminatedOf?: ((pod: PodId) => JobPod['terminated'] | null) | undefined;
 }
 
 export function createJobPodRecords(sources: JobPodSources): JobPodRecords {
-  const { cluster, startsAt, podUid, exitCodeOf, terminatedOf = () => null } = sources;
+  const { cluster, startsAt, podUid, exitCodeOf, terminatedOf = () => null, restartsOf = () => 0 } = sources;
   const { pods } = cluster;
   const jobs = new Map<ObjectId, JobRecords>();
 
@@ -104,7 +106,7 @@ export function createJobPodRecords(sources: JobPodSources): JobPodRecords {
       index: indexOf(cluster.labelsOf(pod)),
       ...failuresOf(cluster.annotationsOf(pod)),
       finishedMicros: toWholeSecond(finishedAt(pod, record, now), startsAt),
-      restartsTotal: 0,
+      restartsTotal: restartsOf(pod),
       terminated: failed
         ? (terminatedOf(pod) ?? containers.map(({ name }) => ({ name, exitCode: exitCodeOf(pod) })))
         : [],

@@ -148,6 +148,21 @@ test('a pod that is deleted in CrashLoopBackOff goes at once, and one that runs 
   assert.is(running.run(100).log.at(-1), '42 gone');
 });
 
+test('a node that was silent: what was due happens when it is heard, and its pods’ status is its own again', () => {
+  const w = podWorld({ behaviour: crashes(500) }).run(10);
+  w.kubelet.setSilent(0, true);
+  w.cluster.setPodReady(w.pod, false);
+  w.run(60).kubelet.setSilent(0, false);
+  assert.equal(ofPod(w.run(61).log), ['0 Running', '0 ready', '10 not ready', '60 ready']);
+  w.kubelet.setSilent(0, true);
+  w.run(800).kubelet.setSilent(0, false);
+  assert.equal(w.run(801).containers(), ['c: running ready, 1 restarts']);
+  w.kubelet.setSilent(0, true);
+  w.cluster.markTerminating(w.pod);
+  w.run(900).kubelet.setSilent(0, false);
+  assert.is(w.run(1000).log.at(-1), '901 gone');
+});
+
 test('with the default control plane the kubelet sees an end within a second and tries again every 10 to 15 s', () => {
   for (let seed = 0; seed < 20; seed++) {
     const w = podWorld({ behaviour: crashes(5), controlPlane: 'default', seed }).run(400);
