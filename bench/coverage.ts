@@ -21,13 +21,13 @@ import { findPolicy } from '../src/scheduler/policies/registry.ts';
 import { createStreams, type Random } from '../src/sim/random.ts';
 import { trial } from '../test/scenario/trial.ts';
 
-/** Forty minutes on three nodes: some thirty pods, of which large ones wait where small ones lie about. */
+/** Forty minutes on two nodes: some two dozen pods, of which large ones wait where small ones lie about. */
 const spec = `  duration: 40m
   controlPlane: instant
-  fleet: [{ pool: n, capacity: { cpu: 8, memory: 32Gi, pods: 58 }, count: 3 }]
+  fleet: [{ pool: n, capacity: { cpu: 8, memory: 32Gi, pods: 58 }, count: 2 }]
   arrivals:
     - name: small
-      poisson: { count: 36, per: 1h }
+      poisson: { count: 30, per: 1h }
       requests: { cpu: 1500m, memory: 2Gi }
       run: { lognormal: { median: 8m, p99: 40m } }
     - { name: large, poisson: { count: 6, per: 1h }, requests: { cpu: 5, memory: 12Gi }, run: { exponential: { mean: 10m } } }
@@ -156,14 +156,17 @@ for (let at = 1; at <= comparisons; at++) {
   note(stopped, answer, false);
 }
 
-const percent = (part: number): string => `${((100 * part) / comparisons).toFixed(1)} %`;
+const percent = (part: number, none = 0): string => {
+  return none === comparisons ? '-' : `${((100 * part) / (comparisons - none)).toFixed(1)} %`;
+};
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const results = [independent, paired, stopped];
+const share = ({ held, none }: Tally): number => (100 * held) / Math.max(1, comparisons - none);
 if (asJson) {
   const rows = results.flatMap(({ name, differences, ratios }) =>
     metricNames.flatMap((metric, at) => [
-      { name: `${name}: ${metric}`, unit: '%', value: (100 * differences[at]!.held) / comparisons },
-      { name: `${name}: ${metric}, ratio`, unit: '%', value: (100 * ratios[at]!.held) / comparisons },
+      { name: `${name}: ${metric}`, unit: '%', value: share(differences[at]!) },
+      { name: `${name}: ${metric}, ratio`, unit: '%', value: share(ratios[at]!) },
     ]),
   );
   console.log(JSON.stringify(rows, null, 2));
@@ -182,7 +185,9 @@ if (asJson) {
     );
     for (const [at, metric] of metricNames.entries()) {
       const { held, none, student: classic, widths } = differences[at]!;
-      const cells = [percent(held), percent(ratios[at]!.held), percent(classic)].map((cell) => cell.padEnd(14));
+      const cells = [percent(held, none), percent(ratios[at]!.held, ratios[at]!.none), percent(classic)].map((cell) =>
+        cell.padEnd(14),
+      );
       console.log(
         `  ${metric.padEnd(30)}${cells.join('')}${mean(widths).toFixed(2).padEnd(23)}${none} / ${ratios[at]!.none}`,
       );

@@ -24,7 +24,7 @@ function addCompare(program: Command, readSeed: (text: string) => number): void 
     .option('--seeds <n>', 'seeds of each policy (default: 30; with --stop-at at most 1000)', seedCount)
     .option('--seed <n>', 'the first seed, instead of the scenario’s', readSeed)
     .option('--metric <name>', 'compare this number of the summary, as pods.pending (repeatable)', append)
-    .option('--stop-at <metric=width>', 'play as many seeds as this half width takes, as followed.nodeHours=1%', append)
+    .option('--stop-at <metric=width>', 'play as many seeds as this half width takes, as cost.nodeHours=1%', append)
     .option('--until <time>', 'end every run there: a duration from the start (90m), or an instant')
     .option('--workers <n>', 'threads (default: one per processor); they do not change the result', wholeNumber)
     .option('--overlay <file>', 'lay a partial scenario over the scenario of all policies (repeatable)', append)

@@ -143,7 +143,7 @@ async function readMetrics(contenders: readonly Contender[], options: CompareOpt
   const targets = (options.stopAt ?? []).map((text) => {
     const target = readTarget(text);
     if (target !== null) return target;
-    const message = 'expected METRIC=WIDTH, as followed.nodeHours=1%, pods.pending=0.5 or followed.waitedMicros=30s';
+    const message = 'expected METRIC=WIDTH, as cost.nodeHours=1%, pods.pending=0.5 or followed.waitedMicros=30s';
     throw usageError(`--stop-at ${text}`, message);
   });
   const metrics = metricsFor(contenders[0]!.scenario, options.metric);

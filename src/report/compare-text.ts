@@ -41,7 +41,8 @@ export function figureText(value: number, unit: MetricUnit): string {
 }
 
 /**
- * `b needs 11.2 % ± 0.8 % fewer node hours`, `longest wait for a node: no difference shown`.
+ * `b needs 11.2 % ± 0.8 % fewer node hours`, `longest wait for a node: no difference shown`. The limits stand in place of
+ * the ± where one is a tenth farther from the estimate.
  */
 export function differenceWords(
   { label, unit, verb, down }: MetricWords,
@@ -70,10 +71,14 @@ function amountText(estimate: Estimate, unit: MetricUnit): string {
   return withLimits(estimate, (value) => figureText(value, unit));
 }
 
-/** The size of the estimate ± half of its interval. */
+/** The size of the estimate ± half of its interval; the limits where they are not as far on both sides. */
 function withLimits({ mean, joint }: Estimate, text: (size: number) => string): string {
   const size = text(Math.abs(mean));
-  return joint === null ? `exactly ${size}` : `${size} ± ${text((joint.high - joint.low) / 2)}`;
+  if (joint === null) return `exactly ${size}`;
+  const [near, far] = mean < 0 ? [-joint.high, -joint.low] : [joint.low, joint.high];
+  const half = (far - near) / 2;
+  const lopsided = Math.abs((near + far) / 2 - Math.abs(mean)) > half / 10;
+  return lopsided ? `${size} (${text(near)} to ${text(far)})` : `${size} ± ${text(half)}`;
 }
 
 /** Rows of a pair as `-o table` shows them; `-o wide` adds the interval of each metric alone and what pairing gains. */

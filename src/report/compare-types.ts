@@ -23,7 +23,7 @@ export type MetricUnit = 'count' | 'micros' | 'hours' | 'bytes' | 'millicores' |
 
 /** A metric with its value in every run. */
 export interface ComparedMetric {
-  /** Its path in the summary (`pods.pending`), or what the comparison follows itself (`followed.nodeHours`). */
+  /** Its path in the summary (`pods.pending`), or what the comparison follows itself (`cost.nodeHours`). */
   readonly name: string;
   /** In words: `pods pending at the end`. */
   readonly label: string;
@@ -110,7 +110,7 @@ export interface CompareReport {
   /** Every policy but the baseline, in the order of `policies`. */
   readonly pairs: readonly ComparedPair[];
   readonly method: {
-    readonly interval: 'symmetric bootstrap-t';
+    readonly interval: 'bootstrap-t';
     readonly resamples: number;
     readonly confidence: number;
     readonly correction: 'Bonferroni';

@@ -123,7 +123,7 @@ test('overlays, scheduler configurations and bundled policies; joined by commas'
     report.policies.map(({ name }) => name),
     ['a', 'b', 'third.yaml'],
   );
-  const hours = report.metrics.find(({ name }) => name === 'followed.nodeHours')!;
+  const hours = report.metrics.find(({ name }) => name === 'cost.nodeHours')!;
   assert.equal(hours.values, [
     [1, 1, 1],
     [1.5, 1.5, 1.5],

@@ -7,12 +7,10 @@
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import { Verb } from '../../cluster/journal.ts';
-import { NodeFlag } from '../../cluster/nodes.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Micros } from '../../sim/time.ts';
 
 export interface RunFigures {
-  readonly nodeHours: number;
   /** Hours of nodes with at least one pod that belongs to no DaemonSet. */
   readonly busyNodeHours: number;
   /** Time that pods were without a node, all together. */
@@ -30,8 +28,7 @@ const microsPerHour = 3_600_000_000;
 
 /** Begins before time does. A run can be followed once. */
 export function followRun(cluster: Cluster): RunFollower {
-  const { pods, nodes, owners } = cluster;
-  const nodeCount = createIntegral();
+  const { pods, owners } = cluster;
   const busyCount = createIntegral();
   const waitingCount = createIntegral();
   let longestWaitMicros = 0;
@@ -87,17 +84,8 @@ export function followRun(cluster: Cluster): RunFollower {
         endWait(subject, time);
         leave(subject, time);
         return;
-      case Verb.nodeAdded:
-        nodeCount.add(1, time);
-        return;
-      case Verb.nodeRemoved:
-        nodeCount.add(-1, time);
-        return;
     }
   });
-  for (let node = 0; node < nodes.count; node++) {
-    if ((nodes.flags[node]! & NodeFlag.alive) !== 0) nodeCount.add(1, cluster.now());
-  }
 
   return {
     figures() {
@@ -106,7 +94,6 @@ export function followRun(cluster: Cluster): RunFollower {
       let longest = longestWaitMicros;
       for (const since of waitsSince) if (since >= 0) longest = Math.max(longest, now - since);
       return {
-        nodeHours: nodeCount.upTo(now) / microsPerHour,
         busyNodeHours: busyCount.upTo(now) / microsPerHour,
         waitedMicros: waitingCount.upTo(now),
         longestWaitMicros: longest,

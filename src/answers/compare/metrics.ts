@@ -33,7 +33,8 @@ type Row = readonly [
 ];
 
 const known: readonly Row[] = [
-  ['followed.nodeHours', 'node hours', 'hours', 'less', 'needs', 'fewer'],
+  ['cost.nodeHours', 'node hours', 'hours', 'less', 'needs', 'fewer'],
+  ['cost.totalMicroUsd', 'cost', 'microUsd', 'less'],
   ['followed.busyNodeHours', 'hours of nodes in use', 'hours', 'less', 'needs', 'fewer'],
   ['followed.waitedMicros', 'time that pods waited for a node', 'micros', 'less'],
   ['followed.longestWaitMicros', 'longest wait for a node', 'micros', 'less'],
@@ -43,14 +44,13 @@ const known: readonly Row[] = [
   ['scheduling.preempted', 'preempted pods', 'count', 'less', 'has', 'fewer'],
   ['arrivals.finished', 'finished arrivals', 'count', 'more', 'has', 'fewer'],
   ['arrivals.lost', 'lost arrivals', 'count', 'less', 'has', 'fewer'],
-  ['cost.totalMicroUsd', 'cost', 'microUsd', 'less'],
   ['scheduling.meanMicros', 'mean time to a node of pods that found one', 'micros', 'less'],
   ['scheduling.attempts', 'scheduling attempts', 'count', 'less', 'needs', 'fewer'],
   ['nodes.total', 'nodes at the end', 'count', 'less', 'needs', 'fewer'],
 ];
 
 /** Compared unless others are asked for; each one costs the others some of their certainty. */
-const usual = 9;
+const usual = 11;
 
 /** Sums over all sources, where the summary has a list. */
 const arrivalSums = ['arrived', 'refused', 'placed', 'finished', 'failed', 'left', 'lost', 'staying'] as const;
@@ -58,8 +58,11 @@ const arrivalSums = ['arrived', 'refused', 'placed', 'finished', 'failed', 'left
 /** The metrics of these names; undefined: those that make sense for every run of the scenario. */
 export function metricsFor(scenario: Scenario, names: readonly string[] | undefined): Metric[] {
   if (names !== undefined) return names.map(metricOf);
-  const rows = known.slice(0, usual + 1).map(([name]) => name);
-  return rows.filter((name) => scenario.arrivals !== undefined || !name.startsWith('arrivals.')).map(metricOf);
+  const hasPrices = scenario.pools.some(({ priceMicroUsdPerHour }) => priceMicroUsdPerHour !== null);
+  const makesSense = (name: string): boolean =>
+    (scenario.arrivals !== undefined || !name.startsWith('arrivals.')) && (hasPrices || name !== 'cost.totalMicroUsd');
+  const rows = known.slice(0, usual).map(([name]) => name);
+  return rows.filter(makesSense).map(metricOf);
 }
 
 /** The values in the order of the metrics; NaN where there is no such number. */
@@ -99,7 +102,7 @@ function readNumber(facts: RunFacts, name: string): number | undefined {
     return facts.arrivals.reduce((sum, source) => sum + source[second as (typeof arrivalSums)[number]], 0);
   }
   let at: unknown = facts;
-  for (const key of name.split('.')) {
+  for (const key of name.replace(/\[(\d+)\]/g, '.$1').split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
     at = (at as Record<string, unknown>)[key];
   }

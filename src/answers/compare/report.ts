@@ -50,7 +50,7 @@ export function answerCompare({ policies, metrics, seeds, values, confidence }: 
     return { policy: name, baseline: policies[0]!.name, metrics: rows };
   });
   const method = {
-    interval: 'symmetric bootstrap-t',
+    interval: 'bootstrap-t',
     resamples: options.resamples,
     confidence,
     correction: 'Bonferroni',

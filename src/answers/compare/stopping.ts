@@ -42,7 +42,7 @@ function halfWidthOf({ metrics }: ComparedPair, { metric, relative }: StoppingTa
   return (estimate.joint.high - estimate.joint.low) / 2;
 }
 
-/** `followed.nodeHours=1%`, `pods.pending=0.5`, `followed.waitedMicros=30s`; null: it is none of these. */
+/** `cost.nodeHours=1%`, `pods.pending=0.5`, `followed.waitedMicros=30s`; null: it is none of these. */
 export function readTarget(text: string): StoppingTarget | null {
   const at = text.lastIndexOf('=');
   if (at < 1) return null;

@@ -20,12 +20,13 @@ test('values come from the end of the run, in the order of the metrics', async (
   const values = playMetrics({ scenario, seed: 3, untilMicros: scenario.durationMicros }, [
     'pods.ready',
     'pods.pending',
-    'followed.nodeHours',
+    'cost.nodeHours',
+    'allocation[0].allocatable',
     'scheduling.scheduled',
     'no.such.number',
     'pods',
   ]);
-  assert.equal(values, [2, 1, 1 / 6, 2, Number.NaN, Number.NaN]);
+  assert.equal(values, [2, 1, 0.167, 4000, 2, Number.NaN, Number.NaN]);
 });
 
 test('arrivals are summed over their sources, and compared where there are some', async () => {
@@ -38,6 +39,13 @@ test('arrivals are summed over their sources, and compared where there are some'
   assert.ok(metricsFor(scenario, undefined).some(({ name }) => name === 'arrivals.finished'));
   const without = metricsFor(await trial(spec, files), undefined).map(({ name }) => name);
   assert.is(without.length, 8);
+  const priced = await trial(
+    spec
+      .replace('pods: 110 }', 'pods: 110 }, instanceType: aws/m6i.large')
+      .replace('capacity: { cpu: 4, memory: 8Gi, pods: 110 }, ', ''),
+    files,
+  );
+  assert.ok(metricsFor(priced, undefined).some(({ name }) => name === 'cost.totalMicroUsd'));
   assert.not.ok(without.some((name) => name.startsWith('arrivals.')));
 });
 
@@ -49,9 +57,9 @@ test('every usual metric is a number of the summary', async () => {
 
 const unknown: readonly [string, string | RegExp][] = [
   ['pods.pendng', 'did you mean "pods.pending"?'],
-  ['followed.nodehours', 'did you mean "followed.nodeHours"?'],
+  ['cost.nodehours', 'did you mean "cost.nodeHours"?'],
   ['preempted', 'did you mean "scheduling.preempted"?'],
-  ['zzz', /^usual are followed\.nodeHours, /],
+  ['zzz', /^usual are cost\.nodeHours, /],
 ];
 for (const [name, hint] of unknown) {
   test(`a metric called ${name}: ${hint}`, async () => {
