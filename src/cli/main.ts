@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * failed; 2 the input is wrong; 70 an internal invariant broke; 99 a gate of the scenario does not hold.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { addBacktestCommand } from './backtest-command.ts';
 import { addCompareCommands } from './compare-commands.ts';
 import { addFirstCommands, examples } from './first-commands.ts';
 import { exitCodes, failWith, survivePipes } from './process.ts';
@@ -13,7 +14,7 @@ import type { ValidateOptions } from './validate.ts';
 import { addWhatIfCommands } from './what-if-commands.ts';
 
 /** Commands of the plan that this version does not have. */
-const laterCommands: readonly string[] = ['hpa-backtest', 'plan', 'serve', 'sweep'];
+const laterCommands: readonly string[] = ['plan', 'serve', 'sweep'];
 
 survivePipes();
 await main(process.argv);
@@ -32,6 +33,7 @@ async function main(argv: readonly string[]): Promise<void> {
   addFirstCommands(program, readSeed);
   addCompareCommands(program, readSeed);
   addWhatIfCommands(program, readSeed);
+  addBacktestCommand(program);
   program.addHelpText(
     'after',
     '\nStart with: headroom demo\n\n' +

@@ -73,6 +73,11 @@ export interface PodTemplate {
   readonly spec: PodSpec;
 }
 
+/** The objects in files, `-` being standard input. Nothing of what is wrong is thrown. */
+export function loadObjects(paths: readonly string[]): Promise<LoadResult> {
+  return loadManifests(paths);
+}
+
 /** The templates in files, `-` being standard input. Nothing of what is wrong is thrown. */
 export async function loadPodTemplates(
   paths: readonly string[],

@@ -355,7 +355,7 @@ const wrong: readonly [name: string, words: readonly string[], told: RegExp][] =
   [
     'explain of a kind that cannot be explained',
     ['explain', 'scenario.yaml', 'service/shop/web'],
-    /expected one object: .*KIND is pod, deployment, statefulset, daemonset, job, cronjob or pdb/,
+    /expected one object: .*KIND is pod, deployment, statefulset, daemonset, job, cronjob, pdb or hpa/,
   ],
   [
     'explain of a Deployment that is not there',
