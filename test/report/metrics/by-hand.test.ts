@@ -217,6 +217,12 @@ test('figures over time are weighted by how long they held', () => {
   assert.equal(overTime.timeToReadyMicros, all(30 * second));
 });
 
+test('pods of the very start count as created in the run', async () => {
+  const early = threeNodes.slice(0, threeNodes.indexOf('  timeline:'));
+  const { timeToReadyMicros } = (await threeNodesRun(early)).summary('again').overTime;
+  assert.is(timeToReadyMicros?.max, 30 * second);
+});
+
 test('a service is available from its first ready pod on, but for the time without any', () => {
   // Ready at 0:30; gone at 40:00, when its pods are told to stop, until 45:30.
   const [observed, down] = [59.5 * minute, 5.5 * minute];
