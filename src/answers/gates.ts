@@ -31,6 +31,18 @@ export function gateInstants(gates: readonly Gate[], until: Micros): Micros[] {
   return [...new Set(instants)].filter((at) => at <= until).sort((a, b) => a - b);
 }
 
+/** The summary of a run's end with the scenario's gates, if it has any; `at` as in `evaluateGates`. */
+export function withGates(
+  scenario: Scenario,
+  end: RunSummary,
+  at: ReadonlyMap<Micros, RunSummary>,
+  options: AssembleOptions = {},
+): RunSummary {
+  if (scenario.gates === undefined) return end;
+  const { repeat, ...rest } = end;
+  return { ...rest, gates: evaluateGates(scenario, end, at, options), repeat };
+}
+
 /** `at`: the summaries of `gateInstants`. In the order of the scenario. */
 export function evaluateGates(
   scenario: Scenario,

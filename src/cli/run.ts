@@ -1,6 +1,6 @@
 /** `headroom run SCENARIO`: plays it, writes the outputs, prints the summary. */
 import { join } from 'node:path';
-import { evaluateGates, gateInstants } from '../answers/gates.ts';
+import { gateInstants, withGates } from '../answers/gates.ts';
 import { playUntil } from '../answers/play.ts';
 import { timelineMarks } from '../answers/timeline-marks.ts';
 import { DiagnosticError, formatDiagnostics } from '../api/diagnostic.ts';
@@ -12,7 +12,7 @@ import { parquetOf } from '../report/parquet.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
 import type { RunSeries } from '../report/series.ts';
 import type { RunSummary } from '../report/summary.ts';
-import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
+import { assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -64,7 +64,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     } finally {
       progress.end();
     }
-    const summary = withGates(run, repeatText(file, scenario, options), instants, { plugins });
+    const summary = withGates(scenario, run.summary(repeatText(file, scenario, options)), instants, { plugins });
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     const series = run.series!.series();
     writeTables(folder, series, options.csv ?? false);
@@ -80,19 +80,6 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     folder.abandon();
     throw error;
   }
-}
-
-/** The summary at the end, with the scenario's gates, if it has any. */
-function withGates(
-  run: Run,
-  repeatLine: string,
-  instants: ReadonlyMap<number, RunSummary>,
-  options: AssembleOptions,
-): RunSummary {
-  const end = run.summary(repeatLine);
-  if (run.scenario.gates === undefined) return end;
-  const { repeat, ...rest } = end;
-  return { ...rest, gates: evaluateGates(run.scenario, end, instants, options), repeat };
 }
 
 function writeTables(folder: OutputFolder, series: RunSeries, csv: boolean): void {

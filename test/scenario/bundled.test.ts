@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { gateInstants, withGates } from '../../src/answers/gates.ts';
 import { fingerprintText } from '../../src/report/fingerprint.ts';
+import type { RunSummary } from '../../src/report/summary.ts';
 import { plainPalette, summaryText } from '../../src/report/text.ts';
 import { assemble } from '../../src/scenario/assemble.ts';
 import { root } from '../source-files.ts';
@@ -17,8 +19,14 @@ for (const name of names) {
     const file = `scenarios/${name}/scenario.yaml`;
     const scenario = await scenarioAt(join(root, file));
     const run = assemble(scenario);
+    const at = new Map<number, RunSummary>();
+    for (const instant of gateInstants(scenario.gates ?? [], scenario.durationMicros)) {
+      run.runUntil(instant);
+      at.set(instant, run.summary(''));
+    }
     run.runUntil(scenario.durationMicros);
-    const summary = run.summary(`headroom run ${file} --seed ${scenario.seed}`);
+    const summary = withGates(scenario, run.summary(`headroom run ${file} --seed ${scenario.seed}`), at);
+    assert.ok((summary.gates ?? []).every(({ holds }) => holds));
     assert.is(scenario.name, name);
     assert.is(
       fingerprintText(summary.fingerprint),
