@@ -6,7 +6,7 @@
 import type { NodeId } from '../cluster/nodes.ts';
 import type { Micros } from '../sim/time.ts';
 import type { KillCause } from './kill-records.ts';
-import { bytesAt, reaches, sumOfLines, sumReaches } from './memory-line.ts';
+import { bytesAt, type MemorySum, reaches, sumOfLines, sumReaches } from './memory-line.ts';
 import { oomBadness, oomOrder } from './oom-victim.ts';
 import type { PodCgroup } from './pod-cgroups.ts';
 import type { ContainerMemory } from './usage-types.ts';
@@ -40,7 +40,9 @@ export function kernelKills(view: KernelView, now: Micros): KernelKill[] {
   const alive = new Set(containers.keys());
   const kills: KernelKill[] = [];
   const kill = (cause: KernelKill['cause'], limitBytes: number, among: readonly number[]): void => {
-    const candidates = among.map((index) => ({ memoryBytes: bytes[index]!, ...facts[index]! }));
+    const candidates = among.map((index) => {
+      return { memoryBytes: bytes[index]!, oomScoreAdj: facts[index]!.oomScoreAdj };
+    });
     const ranking = oomOrder(candidates, limitBytes).map((place) => ({
       index: among[place]!,
       memoryBytes: bytes[among[place]!]!,
@@ -74,10 +76,9 @@ export function kernelKills(view: KernelView, now: Micros): KernelKill[] {
   }
 }
 
-/** The first instant from `now` on at which somebody dies, if no line changes; Infinity: never. */
-export function nextKernelKill({ containers, facts, podsMaxBytes }: KernelView, now: Micros): Micros {
-  const lines = containers.map(({ line }) => line);
-  let next = sumReaches(sumOfLines(lines, now), podsMaxBytes + 1);
+/** The first instant from `now` on at which somebody dies, if no line changes; Infinity: never. `sum`: of all containers. */
+export function nextKernelKill({ containers, facts, podsMaxBytes }: KernelView, sum: MemorySum, now: Micros): Micros {
+  let next = Math.max(now, sumReaches(sum, podsMaxBytes + 1));
   for (const [index, { place, line }] of containers.entries()) {
     const limit = facts[index]!.cgroup.containers[place]!.limitMemoryBytes;
     if (limit > 0) next = Math.min(next, reaches(line, limit + 1, now));
@@ -85,11 +86,11 @@ export function nextKernelKill({ containers, facts, podsMaxBytes }: KernelView, 
   for (const members of podsAmong(containers)) {
     const limit = facts[members[0]!]!.cgroup.limitMemoryBytes;
     if (limit === 0 || members.length < 2) continue;
-    const sum = sumOfLines(
-      members.map((index) => lines[index]!),
+    const together = sumOfLines(
+      members.map((index) => containers[index]!.line),
       now,
     );
-    next = Math.min(next, sumReaches(sum, limit + 1));
+    next = Math.min(next, sumReaches(together, limit + 1));
   }
   return next;
 }

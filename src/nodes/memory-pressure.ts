@@ -36,7 +36,6 @@ import type { Kubelet, Refusal } from './kubelet.ts';
 import type { NodeCondition } from './lifecycle/health.ts';
 import { turnFrom } from './lifecycle/turns.ts';
 import { type KernelKill, type KernelView, kernelKills, nextKernelKill } from './memory-kills.ts';
-import { sumOfLines } from './memory-line.ts';
 import { type NodeMemory, nodeMemoryOf } from './node-memory.ts';
 import { oomScoreAdjOf } from './oom-victim.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
@@ -123,9 +122,14 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
     const containers = usage.memoryOn(node);
     const facts = containers.map(({ pod, place }) => {
       const cgroup = cgroupOf(pod);
-      const { priority, spec } = cluster.specOf(pod);
-      const about = { priority, priorityClassName: spec.priorityClassName };
-      return { cgroup, oomScoreAdj: oomScoreAdjOf(cgroup, place, about, capacityBytes) };
+      return {
+        cgroup,
+        // Only asked for where somebody dies.
+        get oomScoreAdj() {
+          const { priority, spec } = cluster.specOf(pod);
+          return oomScoreAdjOf(cgroup, place, { priority, priorityClassName: spec.priorityClassName }, capacityBytes);
+        },
+      };
     });
     return { containers, facts, node, podsMaxBytes };
   }
@@ -135,17 +139,14 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
     reader.read();
     if (!isAlive(node)) return;
     const view = viewOf(node);
-    ask(node, 'kernel', nextKernelKill(view, sim!.now));
-    armTurn(node, view);
+    ask(node, 'kernel', nextKernelKill(view, usage.memorySum(node), sim!.now));
+    armTurn(node);
   }
 
-  function armTurn(node: NodeId, { containers }: Pick<KernelView, 'containers'> = viewOf(node)): void {
+  function armTurn(node: NodeId): void {
     const state = states.get(node);
     if (state?.cleaning) return;
-    const sum = sumOfLines(
-      containers.map(({ line }) => line),
-      sim!.now,
-    );
+    const sum = usage.memorySum(node);
     const base = state?.baseMicros ?? phaseOf(loopPhase, node, monitoringIntervalMicros);
     ask(node, 'turn', nextEvictionTurn(config, state?.eviction ?? null, memoryOf(node), sum, base, sim!.now));
   }
@@ -236,11 +237,7 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
     state.baseMicros = now;
     const containers = usage.memoryOn(node);
     const memory = memoryOf(node);
-    const sum = sumOfLines(
-      containers.map(({ line }) => line),
-      now,
-    );
-    const available = availableBytes(memory, sum);
+    const available = availableBytes(memory, { bytes: usage.nodeMemoryBytes(node) });
     const observations = { 'memory.available': { available, capacity: memory.capacityBytes, atMicros: now } };
     const active = activePodsOn(cluster, node, containers, factsOf, now);
     const actives = active.map(({ active: one }) => one);
@@ -259,7 +256,7 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
     if (gone.length > 0) {
       state.cleaning = { pods: gone, since: now };
       sim!.at(now + cleanupPollMicros, kinds.cleanup!, node);
-    } else armTurn(node, { containers });
+    } else armTurn(node);
   }
 
   function recordEviction(
@@ -387,7 +384,9 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
       // Nobody is above a limit whom the kernel will not kill at that instant, whoever asked when.
       if (!usage.settled) return;
       for (const [node, { kernelMicros }] of tickets) {
-        const next = isAlive(node) ? nextKernelKill(viewOf(node), sim!.now) : Number.POSITIVE_INFINITY;
+        const next = isAlive(node)
+          ? nextKernelKill(viewOf(node), usage.memorySum(node), sim!.now)
+          : Number.POSITIVE_INFINITY;
         const asked = kernelMicros < 0 ? Number.POSITIVE_INFINITY : kernelMicros;
         assert(next === asked, () => `memory-pressure: node ${node} kills at ${next}, but ${asked} is asked for`);
       }

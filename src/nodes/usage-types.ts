@@ -7,7 +7,7 @@ import type { PodId } from '../cluster/pods.ts';
 import type { TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import type { MemoryLine } from './memory-line.ts';
+import type { MemoryLine, MemorySum } from './memory-line.ts';
 import type { ShortSpans, UsedFor } from './usage-books.ts';
 import type { UsageTotals } from './usage-sums.ts';
 
@@ -59,6 +59,8 @@ export interface Usage extends Component, ContainerUsage {
   useOf(pod: PodId): PodUse | null;
   /** The containers that run on the node, in the order in which their pods came up. */
   memoryOn(node: NodeId): ContainerMemory[];
+  /** The memory of all of them together: exact until a line changes. */
+  memorySum(node: NodeId): MemorySum;
   /** Has `changed` called with every node whose memory is another function of time from now on. */
   watchMemory(changed: (node: NodeId) => void): void;
   /** The container at this place of its pod's cgroup has ended, or a new one runs in its place. */

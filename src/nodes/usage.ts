@@ -18,7 +18,7 @@ import { assert } from '../sim/invariant.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import { type PodShare, podShare, wantOf } from './cpu-share.ts';
-import { type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
+import { type MemoryLine, type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
 import { createNodeShares } from './node-shares.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
@@ -36,7 +36,7 @@ import {
   restartCounters,
   type UsageRow,
 } from './usage-row.ts';
-import type { Usage, UsageContext } from './usage-types.ts';
+import type { ContainerMemory, Usage, UsageContext } from './usage-types.ts';
 
 export type { Usage, UsageContext } from './usage-types.ts';
 
@@ -222,11 +222,9 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function memorySumOf(node: NodeId, now: Micros): MemorySum {
-    const parts = [...(podsOfNode.get(node) ?? [])].flatMap((pod) => rows.get(pod)!.parts);
-    return sumOfLines(
-      parts.map(({ memory }) => memory),
-      now,
-    );
+    const lines: MemoryLine[] = [];
+    for (const pod of podsOfNode.get(node) ?? []) for (const { memory } of rows.get(pod)!.parts) lines.push(memory);
+    return sumOfLines(lines, now);
   }
 
   /** Asks for the end of the backlog's line. */
@@ -305,6 +303,7 @@ export function createUsage(context: UsageContext): Usage {
     },
     watch: (changed) => void listeners.push(changed),
     watchUse: (used) => books.watch(used),
+    memorySum: (node) => memoryOfNode.get(node) ?? memorySumOf(node, sim!.now),
     watchMemory: (changed) => void memoryListeners.push(changed),
     nodeTotals(node) {
       for (const pod of podsOfNode.get(node) ?? []) books.settle(rows.get(pod)!, sim!.now);
@@ -321,12 +320,13 @@ export function createUsage(context: UsageContext): Usage {
     },
     memoryOn(node) {
       const members = [...(podsOfNode.get(node) ?? [])].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
-      return members.flatMap((pod) =>
-        rows
-          .get(pod)!
-          .parts.filter(({ startMicros }) => startMicros >= 0)
-          .map(({ place, startMicros, memory }) => ({ pod, place, startMicros, line: memory })),
-      );
+      const found: ContainerMemory[] = [];
+      for (const pod of members) {
+        for (const { place, startMicros, memory: line } of rows.get(pod)!.parts) {
+          if (startMicros >= 0) found.push({ pod, place, startMicros, line });
+        }
+      }
+      return found;
     },
     containerRuns,
     unserved: (rule) => requests.unserved(rule, sim!.now),

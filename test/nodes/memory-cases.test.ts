@@ -281,6 +281,12 @@ function viewOf(given: readonly Given[], podsMaxBytes: number): KernelView {
   return { containers, facts, node: 0, podsMaxBytes };
 }
 
+const sumOf = ({ containers }: KernelView) =>
+  sumOfLines(
+    containers.map((one) => one.line),
+    0,
+  );
+
 // [name, containers, what all may use, next kill in s, and at that instant who dies of what].
 const kernels: readonly [string, readonly Given[], number, number, readonly string[]][] = [
   ['nobody is near a limit', [{ pod: 0, use: line(100 * MiB), limit: '200Mi' }], GiB, Number.POSITIVE_INFINITY, []],
@@ -356,7 +362,7 @@ const kernels: readonly [string, readonly Given[], number, number, readonly stri
 for (const [name, given, podsMax, next, dead] of kernels) {
   test(`kernel: ${name}`, () => {
     const view = viewOf(given, podsMax);
-    const at = nextKernelKill(view, 0);
+    const at = nextKernelKill(view, sumOf(view), 0);
     assert.is(at, next === Number.POSITIVE_INFINITY ? next : Math.round(next * s));
     const kills = kernelKills(view, at === Number.POSITIVE_INFINITY ? 10 ** 12 : at);
     assert.equal(
@@ -400,7 +406,7 @@ test('law: after the kernel’s kills everybody is within limits, and each victi
         assert.is(ranking[0]!.index, victim);
         for (const one of ranking) assert.ok(one.badness <= ranking[0]!.badness);
       }
-      assert.is(nextKernelKill(view, 0) === 0, kills.length > 0);
+      assert.is(nextKernelKill(view, sumOf(view), 0) === 0, kills.length > 0);
     }),
   );
 });

@@ -65,6 +65,31 @@ test('sums are exact over a simulated year, and a constant costs no event', () =
   assert.is(totals.memory, 3n * 7_777_777_777n * BigInt(seconds(year)));
 });
 
+test('what a leak adds is exact over a simulated year, and costs two events', () => {
+  // 7 bytes a second from the tenth second on, up to 99,999,999: 14,285,714 s and a bit, then no more.
+  const growth = { bytesPerSecond: 7, afterMicros: seconds(10), mostBytes: 99_999_999 };
+  const memory = { steps: constantSteps(1_000_003), noise: null, growth };
+  const { w, usage } = usageWorld([uses('web', { cpu: law(constantSteps(999)), memory })]);
+  const web = deployment('web', { replicas: 1 });
+  const resources = { requests: { cpu: '100m' }, limits: { cpu: '333m' } };
+  const spec = { containers: [{ name: 'c', image: 'v1', resources }] };
+  w.add({ ...web, spec: { ...web.spec, template: { ...web.spec.template, spec } } } as typeof web);
+  w.run(700);
+  const before = w.sim.eventCount;
+  const year = 365 * 86_400;
+  w.run(year);
+  // The end of the leak, and what follows from it.
+  assert.is(w.sim.eventCount, before + 2);
+  const micros = BigInt(seconds(year));
+  const grows = (99_999_999n * 1_000_000n + 6n) / 7n;
+  const rest = micros - 10_000_000n - grows;
+  const twoMillionths = 7n * grows * grows;
+  const { memory: total, usedCpu, throttledCpu, throttledMicros } = usage.nodeTotals(0);
+  assert.is(total, 1_000_003n * micros + twoMillionths / 2_000_000n + 99_999_999n * rest);
+  assert.equal([usedCpu, throttledCpu, throttledMicros], [333n * micros, 666n * micros, micros]);
+  assert.equal(usage.workloadTotals(), [['Deployment/default/web', usage.nodeTotals(0)]]);
+});
+
 test('steps are followed at their instants', () => {
   const { w, usage } = usageWorld([uses('web', { cpu: law(milli([0, 100], [60, 400], [120, 50])) })]);
   w.add(deployment('web', { replicas: 1 }));
