@@ -48,7 +48,7 @@ function podLife({ pods, data }: RunModel, row: number): StoryLine[] {
     add(scheduled!, `It is placed on ${node}, ${since(scheduled!, created!)} after its creation.`, 'good');
   if (running! >= 0) add(running!, `Its containers run, ${since(running!, scheduled!)} after the placement.`);
   if (ready! >= 0) add(ready!, `It is ready for the first time, ${since(ready!, running!)} later.`, 'good');
-  const reason = reasonWords(pods.reasons.of(row));
+  const reason = reasonWords(pods.reasons.of(row)).replace(/\.$/, '');
   const why = reason === '' ? '' : `: ${reason}`;
   const failed = pods.states.of(row) === 'failed';
   add(finished!, failed ? `It fails${why}.` : 'It ends with success.', failed ? 'bad' : 'good');
