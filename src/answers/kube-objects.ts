@@ -130,6 +130,7 @@ export function createKubeObjects(run: Run): KubeObjects {
     const taints = cluster.taintSets.values[nodes.taintSet[node]!]!;
     const { spec, status } = object ?? {};
     const { unschedulable: _, taints: __, ...otherSpec } = spec ?? {};
+    const images = cluster.imageSets.values[nodes.imageSet[node]!]!;
     const others = (status?.conditions ?? []).filter(({ type }) => type !== 'Ready');
     return {
       apiVersion: 'v1',
@@ -149,6 +150,7 @@ export function createKubeObjects(run: Run): KubeObjects {
         ...status,
         conditions: [...others, { type: 'Ready', status: (flags & NodeFlag.ready) !== 0 ? 'True' : 'False' }],
         nodeInfo: status?.nodeInfo ?? { kubeletVersion },
+        ...(images.length > 0 && { images }),
       },
     };
   }

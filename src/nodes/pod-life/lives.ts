@@ -11,7 +11,7 @@
  */
 import type { PodBehaviour } from '../../cluster/behaviour.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { type ContainerLaws, lawsOfContainer } from '../../cluster/container-behaviour.ts';
+import type { ContainerLaws } from '../../cluster/container-behaviour.ts';
 import type { ControlPlaneTimes } from '../../cluster/control-plane.ts';
 import type { EventRecorder } from '../../cluster/event-recorder.ts';
 import { ContainerState, type PodStatusView } from '../../cluster/pod-status.ts';
@@ -24,7 +24,7 @@ import { afterRestart, DEFAULT_CRASH_LOOP, restartAtMicros } from '../crash-loop
 import type { ImageStore, PullResult } from '../images/image-store.ts';
 import { type ContainerDraws, createContainerDraws } from './draws.ts';
 import { backOffText, kubeletEvents } from './events.ts';
-import type { Life } from './life.ts';
+import { createContainerLaws, type Life } from './life.ts';
 import { hasEnded, knownEnd, phaseOf, readinessOf, restartsAfter } from './phase.ts';
 import { createImagePulling, type ImagePulling } from './pulling.ts';
 import { type ContainerLife, type Exit, never, newPodLife, type PodLife, type Stop } from './state.ts';
@@ -82,13 +82,13 @@ export function createPodLives(context: PodLivesContext): PodLives {
   const { pods } = cluster;
   const draws: ContainerDraws = createContainerDraws(context.streams, controlPlane);
   const lives = new Map<PodId, Life>();
+  const lawsOf = createContainerLaws();
   const images: ImagePulling = createImagePulling({ cluster, store: context.images, draws });
 
   function open(pod: PodId, life: PodLife): Life {
     const { spec } = cluster.specOf(pod);
     const behaviour = behaviourOf(pod);
-    const all = [...(spec.initContainers ?? []), ...spec.containers];
-    const laws = life.containers.map(({ kind }, place) => lawsOfContainer(behaviour, spec, all[place]!, kind));
+    const laws = lawsOf(behaviour, spec);
     const opened = { pod, life, laws, events: kubeletEvents(cluster, pod, context.events) };
     lives.set(pod, opened);
     return opened;
@@ -401,12 +401,16 @@ export function createPodLives(context: PodLivesContext): PodLives {
       lives.delete(pod);
     },
     save(writer) {
-      writer.json('lives', [...lives.values()].map(({ pod, life, laws }) => [pod, life, laws]) as never);
+      const shared = new Map<readonly ContainerLaws[], number>();
+      for (const { laws } of lives.values()) if (!shared.has(laws)) shared.set(laws, shared.size);
+      writer.json('laws', [...shared.keys()] as never);
+      writer.json('lives', [...lives.values()].map(({ pod, life, laws }) => [pod, life, shared.get(laws)!]) as never);
     },
     load(reader) {
       lives.clear();
-      for (const [pod, life, laws] of reader.json<[PodId, PodLife, ContainerLaws[]][]>('lives')) {
-        lives.set(pod, { pod, life, laws, events: kubeletEvents(cluster, pod, context.events) });
+      const laws = reader.json<ContainerLaws[][]>('laws');
+      for (const [pod, life, place] of reader.json<[PodId, PodLife, number][]>('lives')) {
+        lives.set(pod, { pod, life, laws: laws[place]!, events: kubeletEvents(cluster, pod, context.events) });
       }
     },
   };

@@ -98,7 +98,7 @@ export interface PodLife {
 
 export function newPodLife(spec: PodSpec, takenMicros: Micros, beginAt: Micros, jittered: boolean): PodLife {
   const inits = (spec.initContainers ?? []).map((container, index) => {
-    return newContainer(container, container.restartPolicy === 'Always' ? 'sidecar' : 'init', index);
+    return newContainer(container, kindOfInit(container), index);
   });
   const mains = spec.containers.map((container, index) => newContainer(container, 'main', index));
   const waits = inits.length > 0 ? 'PodInitializing' : 'ContainerCreating';
@@ -114,6 +114,11 @@ export function newPodLife(spec: PodSpec, takenMicros: Micros, beginAt: Micros, 
     message: '',
     containers: [...inits, ...mains],
   };
+}
+
+/** An init container that restarts always is a sidecar (KEP-753). */
+export function kindOfInit({ restartPolicy }: Container): 'init' | 'sidecar' {
+  return restartPolicy === 'Always' ? 'sidecar' : 'init';
 }
 
 function newContainer({ name }: Container, kind: ContainerKind, index: number): ContainerLife {
