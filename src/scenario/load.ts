@@ -380,6 +380,7 @@ async function readAction(
   if (nodeAction !== undefined) return nodeAction;
   const { scale, setImage } = document;
   if (scale !== undefined) return { type: 'scale', target: readTarget(scale.target), replicas: scale.replicas };
+  if (setImage?.image === '') report(reading, [...base, 'setImage', 'image'], 'Required value');
   if (setImage !== undefined) return { type: 'setImage', ...setImage, target: readTarget(setImage.target) };
   for (const type of ['delete', 'rolloutPause', 'rolloutResume'] as const) {
     const action = document[type];

@@ -136,7 +136,7 @@ export const nodeActionsSchema = {
       target: {
         type: 'string',
         pattern: '^deployment/[^/]+/[^/]+$',
-        expected: 'kind/namespace/name, as deployment/shop/frontend',
+        expected: 'kind/namespace/name of a deployment, as deployment/shop/frontend',
         description: 'Which, as `deployment/shop/frontend`.',
       },
       toRevision: {

@@ -1,5 +1,6 @@
 /** Reads the actions of node-actions-schema.ts into the simulation's own units; unknown pools, zones and nodes are told. */
 import type { FieldPath } from '../api/diagnostic.ts';
+import { labelValueErrors, qualifiedNameErrors } from '../api/label-syntax.ts';
 import type { LoadedObject } from '../api/manifest.ts';
 import type { Taint } from '../api/objects.ts';
 import { didYouMean } from '../api/schema-errors.ts';
@@ -69,6 +70,9 @@ export function readNodeAction(
   }
   if (taint !== undefined) {
     const { key, value, effect } = taint;
+    const { report } = reading;
+    for (const error of qualifiedNameErrors(key)) report([...base, 'taint', 'key'], invalidText(key, error));
+    for (const error of labelValueErrors(value ?? '')) report([...base, 'taint', 'value'], invalidText(value!, error));
     const added: Taint = value === undefined ? { key, effect } : { key, value, effect };
     return withNodes(nodesOf('taint', taint), (nodes) => ({ type: 'taint', nodes, taint: added }));
   }
@@ -118,6 +122,11 @@ function checkName(
   return false;
 }
 
+/** As the API server words it. */
+function invalidText(value: string, why: string): string {
+  return `Invalid value: ${JSON.stringify(value)}: ${why}`;
+}
+
 function withNodes(nodes: NodeChoice | undefined, make: (nodes: NodeChoice) => NodeAction): NodeAction | undefined {
   return nodes === undefined ? undefined : make(nodes);
 }
@@ -133,7 +142,8 @@ function readDrain(
 ): Omit<DrainRequest, 'nodes' | 'parallel'> {
   const skip = readFor(skipWaitForDeleteTimeout, [...path, 'skipWaitForDeleteTimeout'], reading) ?? 0;
   return {
-    timeoutMicros: readFor(timeout, [...path, 'timeout'], reading),
+    // As for kubectl, 0 is none.
+    timeoutMicros: readFor(timeout, [...path, 'timeout'], reading) || null,
     force: force ?? false,
     ignoreDaemonSets: ignoreDaemonSets ?? true,
     deleteEmptyDirData: deleteEmptyDirData ?? true,

@@ -156,8 +156,13 @@ const nodesOfAction = {
   },
 } as const satisfies Schema;
 
-const target = <Pattern extends string>(pattern: Pattern, description: string) =>
-  ({ type: 'string', pattern, expected: 'kind/namespace/name, as deployment/shop/frontend', description }) as const;
+/** The pattern begins with the kinds, in brackets where there are several: they are told to who names another. */
+const target = <Pattern extends string>(pattern: Pattern, description: string) => {
+  const kinds = /^\^(?:\(\?:)?([a-z|]+)/.exec(pattern)![1]!.split('|');
+  const names = kinds.length === 1 ? kinds[0]! : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)!}`;
+  const expected = `kind/namespace/name of a ${names}, as ${kinds[0]!}/shop/frontend`;
+  return { type: 'string', pattern, expected, description } as const;
+};
 
 const rollout = (description: string) =>
   ({

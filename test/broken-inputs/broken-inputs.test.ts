@@ -11,6 +11,7 @@ import type { Diagnostic } from '../../src/api/diagnostic.ts';
 import { parseManifestText } from '../../src/api/manifest.ts';
 import { kinds as simulatedKinds } from '../../src/api/schema/validate.generated.js';
 import { loadScenario } from '../../src/scenario/load.ts';
+import { scenarioSchema } from '../../src/scenario/schema.ts';
 import type { BrokenManifest } from '../api/manifest-cases/broken-manifest.ts';
 import { clusterCases } from '../api/manifest-cases/cluster.ts';
 import { containersCases } from '../api/manifest-cases/containers.ts';
@@ -24,6 +25,7 @@ import { commandLineCases } from './command-line.ts';
 import { scenarioCases } from './scenario.ts';
 import { schedulerCases } from './scheduler-configuration.ts';
 import { storageKindCases } from './storage-kinds.ts';
+import { timelineCases, wrongActions } from './timeline-actions.ts';
 import { workloadKindCases } from './workload-kinds.ts';
 
 const built = buildCommand();
@@ -44,7 +46,7 @@ for (const { name, input, errors } of [...workloadKindCases, ...storageKindCases
   });
 }
 
-for (const { name, input, errors } of scenarioCases) {
+for (const { name, input, errors } of [...scenarioCases, ...timelineCases]) {
   test(`scenario: ${name}`, async () => {
     const text = input.slice(1);
     writeFileSync(join(folder, 'trial.yaml'), text.startsWith('  ') ? head + text : text);
@@ -139,5 +141,10 @@ function worded({ path, message, hint }: Diagnostic): string {
 function placed(diagnostic: Diagnostic): string {
   return `${diagnostic.line}:${diagnostic.column}: ${worded(diagnostic)}`;
 }
+
+test('every action of the timeline has a row', () => {
+  const { do: action } = scenarioSchema.properties.spec.properties.timeline.items.properties;
+  for (const name of Object.keys(action.properties)) assert.ok(wrongActions.has(name), name);
+});
 
 test.run();

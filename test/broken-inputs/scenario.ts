@@ -209,7 +209,7 @@ __proto__: { name: trial }
   timeline: [{ at: 1m, do: { scale: { target: daemonset/a/b, replicas: 1 } } }]
 `,
     errors: [
-      'scenario.yaml:6:47: spec.timeline[0].do.scale.target: expected kind/namespace/name, as deployment/shop/frontend, got "daemonset/a/b"',
+      'scenario.yaml:6:47: spec.timeline[0].do.scale.target: expected kind/namespace/name of a deployment, replicaset or statefulset, as deployment/shop/frontend, got "daemonset/a/b"',
     ],
   },
   {
