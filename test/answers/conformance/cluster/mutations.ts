@@ -41,6 +41,10 @@ export const mutations: readonly Mutation[] = [
     mutate: (run, n) => replaceOne(run, n, hasCount, (event) => withCount(event, n, 1)),
   },
   {
+    name: 'one count one lower',
+    mutate: (run, n) => replaceOne(run, n, hasCount, (event) => withCount(event, n, -1)),
+  },
+  {
     name: 'one message changed',
     mutate: (run, n) =>
       replaceOne(
@@ -51,6 +55,23 @@ export const mutations: readonly Mutation[] = [
       ),
   },
   { name: 'one event dropped', mutate: (run, n) => replaceOne(run, n, isTimed, () => null) },
+  {
+    // Of event objects sets of sentences are compared (facts-said.ts): all that begin alike are left out together.
+    name: 'one sort of event object never said',
+    mutate: (run, n) => {
+      const dropped = replaceOne(
+        run,
+        n,
+        (event) => !isTimed(event),
+        () => null,
+      );
+      if (dropped === null) return null;
+      const { what, name } = dropped.event;
+      const kind = name.split('/')[0];
+      const events = run.events.filter((one) => isTimed(one) || one.what !== what || one.name.split('/')[0] !== kind);
+      return { run: { ...run, events }, event: dropped.event };
+    },
+  },
 ];
 
 /** Everything but event objects, of which sets are compared (tolerances.ts). */
