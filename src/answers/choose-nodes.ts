@@ -2,10 +2,12 @@
  * Nodes by a selector as one types it: names (`n1,n2`), `pool=general`, `zone=a`, or label requirements as kubectl has them
  * (`tier=web,disk!=ssd`, `tier in (web,db)`, `gpu`, `!gpu`), which all have to hold.
  */
+
 import { didYouMean } from '../api/schema-errors.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
-import { nodesInOrder, zoneLabel } from './places.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
+import { zoneLabel } from './places.ts';
 
 /** Rows in the order in which the nodes joined; names in the order in which they are given. */
 export type Chosen =

@@ -1,8 +1,10 @@
 /** The single changes that are tried for a pod that finds no node: to the pod itself, to nodes, to the fleet. */
+
 import type { PodSpec, Taint, Toleration } from '../api/objects.ts';
 import { tolerationsTolerateTaint } from '../api/tolerations.ts';
 import type { Cluster, NodeInit } from '../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { AllocatableSet } from '../cluster/sets.ts';
 
@@ -54,7 +56,7 @@ const schedulingEffects: ReadonlySet<string> = new Set(['NoSchedule', 'NoExecute
 /** Kubernetes' own taints say that a node is not well: the node must change, not the pod. */
 function taintChanges(cluster: Cluster, { tolerations }: PodSpec): Change[] {
   const nodesOf = new Map<string, { taint: Taint; nodes: NodeId[] }>();
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     for (const taint of cluster.taintSets.values[cluster.nodes.taintSet[node]!]!) {
       if (!schedulingEffects.has(taint.effect) || tolerationsTolerateTaint(tolerations, taint)) continue;
       if (taint.key === unschedulableTaint) continue;
@@ -169,7 +171,7 @@ function portChanges({ containers }: PodSpec): Change[] {
 }
 
 function uncordonChanges(cluster: Cluster): Change[] {
-  const cordoned = aliveNodes(cluster).filter((node) => (cluster.nodes.flags[node]! & NodeFlag.unschedulable) !== 0);
+  const cordoned = nodesInOrder(cluster).filter((node) => (cluster.nodes.flags[node]! & NodeFlag.unschedulable) !== 0);
   return cordoned.slice(0, perSortMax).map((node) => ({
     text: `uncordon ${cluster.nodeNames[node]}`,
     size: 1,
@@ -184,7 +186,7 @@ function uncordonChanges(cluster: Cluster): Change[] {
 /** One more node of each shape that there is; and one as large as the pod wants it. */
 function moreNodes(cluster: Cluster, pod: PodId): Change[] {
   const shapes = new Map<string, NodeId>();
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     const { 'kubernetes.io/hostname': _, ...labels } = cluster.labelSets.values[cluster.nodes.labelSet[node]!]!;
     const id = JSON.stringify([labels, cluster.nodes.allocatableSet[node], cluster.nodes.taintSet[node]]);
     if (!shapes.has(id)) shapes.set(id, node);
@@ -239,12 +241,6 @@ function freeNodeName(cluster: Cluster, base: string): string {
   let name = base;
   while (cluster.findNode(name) >= 0) name += '-2';
   return name;
-}
-
-function aliveNodes({ nodes }: Cluster): NodeId[] {
-  const alive: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) alive.push(node);
-  return alive.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }
 
 function taintText({ key, value, effect }: Taint): string {

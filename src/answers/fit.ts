@@ -4,8 +4,10 @@
  *
  * Cost: one scheduling attempt per pod. The run is used up: its cluster is full afterwards.
  */
+
 import { DeleteCause } from '../cluster/cluster.ts';
-import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import type { Run } from '../scenario/assemble.ts';
 import type { PodTemplate } from '../scenario/open.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
@@ -101,7 +103,7 @@ export function answerFit(
   };
   const stopped = fill(filling, options);
   const nodeReasons = stopped.nodeReasons;
-  const order = nodesInOrder(run);
+  const order = nodesInOrder(run.cluster);
   const zoneOf = (node: NodeId): string => cluster.labelSets.values[cluster.nodes.labelSet[node]!]![zoneLabel] ?? '';
   const podsOn = (nodes: readonly NodeId[]): number[] =>
     filling.placed.map((counts) => nodes.reduce((sum, node) => sum + (counts.get(node) ?? 0), 0));
@@ -216,11 +218,4 @@ function countReasons(byNode: ReadonlyMap<NodeId, readonly string[]>): FitReason
   return [...counts]
     .map(([reason, nodes]) => ({ reason, nodes }))
     .sort((a, b) => b.nodes - a.nodes || (a.reason < b.reason ? -1 : 1));
-}
-
-function nodesInOrder({ cluster }: Run): NodeId[] {
-  const { nodes } = cluster;
-  const ids: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) ids.push(node);
-  return ids.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }

@@ -4,11 +4,11 @@
  *
  * Cost: the whole scenario once, and at most one of `checkpoints` parts of it again.
  */
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SavedState } from '../sim/state.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
-import { nodesInOrder } from './places.ts';
 import { type Progress, playUntil } from './play.ts';
 import { type ForkPoint, forkOf, forkPointOf } from './what-if-failure.ts';
 

@@ -1,16 +1,11 @@
 /** The nodes of a cluster that exist, in order, and by zone. */
+
 import type { Cluster } from '../cluster/cluster.ts';
-import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 
 /** The label that names a node's zone. */
 export const zoneLabel = 'topology.kubernetes.io/zone';
-
-/** In the order in which they joined. */
-export function nodesInOrder({ nodes }: Cluster): NodeId[] {
-  const ids: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) ids.push(node);
-  return ids.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
-}
 
 /** '' where a node has none. */
 export function zoneOf({ nodes, labelSets }: Cluster, node: NodeId): string {

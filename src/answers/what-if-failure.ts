@@ -5,7 +5,9 @@
  *
  * Cost: the run up to the instant once; per case, loading the state and the time that is played.
  */
+
 import type { NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { type PendingReason, pendingReasons } from '../report/summary.ts';
 import { workloadKey } from '../report/workload-key.ts';
@@ -14,7 +16,7 @@ import type { Action, Scenario } from '../scenario/scenario.ts';
 import type { SavedState } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { followPods, type PodFollower, type PodsFollowed } from './follow-pods.ts';
-import { nodesByZone, nodesInOrder } from './places.ts';
+import { nodesByZone } from './places.ts';
 import { playUntil } from './play.ts';
 
 /** A run that stands just before an instant. */

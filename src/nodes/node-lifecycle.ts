@@ -7,12 +7,14 @@
  * taints has one every 100 ms. Only turns that can find something are played: none while all nodes live and nothing
  * changes. A turn of the monitor that has much to write lasts as long as its writes, and the next one waits for it.
  */
+
 import type { Taint } from '../api/objects.ts';
 import type { NodeInit } from '../cluster/cluster.ts';
 import { createControllerClient } from '../cluster/controller-client.ts';
 import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
 import { type Component, type Kind, Phase } from '../sim/simulation.ts';
@@ -22,7 +24,6 @@ import type { Kubelet } from './kubelet.ts';
 import { type ConditionStatus, type NodeCondition, type NodeHealth, readyCondition } from './lifecycle/health.ts';
 import { createHeartbeats } from './lifecycle/heartbeats.ts';
 import {
-  aliveNodes,
   applyTaintChange,
   badConditions,
   lifecycleNode,
@@ -232,7 +233,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     if (now !== monitorAt || open !== null) return; // another time took its place
     monitorAt = -1;
     tellOfNewNodes();
-    const rows = aliveNodes(cluster);
+    const rows = nodesInOrder(cluster);
     const examined = rows.map((node) => asNode(node, now));
     for (const node of examined) catchUp(node, now);
     const { counts, becameNotReady } = examineNodes(state, examined, settings, now);
@@ -305,7 +306,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
     for (const name of state.known) {
       if (cluster.findNode(name) < 0) tellNode('Normal', 'RemovingNode', `Removing Node ${name} from Controller`, name);
     }
-    for (const node of aliveNodes(cluster)) {
+    for (const node of nodesInOrder(cluster)) {
       const name = cluster.nodeNames[node]!;
       if (state.known.has(name)) continue;
       tellNode('Normal', 'RegisteredNode', `Registered Node ${name} in Controller`, name);
@@ -361,7 +362,7 @@ export function createNodeLifecycle(context: ControllerContext, kubelet: Kubelet
       kinds.ready = sim.define('node-lifecycle.ready', Phase.kubelet, (_now, node) => postReady(node));
       writes.start(sim);
       noExecute.start(sim);
-      for (const node of aliveNodes(cluster)) nodeAdded(node, sim.now);
+      for (const node of nodesInOrder(cluster)) nodeAdded(node, sim.now);
       sim.at(sim.now, kinds.read, 0);
     },
     silence,

@@ -1,6 +1,7 @@
 /** The summary of a run: what the cluster looks like now, what is pending and why. Plain data in a fixed order. */
+
 import type { Cluster } from '../cluster/cluster.ts';
-import { NodeFlag } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import { PodFlag, PodPhase } from '../cluster/pods.ts';
 import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { PoolScaling } from './autoscaling.ts';
@@ -195,13 +196,13 @@ export interface NodeMeasure {
 
 /** What all nodes that exist have, and what their pods request. */
 export function clusterAllocation(cluster: Cluster, measure: NodeMeasure): Allocation[] {
-  return allocationOf(cluster, aliveNodes(cluster), measure);
+  return allocationOf(cluster, nodesInOrder(cluster), measure);
 }
 
 /** By zone or by pool, in order of name; nodes without one are under ''. */
 export function groupSummaries(cluster: Cluster, measure: NodeMeasure, of: (node: number) => string): PlaceSummary[] {
   const groups = new Map<string, number[]>();
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     const name = of(node);
     const list = groups.get(name);
     if (list === undefined) groups.set(name, [node]);
@@ -213,7 +214,7 @@ export function groupSummaries(cluster: Cluster, measure: NodeMeasure, of: (node
 
 /** In the order in which nodes joined. */
 export function nodeSummaries(cluster: Cluster, measure: NodeMeasure): PlaceSummary[] {
-  const order = aliveNodes(cluster).sort((a, b) => cluster.nodes.joined[a]! - cluster.nodes.joined[b]!);
+  const order = nodesInOrder(cluster);
   return order.map((node) => placeOf(cluster, measure, cluster.nodeNames[node]!, [node]));
 }
 
@@ -307,12 +308,6 @@ function alivePods({ pods }: Cluster): number[] {
   const alive: number[] = [];
   for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) alive.push(pod);
   return alive.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
-}
-
-function aliveNodes({ nodes }: Cluster): number[] {
-  const alive: number[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) alive.push(node);
-  return alive;
 }
 
 function placeOf(cluster: Cluster, measure: NodeMeasure, name: string, nodes: readonly number[]): PlaceSummary {

@@ -1,6 +1,8 @@
 /** Makes the summary's part about use from the components of a run. */
+
 import type { Cluster } from '../cluster/cluster.ts';
-import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
+import type { NodeId } from '../cluster/nodes.ts';
+import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { KillRecord } from '../nodes/kill-records.ts';
 import type { MemoryPressure } from '../nodes/memory-pressure.ts';
@@ -33,7 +35,7 @@ export function useSummary(
     .sort((a, b) => lack(b) - lack(a) || (a.workload < b.workload ? -1 : 1));
   const cgroupOf = createPodCgroups(cluster);
   const pressed = new Set(pressure?.underPressure() ?? []);
-  const nodes = aliveNodes(cluster).map((node): NodeUseFigures => {
+  const nodes = nodesInOrder(cluster).map((node): NodeUseFigures => {
     const name = cluster.nodeNames[node]!;
     const own = figures(usage.nodeTotals(node), lasted, kills, (one) => one.node === name);
     return { node: name, ...own, underMemoryPressure: pressed.has(node), ...limitsOn(cluster, cgroupOf, node) };
@@ -125,10 +127,4 @@ function killSummary(kill: KillRecord): KillSummary {
     candidates,
     next: next === undefined ? null : next.pod,
   };
-}
-
-function aliveNodes({ nodes }: Cluster): NodeId[] {
-  const alive: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) alive.push(node);
-  return alive.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }

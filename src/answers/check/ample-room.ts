@@ -5,12 +5,13 @@
  *
  * Cost: a few steps per pod that moves, and one look at every node.
  */
+
 import type { PodSpec } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Run } from '../../scenario/assemble.ts';
-import { nodesInOrder } from '../places.ts';
 import type { Loss } from './room.ts';
 
 export interface AmpleRoom {

@@ -3,14 +3,15 @@
  * would be asked. A budget that refuses while all of its pods are healthy refuses for ever; the remedy is the smallest
  * change after which it lets one pod go.
  */
+
 import type { PodDisruptionBudget } from '../../api/objects.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
 import { createBudgets } from '../../nodes/pdb/budgets.ts';
 import { evictPod } from '../../nodes/pdb/eviction.ts';
 import { budgetOf } from '../../nodes/pdb/objects.ts';
 import type { Run } from '../../scenario/assemble.ts';
-import { nodesInOrder } from '../places.ts';
 import { type PodsOfWorkload, podsByWorkload } from '../what-if-failure.ts';
 import { barePods, replacedPods } from './room.ts';
 

@@ -1,7 +1,8 @@
 /** The lines of a check that are about room: does all fit, and does it still when a node or a zone is gone? */
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { FitReason } from '../fit.ts';
-import { nodesByZone, nodesInOrder } from '../places.ts';
+import { nodesByZone } from '../places.ts';
 import { type ForkPoint, type PodsOfWorkload, podsByWorkload } from '../what-if-failure.ts';
 import { createAmpleRoom } from './ample-room.ts';
 import { leastNodes } from './lower-bound.ts';

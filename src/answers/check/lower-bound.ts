@@ -4,10 +4,11 @@
  * Free room that they may not use counts as free, and pods may be cut at will, so that no placement does with fewer;
  * it may well need more.
  */
+
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
-import { nodesInOrder } from '../places.ts';
 import type { Loss } from './room.ts';
 import type { Shape } from './shapes.ts';
 

@@ -3,12 +3,14 @@
  * (but for those that name a single node) and taints are the same and they are of one size, give or take what every
  * kubelet reserves a little differently: the smallest of them stands for all.
  */
+
 import type { Taint } from '../../api/objects.ts';
 import type { Cluster, LabelMap } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { AllocatableSet } from '../../cluster/sets.ts';
-import { nodesInOrder, zoneOf } from '../places.ts';
+import { zoneOf } from '../places.ts';
 
 export interface Shape {
   /** `m6i.2xlarge in zone b`, `like general-3`; unique among the shapes. */

@@ -1,11 +1,12 @@
 /** The line of a check that is about maintenance: can every node be drained, one after the other, under the budgets? */
+
 import type { PodDisruptionBudget } from '../../api/objects.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Run } from '../../scenario/assemble.ts';
 import type { Micros } from '../../sim/time.ts';
 import type { FitReason } from '../fit.ts';
-import { nodesInOrder } from '../places.ts';
 import { playUntil } from '../play.ts';
 import { type ForkPoint, forkOf, type PodsOfWorkload, podsByWorkload, waitingPods } from '../what-if-failure.ts';
 import { createAmpleRoom } from './ample-room.ts';

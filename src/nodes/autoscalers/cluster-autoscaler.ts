@@ -10,10 +10,12 @@
  * Left out: groups of several instance types, zero-or-max groups, provisioning requests, pods that were evicted and not
  * made anew yet, and hints of where pending pods were put in the loop before.
  */
+
 import type { NodeInit, PodInit } from '../../cluster/cluster.ts';
 import type { ControllerContext } from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import { createNodeFilter } from '../../scheduler/what-if.ts';
 import { drawBelow } from '../../sim/random.ts';
@@ -31,7 +33,7 @@ import { addTemplateNode } from './estimator.ts';
 import { createLiveGroups, type GroupCounts } from './live-groups.ts';
 import { createLoopTimer } from './loop-timer.ts';
 import { createNodeViews } from './node-views.ts';
-import { createPendingPods, nodesInOrder, packPending } from './pending-pods.ts';
+import { createPendingPods, packPending } from './pending-pods.ts';
 import { type AutoscalerPod, isDaemonSetPod, isMirrorPod } from './pod-facts.ts';
 import { forgetUnneeded, updateScaleDown } from './scale-down-planner.ts';
 import { removableNodes, selectNodesToDelete } from './scale-down-selection.ts';

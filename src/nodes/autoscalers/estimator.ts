@@ -2,8 +2,10 @@
  * How many nodes of a group the pods need: first fit, largest pods first
  * (v1.34 cluster-autoscaler/estimator/binpacking_estimator.go, decreasing_pod_orderer.go, *_threshold.go).
  */
+
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { NodeFilter, NodeRejection } from '../../scheduler/what-if.ts';
 import type { AutoscalerPod } from './pod-facts.ts';
@@ -58,7 +60,7 @@ export function addTemplateNode(cluster: Cluster, { template, daemonPods }: Scal
 const spreadReason = "node(s) didn't match pod topology spread constraints";
 
 function pack({ cluster, filter, group, nodeLimit, ...input }: EstimateInput, ordered: readonly PodGroup[]): Estimate {
-  const nodes = existingNodes(cluster);
+  const nodes = nodesInOrder(cluster);
   const added = new Set<NodeId>();
   const used = new Set<NodeId>();
   const placed: AutoscalerPod[] = [];
@@ -130,13 +132,6 @@ function pack({ cluster, filter, group, nodeLimit, ...input }: EstimateInput, or
     if (mayAdd) mayAdd = placeOnNew(pods.slice(at));
   }
   return { nodes: used.size, pods: placed, nextNode };
-}
-
-/** All nodes, in order of joining. */
-function existingNodes({ nodes }: Cluster): NodeId[] {
-  const ids: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) ids.push(node);
-  return ids.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }
 
 /** By share of the node's CPU plus share of its memory. */

@@ -3,8 +3,10 @@
  * room on the nodes that exist or are on their way
  * (v1.34 cluster-autoscaler/core/podlistprocessor/{filter_out_expendable,filter_out_schedulable}.go).
  */
+
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import type { NodeFilter } from '../../scheduler/what-if.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
@@ -95,11 +97,4 @@ export function packPending(
     left: byImportance.filter((pod) => !placed.has(pod)),
     nextNode: next,
   };
-}
-
-/** All nodes, in order of joining. */
-export function nodesInOrder({ nodes }: Cluster): NodeId[] {
-  const rows: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) rows.push(node);
-  return rows.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }

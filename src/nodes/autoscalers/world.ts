@@ -1,14 +1,15 @@
 /** The cluster as scale-up and scale-down are told of it. */
+
 import type { PodDisruptionBudget } from '../../api/objects.ts';
 import { compileLabelSelector } from '../../api/selector.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import type { Micros } from '../../sim/time.ts';
 import { budgetKind } from '../pdb/objects.ts';
 import type { GroupCounts } from './live-groups.ts';
 import type { NodeViews } from './node-views.ts';
 import type { PdbTracker } from './pdb-tracker.ts';
-import { nodesInOrder } from './pending-pods.ts';
 import type { ControllerLookup } from './pod-facts.ts';
 import type { ScaleDownInput, ScaleDownNode } from './scale-down-types.ts';
 import type { AutoscaledPool, AutoscalerSettings } from './settings.ts';

@@ -17,13 +17,6 @@ export interface TaintChange {
   readonly remove: readonly Taint[];
 }
 
-/** Nodes that exist, in the order in which they joined. */
-export function aliveNodes({ nodes }: Cluster): NodeId[] {
-  const rows: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) rows.push(node);
-  return rows.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
-}
-
 export function taintsOf(cluster: Cluster, node: NodeId): readonly Taint[] {
   return cluster.taintSets.values[cluster.nodes.taintSet[node]!]!;
 }

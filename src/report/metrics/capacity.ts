@@ -5,6 +5,7 @@ import type { KubernetesObject, PodSpec } from '../../api/objects.ts';
 import { podRequests } from '../../api/pod-resources.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag } from '../../cluster/pods.ts';
 import { workloadOf } from '../../cluster/workload-of.ts';
 import type { NodeUse } from '../node-facts.ts';
@@ -162,7 +163,7 @@ export function capacitySummary(context: CapacityContext, measure: RoomMeasure):
 function freeCapacity(cluster: Cluster, { usual, shapes }: RoomMeasure): FreeCapacity[] {
   const rooms: NodeRoom[] = [];
   const unavailable = { milliCpu: 0, memoryBytes: 0 };
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     const room = roomOf(cluster, node);
     if (isFree(cluster, node)) rooms.push(room);
     else for (const resource of resources) unavailable[resource] += room.free[resource];
@@ -194,7 +195,7 @@ function headroomOf(cluster: Cluster, { unit }: CapacityChoice, usual: UsualPod 
   const measure = unit === null ? usual! : { count: 1, sum: unit };
   let [pods, onTaintedNodes] = [0, 0];
   const whole = { free: { milliCpu: 0, memoryBytes: 0 }, freePods: 0 };
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     if (!isFree(cluster, node)) continue;
     const room = roomOf(cluster, node);
     const fits = fill(room, measure).whole;
@@ -312,7 +313,7 @@ function rollingUpdates(cluster: Cluster): CapacitySummary['rollingUpdates'] {
 /** Pods of that size that the free nodes hold, tainted or not. */
 function placesFor(cluster: Cluster, sum: Amounts): number {
   let places = 0;
-  for (const node of aliveNodes(cluster)) {
+  for (const node of nodesInOrder(cluster)) {
     if (isFree(cluster, node)) places += fill(roomOf(cluster, node), { count: 1, sum }).whole;
   }
   return places;
@@ -370,12 +371,6 @@ function attachedPods({ pods }: Cluster): number[] {
   const attached: number[] = [];
   for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.attached) !== 0) attached.push(pod);
   return attached.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
-}
-
-function aliveNodes({ nodes }: Cluster): NodeId[] {
-  const alive: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) alive.push(node);
-  return alive;
 }
 
 /** Ready and not cordoned: what is free on it can be used. */

@@ -5,9 +5,11 @@
  *
  * Cost: O(nodes) to build, and again when the template changes; then O(1) per node that changed.
  */
+
 import type { DaemonSet } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import type { FailedPodBackoff } from './daemonset-backoff.ts';
@@ -18,7 +20,6 @@ import {
   daemonPodView,
   daemonSetView,
   isGone,
-  nodesInOrder,
   noStatus,
   targetNodeName,
 } from './daemonset-objects.ts';

@@ -4,7 +4,7 @@
  */
 import type { Affinity, DaemonSet, PodSpec, PodTemplateSpec, StringMap } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import type { NodeId } from '../../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase, podPhaseNames } from '../../cluster/pods.ts';
 import type { Micros } from '../../sim/time.ts';
 import { toWholeSecond } from '../names.ts';
@@ -101,13 +101,6 @@ export function daemonNodeView(cluster: Cluster, node: NodeId, labelSet?: number
     labels: labelSets.values[labelSet ?? nodes.labelSet[node]!]!,
     taints: taintSets.values[taintSet ?? nodes.taintSet[node]!]!,
   };
-}
-
-/** Nodes that exist, in the order in which they joined. */
-export function nodesInOrder({ nodes }: Cluster): NodeId[] {
-  const rows: NodeId[] = [];
-  for (let node = 0; node < nodes.count; node++) if ((nodes.flags[node]! & NodeFlag.alive) !== 0) rows.push(node);
-  return rows.sort((a, b) => nodes.joined[a]! - nodes.joined[b]!);
 }
 
 const counters = [

@@ -7,10 +7,12 @@
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
+import type { ChangeVisit } from '../../cluster/controller-runtime.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
+import { microsPerSecond } from '../../sim/time.ts';
 
 /** How many pods an owner has. */
 export interface OwnedCounts {
@@ -38,6 +40,42 @@ export interface PodsByOwner {
   rebuild(): void;
   /** The counts equal those of an index built afresh. */
   check(): void;
+}
+
+/** Changes of pods that the size, the order or the status of their workload depends on. */
+export const workloadPodVerbs: ReadonlySet<Verb> = new Set<Verb>([
+  Verb.podCreated,
+  Verb.podPhase,
+  Verb.podReady,
+  Verb.podTerminating,
+  Verb.podLabels,
+  Verb.podDeleted,
+]);
+
+/**
+ * The event handlers of a controller of one kind with pods of its own: an object that is written and the owner of a pod
+ * that changed are looked at; an owner with minReadySeconds again when a pod that became ready has been so for long
+ * enough.
+ */
+export function visitWorkload(cluster: Cluster, kind: string, byOwner: PodsByOwner): ChangeVisit {
+  const { objects } = cluster;
+  return (verb, subject, _before, after, enqueue) => {
+    if (verb === Verb.objectAdded || verb === Verb.objectUpdated) {
+      if (objects.get(subject)?.kind === kind) enqueue(subject);
+      return;
+    }
+    if (!workloadPodVerbs.has(verb)) return;
+    byOwner.read();
+    const owner = byOwner.ownerOf(subject);
+    if (owner < 0) return;
+    enqueue(owner);
+    const owned = objects.get(owner) as { readonly spec?: { readonly minReadySeconds?: number } } | undefined;
+    const minReadySeconds = owned?.spec?.minReadySeconds ?? 0;
+    // One second more, because timestamps are whole seconds (updatePod).
+    if (verb === Verb.podReady && after === 1 && minReadySeconds > 0) {
+      enqueue(owner, (minReadySeconds + 1) * microsPerSecond);
+    }
+  };
 }
 
 interface Entry {

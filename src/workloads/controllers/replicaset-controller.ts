@@ -14,11 +14,11 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { follows, Verb } from '../../cluster/journal.ts';
+import { follows } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import type { PodId } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
-import { type Micros, microsPerSecond } from '../../sim/time.ts';
+import type { Micros } from '../../sim/time.ts';
 import { createApiServer } from '../api-server.ts';
 import { apiConditions, conditionsOf } from './conditions.ts';
 import { type ControllerEvent, findCondition, isAvailable } from './controller-types.ts';
@@ -26,7 +26,7 @@ import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
 import { createdPodEvent, createFailedEvent, deletedPodEvent } from './pod-events.ts';
 import { podsToDelete } from './pod-victims.ts';
 import { hasLabels, nodeNameOf, readySince, type VictimRow, victimOf } from './pod-views.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
 import { availabilityCheckAfter, podsInOnePass, type ReplicaSetStatus, replicaSetStatus } from './replicaset.ts';
 
 const source = 'replicaset-controller';
@@ -55,29 +55,6 @@ export function createReplicaSetController(context: ControllerContext): Componen
   const read = (id: ObjectId): ReplicaSet | undefined => objects.get(id) as ReplicaSet | undefined;
 
   /** Called with each change: a replica set is synced when it, or what its status counts of its pods, changes. */
-  function visit(
-    verb: Verb,
-    subject: number,
-    _: number,
-    after: number,
-    enqueue: (id: ObjectId, delay?: Micros) => void,
-  ) {
-    if (verb === Verb.objectAdded || verb === Verb.objectUpdated) {
-      if (objects.get(subject)?.kind === 'ReplicaSet') enqueue(subject);
-      return;
-    }
-    if (!podVerbs.has(verb)) return;
-    byOwner.read();
-    const owner = byOwner.ownerOf(subject);
-    if (owner < 0) return;
-    enqueue(owner);
-    const minReadySeconds = read(owner)?.spec.minReadySeconds ?? 0;
-    // One second more, because timestamps are whole seconds (updatePod).
-    if (verb === Verb.podReady && after === 1 && minReadySeconds > 0) {
-      enqueue(owner, (minReadySeconds + 1) * microsPerSecond);
-    }
-  }
-
   function sync(id: ObjectId, now: Micros): Work<Memo> {
     const replicaSet = read(id);
     if (replicaSet === undefined) return done;
@@ -205,8 +182,8 @@ export function createReplicaSetController(context: ControllerContext): Componen
       siblings.rebuild();
       for (const [id] of objects.list('ReplicaSet')) enqueue(id);
     },
-    visit,
-    follows: follows(podVerbs, ['ReplicaSet']),
+    visit: visitWorkload(cluster, 'ReplicaSet', byOwner),
+    follows: follows(workloadPodVerbs, ['ReplicaSet']),
     catchUp() {
       byOwner.read();
       siblings.read();
@@ -223,16 +200,6 @@ export function createReplicaSetController(context: ControllerContext): Componen
     },
   });
 }
-
-/** Changes of pods that a replica set's pods or status depend on. */
-const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
-  Verb.podCreated,
-  Verb.podPhase,
-  Verb.podReady,
-  Verb.podTerminating,
-  Verb.podLabels,
-  Verb.podDeleted,
-]);
 
 const noLabels = {};
 

@@ -15,7 +15,7 @@ import {
   type Work,
   type WriteResult,
 } from '../../cluster/controller-runtime.ts';
-import { follows, Verb } from '../../cluster/journal.ts';
+import { follows } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -26,7 +26,7 @@ import { createRevisionStore } from './controller-revision-objects.ts';
 import { type RevisionChange, resolveRevisions, revisionsBeyondHistory } from './controller-revisions.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import { readySince } from './pod-views.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
 import { STATEFUL_SET_BATCH_MAX } from './replicaset.ts';
 import { claimCreatedEvent, claimFailedEvent, podFailedEvent } from './statefulset-claims.ts';
 import {
@@ -83,29 +83,6 @@ export function createStatefulSetController(context: ControllerContext): Compone
   const namespaceOf = (set: StatefulSet): string => set.metadata?.namespace ?? '';
   const claimNamed = (set: StatefulSet, name: string): ObjectId =>
     objects.find('PersistentVolumeClaim', namespaceOf(set), name);
-
-  function visit(
-    verb: Verb,
-    subject: number,
-    _: number,
-    after: number,
-    enqueue: (id: ObjectId, delay?: Micros) => void,
-  ): void {
-    if (verb === Verb.objectAdded || verb === Verb.objectUpdated) {
-      if (objects.get(subject)?.kind === 'StatefulSet') enqueue(subject);
-      return;
-    }
-    if (!podVerbs.has(verb)) return;
-    byOwner.read();
-    const owner = byOwner.ownerOf(subject);
-    if (owner < 0) return;
-    enqueue(owner);
-    const minReadySeconds = read(owner)?.spec.minReadySeconds ?? 0;
-    // One second more, because timestamps are whole seconds (updatePod).
-    if (verb === Verb.podReady && after === 1 && minReadySeconds > 0) {
-      enqueue(owner, (minReadySeconds + 1) * microsPerSecond);
-    }
-  }
 
   function sync(id: ObjectId, now: Micros): Work<Memo> {
     const set = read(id);
@@ -341,8 +318,8 @@ export function createStatefulSetController(context: ControllerContext): Compone
       revisions.rebuild();
       for (const [id] of objects.list('StatefulSet')) enqueue(id);
     },
-    visit,
-    follows: follows(podVerbs, ['StatefulSet']),
+    visit: visitWorkload(cluster, 'StatefulSet', byOwner),
+    follows: follows(workloadPodVerbs, ['StatefulSet']),
     sync,
     write,
     next,
@@ -355,13 +332,3 @@ export function createStatefulSetController(context: ControllerContext): Compone
     },
   });
 }
-
-/** Changes of pods that a set's order or status depends on. */
-const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
-  Verb.podCreated,
-  Verb.podPhase,
-  Verb.podReady,
-  Verb.podTerminating,
-  Verb.podLabels,
-  Verb.podDeleted,
-]);
