@@ -1,3 +1,5 @@
+import { assert } from '../sim/invariant.ts';
+
 /**
  * Gives equal values one small whole number, so that columns and keys hold ids instead of objects.
  * Append-only: an id, once given, names the same value for the whole run. Cost: one map look-up per `intern`.
@@ -9,6 +11,10 @@ export interface Interner<Value> {
   intern(value: Value): number;
   /** The id of the value with this key, or -1. */
   find(key: string): number;
+  /** Keys by id, for `restore`. */
+  keys(): string[];
+  /** Gives the values of another interner their ids again, after a load; those that are known have the same ids. */
+  restore(values: readonly Value[], keys: readonly string[]): void;
 }
 
 /** `keyOf` must give equal keys for equal values and only for these. */
@@ -31,6 +37,16 @@ export function createInterner<Value>(
       return id;
     },
     find: (key) => ids.get(key) ?? -1,
+    keys: () => [...ids.keys()],
+    restore(saved, keys) {
+      for (let id = 0; id < values.length; id++) {
+        assert(ids.get(keys[id]!) === id, () => `interner: ${keys[id]} had the id ${id} when it was saved`);
+      }
+      for (let id = values.length; id < keys.length; id++) {
+        values.push(saved[id]!);
+        ids.set(keys[id]!, id);
+      }
+    },
   };
   for (const value of initial) interner.intern(value);
   return interner;

@@ -1,28 +1,29 @@
 /** Saving and loading of the whole cluster state. What can be computed from the rest is not saved. */
-import type { KubernetesObject, OwnerReference, PodSpec, Taint } from '../api/objects.ts';
+import type { KubernetesObject } from '../api/objects.ts';
 import { assert } from '../sim/invariant.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { LabelMap } from './cluster.ts';
 import { loadTable, saveTable } from './columns.ts';
+import type { Interner } from './interner.ts';
 import { nodeFills } from './nodes.ts';
 import { PodFlag, podFills } from './pods.ts';
-import type { AllocatableSet, ImageSet } from './sets.ts';
+import type { SpecFacts } from './specs.ts';
 import type { ClusterStore } from './store.ts';
+
+/** What has keys that are dear to make: they are saved as well. */
+const internedSets = ['labelSets', 'taintSets', 'imageSets', 'allocatableSets', 'owners'] as const;
 
 export function saveCluster(writer: StateWriter, store: ClusterStore): void {
   const { pods, nodes } = store;
   // Interned values first, and in order: loading gives them the same ids again.
   writer.shared('cluster.strings', [...store.strings.values]);
   writer.shared('cluster.resources', [...store.resources.values]);
-  writer.shared('cluster.labelSets', [...store.labelSets.values]);
-  writer.shared('cluster.taintSets', [...store.taintSets.values]);
-  writer.shared('cluster.imageSets', [...store.imageSets.values]);
-  writer.shared('cluster.allocatableSets', [...store.allocatableSets.values]);
-  writer.shared('cluster.owners', [...store.owners.values]);
-  writer.shared(
-    'cluster.specs',
-    store.specs.facts.map((facts) => facts.spec),
-  );
+  for (const name of internedSets) {
+    writer.shared(`cluster.${name}`, [...store[name].values]);
+    writer.shared(`cluster.${name}.keys`, store[name].keys());
+  }
+  writer.shared('cluster.specs', [...store.specs.facts]);
+  writer.shared('cluster.specs.keys', store.specs.keys());
   writer.shared(
     'cluster.classes',
     store.podClasses.map(({ namespace, labels }) => [namespace, labels]),
@@ -71,14 +72,11 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   assert(store.journal.head === 0, 'a state is loaded into a cluster that was just created');
   for (const text of reader.shared<string[]>('cluster.strings')) store.strings.intern(text);
   for (const name of reader.shared<string[]>('cluster.resources')) store.resources.intern(name);
-  for (const set of reader.shared<LabelMap[]>('cluster.labelSets')) store.labelSets.intern(set);
-  for (const set of reader.shared<Taint[][]>('cluster.taintSets')) store.taintSets.intern(set);
-  for (const set of reader.shared<ImageSet[]>('cluster.imageSets')) store.imageSets.intern(set);
-  for (const set of reader.shared<AllocatableSet[]>('cluster.allocatableSets')) store.allocatableSets.intern(set);
-  for (const owner of reader.shared<(OwnerReference & { namespace: string })[]>('cluster.owners')) {
-    store.owners.intern(owner);
+  for (const name of internedSets) {
+    const interner = store[name] as Interner<unknown>;
+    interner.restore(reader.shared<unknown[]>(`cluster.${name}`), reader.shared<string[]>(`cluster.${name}.keys`));
   }
-  for (const spec of reader.shared<PodSpec[]>('cluster.specs')) store.specs.intern(spec);
+  store.specs.restore(reader.shared<SpecFacts[]>('cluster.specs'), reader.shared<string[]>('cluster.specs.keys'));
   for (const [namespace, labels] of reader.shared<[string, LabelMap][]>('cluster.classes')) {
     store.internClass(namespace, labels);
   }

@@ -39,6 +39,10 @@ export interface SpecInterner {
   readonly facts: readonly SpecFacts[];
   /** The facts of a spec; `nodeName` is not part of it. */
   intern(spec: PodSpec): SpecFacts;
+  /** Keys by id, for `restore`. */
+  keys(): string[];
+  /** Takes over the facts of another interner, whose resources have the same ids. */
+  restore(facts: readonly SpecFacts[], keys: readonly string[]): void;
 }
 
 /** `resources` gives extended resources their ids. */
@@ -51,6 +55,14 @@ export function createSpecInterner(resources: Interner<string>): SpecInterner {
       const { nodeName: _, ...shared } = spec;
       const id = interner.intern(shared);
       return (facts[id] ??= factsOf(id, shared, resources));
+    },
+    keys: interner.keys,
+    restore(saved, keys) {
+      interner.restore(
+        saved.map(({ spec }) => spec),
+        keys,
+      );
+      for (let id = facts.length; id < saved.length; id++) facts.push(saved[id]!);
     },
   };
 }

@@ -212,12 +212,16 @@ function expectedScale(
   const scales = new Map<string, number>();
   /** Owners that were looked up: the scale of a ReplicaSet stands under its Deployment. */
   const seen = new Set<string>();
+  /** Pods of one owner mostly stand together. */
+  let last: OwnerReference | null = null;
   let hasUnmanagedPods = false;
   for (const pod of pods) {
     if (pod.owner === null) {
       hasUnmanagedPods = true;
       continue;
     }
+    if (last !== null && last.name === pod.owner.name && last.kind === pod.owner.kind) continue;
+    last = pod.owner;
     const key = ownerKey(pod.owner);
     if (seen.has(key) || scales.has(key)) continue;
     seen.add(key);
