@@ -3,7 +3,7 @@
  * `npm run bench -- scheduling --case C --nodes N --pods P [--prefill K] [--sampling all|default] [--runs N] --json FILE`: one.
  * `npm run bench -- --against REV [--gate 0.75] [--rows part of a name …]`: the rows on this tree and on REV, builds
  *   interleaved, best of N; exit code 1 when a row's ratio is below the gate (noise: see docs/ci.md).
- * `npm run bench -- live|end-to-end|hot-path|event-queue|openb|mutants|survive|hpa-day|report`: the suites of these files.
+ * `npm run bench -- live|overload|end-to-end|hot-path|event-queue|openb|mutants|survive|hpa-day|report`: the suites of these files.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const suites = [
   'scheduling',
   'live',
+  'overload',
   'end-to-end',
   'hot-path',
   'event-queue',
@@ -36,6 +37,11 @@ function main(args: string[]): void {
     const file = join(root, 'bench', `${suite}.ts`);
     process.exitCode =
       spawnSync(process.execPath, ['--import', 'tsx', file, ...rest], { stdio: 'inherit' }).status ?? 1;
+    return;
+  }
+  if (suite !== undefined && !suite.startsWith('-')) {
+    console.error(`bench: there is no suite "${suite}": ${suites.join(', ')}`);
+    process.exitCode = 2;
     return;
   }
   const against = optionOf(args, '--against');

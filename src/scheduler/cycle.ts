@@ -18,6 +18,7 @@ import type { PodCounts } from './counts.ts';
 import { type CycleState, type GrowingList, growList } from './cycle-state.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import type { Plugin, PluginHandle, Rejection } from './framework.ts';
+import type { Failure } from './incremental/failures.ts';
 import { createPlacements, type Placements } from './incremental/placements.ts';
 import { createNodeChoice } from './node-choice.ts';
 import { createNodeOrder, type NodeOrder } from './node-order.ts';
@@ -87,7 +88,20 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
           positionOf: nodeOrder.positionOf,
           draw,
           ownFromNodes: options.ownFromNodes,
+          judge: {
+            prepare: () => {
+              const preFiltered = runPreFilters();
+              return 'narrowed' in preFiltered && preFiltered.narrowed === null;
+            },
+            filter: search.runFilters,
+            reasonsOf: search.reasonsOf,
+            pluginOf: (rejectedBy) => state.profile.points.filter[rejectedBy]!.plugin.name,
+          },
         });
+  /** Postfilters of others may say anything of each pod. */
+  const knownPostFilters = profiles.every(({ points }) => {
+    return points.postFilter.every(({ plugin }) => ['DynamicResources', 'DefaultPreemption'].includes(plugin.name));
+  });
 
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
     const name = cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName;
@@ -106,6 +120,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     // A trace wants the words of every node.
     const found = placements === null || trace !== undefined ? -1 : chooseIncrementally(placements);
     if (found >= 0) return place(pod, found);
+    const known = placements === null || trace !== undefined ? null : placements.recallFailure(cycle);
+    if (known !== null) return failedAgain(pod, known);
 
     const preFiltered = runPreFilters();
     if ('failure' in preFiltered) return failed(pod, preFiltered.failure);
@@ -197,6 +213,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     };
   }
 
+  /** As `unfit` for an equal pod: every node was processed, and nothing was preempted. */
+  function failedAgain(pod: PodId, { message, unschedulablePlugins }: Failure): Attempt {
+    state.nextStartNodeIndex %= cycle.order.count;
+    return { pod, outcome: 'unschedulable', node: -1, message, unschedulablePlugins, nominated: -1, victims: nobody };
+  }
+
   function unfit(pod: PodId, preFiltered: PreFiltered, narrowing: string, trace: AttemptTrace | undefined): Attempt {
     const plugins = new Set(preFiltered.plugins);
     const filters = state.profile.points.filter;
@@ -219,13 +241,20 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     const outcome = diagnosis.runPostFilters();
     diagnosis.forgetAbsent();
     trace?.postFilter(outcome);
-    const message = fitErrorMessage(cycle.order.count, preFilterMessage, reasons, outcome.message);
+    const fitError = fitErrorMessage(cycle.order.count, preFilterMessage, reasons, outcome.message);
+    const message = truncateMessage(fitError);
+    const isPlain = plugins.size > 0 && preFilterMessage === '' && verdicts.rejectedCount === cycle.order.count;
+    if (placements !== null && trace === undefined && isPlain && knownPostFilters && outcome.victims.length === 0) {
+      if (outcome.status === 'unschedulable') {
+        placements.noteFailure(cycle, { message, unschedulablePlugins: plugins }, outcome.message);
+      }
+    }
     if (outcome.nominate !== null) cluster.nominatePod(pod, outcome.nominate);
     return {
       pod,
       outcome: 'unschedulable',
       node: -1,
-      message: truncateMessage(message),
+      message,
       unschedulablePlugins: plugins,
       nominated: outcome.nominate ?? -1,
       victims: outcome.victims,

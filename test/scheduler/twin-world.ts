@@ -51,8 +51,7 @@ export interface Step {
 /** What may happen; frequent things stand several times. */
 export const happenings = [
   ...new Array<'place'>(24).fill('place'),
-  'retry',
-  'retry',
+  ...new Array<'retry'>(8).fill('retry'),
   'evict',
   'evict',
   'terminate',
@@ -263,6 +262,8 @@ export interface TwinWorld {
   /** Attempts compared, and how many of them were settled without a look at every node. */
   readonly attempts: number;
   readonly incremental: number;
+  /** Pods without room that were told what an equal pod was told. */
+  readonly recalled: number;
 }
 
 interface Side {
@@ -323,8 +324,8 @@ export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
     const before = fast.cycle.placements!.settledCount;
     const actual = fast.cycle.attempt(pod);
     attempts += 1;
-    const said = ({ outcome, node: on, message, nominated, victims }: typeof actual) =>
-      JSON.stringify({ outcome, node: on, message, nominated, victims });
+    const said = ({ outcome, node: on, message, nominated, victims, unschedulablePlugins }: typeof actual) =>
+      JSON.stringify({ outcome, node: on, message, nominated, victims, plugins: [...unschedulablePlugins].sort() });
     assert.is(said(actual), said(expected), `attempt ${attempts}, pod ${pod}`);
     assert.is(fast.cycle.nextStartNodeIndex, plain.cycle.nextStartNodeIndex, `start after attempt ${attempts}`);
     if (fast.cycle.placements!.settledCount > before) compareTotals(trace.feasibleNodes, trace.totalScores);
@@ -414,6 +415,9 @@ export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
     },
     get incremental() {
       return fast.cycle.placements!.settledCount;
+    },
+    get recalled() {
+      return fast.cycle.placements!.recalledCount;
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Profile } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
 import { type Answers, createAnswerKeeper } from './answers.ts';
 import { bestPosition, onlyPosition, totalsOf } from './best.ts';
+import { createFailures, type Failure, type NodeJudge } from './failures.ts';
 import { addException, beginField, createField, endField } from './field.ts';
 import { createRelativeRules } from './relative.ts';
 import { type Rules, rulesOf } from './rules.ts';
@@ -34,6 +35,7 @@ export interface PlacementsOptions {
    * close succession. Default: 64; 0: all do, at once.
    */
   readonly ownFromNodes?: number | undefined;
+  readonly judge: NodeJudge;
 }
 
 export interface Placements {
@@ -42,8 +44,13 @@ export interface Placements {
    * `start`: where in the order the search starts; `wanted`: how many feasible nodes are enough.
    */
   choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId;
-  /** How many pods it found a node for. */
+  /** Where `choose` found no node: what an equal pod was told, if that holds still; null: the list path must look. */
+  recallFailure(cycle: Cycle): Failure | null;
+  /** The list path looked at every node, and none was left. */
+  noteFailure(cycle: Cycle, failure: Failure, postFilterMessage: string): void;
+  /** How many pods it found a node for, and for how many a failure was recalled. */
   readonly settledCount: number;
+  readonly recalledCount: number;
   /** How many nodes the last search went over. */
   readonly processed: number;
   /** While on: `lastTotals` are the feasible nodes of the last search with their totals less a common number; for laws. */
@@ -65,14 +72,20 @@ export function createPlacements(options: PlacementsOptions): Placements {
   const field = createField();
   const verdicts = createVerdicts();
   const rulesByProfile = new Map<Profile, Rules | null>();
+  const failures = createFailures(cluster, touched, options.judge);
+  /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
+  let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
   let order: Int32Array;
   let settledCount = 0;
+  let recalledCount = 0;
 
   function choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
     const rules = rulesFor(profile);
+    seen = null;
     if (rules === null || mustMakeRoom(cycle)) return -1;
     touched.sync();
     const kind = signatures.kindOf(cycle.pod, rules);
+    if (kind.answers !== null) seen = { kind, rules };
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
     const answers = hasOwn ? own : kind.answers;
@@ -160,19 +173,35 @@ export function createPlacements(options: PlacementsOptions): Placements {
     return cluster.nodeNames[order[a]!]! < cluster.nodeNames[order[b]!]!;
   }
 
-  const placements = {
+  const placements: Mutable<Placements> = {
     choose,
+    recallFailure(cycle) {
+      const failure = seen === null ? null : failures.recall(cycle, seen.kind, seen.rules);
+      if (failure !== null) recalledCount += 1;
+      return failure;
+    },
+    noteFailure(cycle, failure, postFilterMessage) {
+      if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);
+    },
     get settledCount() {
       return settledCount;
+    },
+    get recalledCount() {
+      return recalledCount;
     },
     get processed() {
       return field.processed;
     },
     keepTotals: false,
     lastTotals: noTotals,
-    reset: () => signatures.clear(),
+    reset() {
+      signatures.clear();
+      failures.clear();
+    },
   };
   return placements;
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const noTotals: ReadonlyMap<NodeId, number> = new Map();
