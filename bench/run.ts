@@ -3,7 +3,7 @@
  * `npm run bench -- scheduling --case C --nodes N --pods P [--prefill K] [--sampling all|default] [--runs N] --json FILE`: one.
  * `npm run bench -- --against REV [--gate 0.75] [--rows part of a name …]`: the rows on this tree and on REV, builds
  *   interleaved, best of N; exit code 1 when a row's ratio is below the gate (noise: see docs/ci.md).
- * `npm run bench -- live|overload|end-to-end|hot-path|event-queue|openb|mutants|survive|hpa-day|report`: the suites of these files.
+ * `npm run bench -- live|overload|end-to-end|hot-path|event-queue|openb|mutants|survive|hpa-day|report|coverage`: suites.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ const suites = [
   'survive',
   'hpa-day',
   'report',
+  'coverage',
 ];
 
 main(process.argv.slice(2));

@@ -4,9 +4,9 @@
  * resample's own standard error, and quantiles of these t take the place of Student's.
  *
  * There are two forms. The equal-tailed one follows skew, but single large differences on either side, of which common
- * random numbers leave many, make it too narrow (89 % in place of 95 % of 30 seeds for pods' waiting time in
- * bench/coverage.ts); the symmetric one, from the sizes of t, is too wide there (98 %). Limits are halfway between both,
- * which holds 94 to 97 % of all metrics of the bench.
+ * random numbers leave many, make it too narrow (it held the truth in 89 % in place of 95 % at 30 seeds for pods' waiting
+ * time in bench/coverage.ts); the symmetric one, from the sizes of t, is too wide there (98 %). Limits are halfway between
+ * both: 97 %. docs/compare.md has the figures.
  *
  * Only + − × ÷ and √ are used: the same digits on every engine.
  */
