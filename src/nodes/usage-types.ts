@@ -46,7 +46,7 @@ export interface Usage extends Component, ContainerUsage {
   readonly settled: boolean;
   /** What the node gives its pods now, and the memory that they use: of the pods that are measured. */
   nodeMilliCpu(node: NodeId): number;
-  nodeMemoryBytes(node: NodeId): number;
+  nodeMemoryBytes(node: NodeId, time?: Micros): number;
   /** Of all pods that ran on the node. */
   nodeTotals(node: NodeId): UsageTotals;
   /** Of all workloads whose pods ran, `Deployment/shop/web`, in the order in which they came up. */

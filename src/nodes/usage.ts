@@ -285,9 +285,9 @@ export function createUsage(context: UsageContext): Usage {
       return !flushAsked;
     },
     nodeMilliCpu: shares.givenOf,
-    nodeMemoryBytes(node) {
+    nodeMemoryBytes(node, time = sim!.now) {
       const sum = memoryOfNode.get(node);
-      return sum === undefined ? 0 : sumAt(sum, sim!.now);
+      return sum === undefined ? 0 : sumAt(sum, time);
     },
     containersOf: (pod) => rows.get(pod)?.parts ?? [],
     cpuNanoCoreSeconds: (container, time) => cpuCounterAt(container as ContainerRow, time),

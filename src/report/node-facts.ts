@@ -1,5 +1,6 @@
 /** What a report says of a node beside the cluster's own columns: whoever wires a run together knows it. */
 import type { NodeId } from '../cluster/nodes.ts';
+import type { Micros } from '../sim/time.ts';
 
 export interface NodeFacts {
   /** Name of its pool; '' for none. */
@@ -14,5 +15,6 @@ export interface NodeFacts {
 /** What pods on a node use now; of the pods whose use is known. */
 export interface NodeUse {
   nodeMilliCpu(node: NodeId): number;
-  nodeMemoryBytes(node: NodeId): number;
+  /** At a time from now to the next event: what grows, grows between events. Default: now. */
+  nodeMemoryBytes(node: NodeId, time?: Micros): number;
 }

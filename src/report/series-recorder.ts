@@ -63,7 +63,8 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
     pass(next) {
       const frame = frameNow(watcher.due);
       while (watcher.due < next) {
-        frames.push({ ...frame, time: watcher.due });
+        // Between events only memory that grows is another; without use all samples are one.
+        frames.push(use === null ? { ...frame, time: watcher.due } : frameNow(watcher.due));
         watcher.due += stepMicros;
         if (frames.length > samplesMax * 2) thin();
       }
@@ -107,7 +108,7 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
       counts.ready += ready ? 1 : 0;
       counts.cordoned += cordoned ? 1 : 0;
       heat.state[life] = !ready ? NodeState.notReady : cordoned ? NodeState.cordoned : NodeState.ready;
-      const row = rowOf(node);
+      const row = rowOf(node, time);
       addTo(pools, poolId(lives[life]!.pool), row);
       const [, cpu, requestedCpu, usedCpu, memory, requestedMemory, usedMemory] = row as Row;
       heat.requestedCpu[life] = heatByte(requestedCpu, cpu);
@@ -125,7 +126,7 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
     return new Uint8Array(lives.length).fill(name === 'state' ? NodeState.absent : heatAbsent);
   }
 
-  function rowOf(node: number): number[] {
+  function rowOf(node: number, time: Micros): number[] {
     return [
       1,
       nodes.allocatableMilliCpu[node]!,
@@ -133,7 +134,7 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
       use?.nodeMilliCpu(node) ?? 0,
       nodes.allocatableMemoryBytes[node]!,
       nodes.requestedMemoryBytes[node]!,
-      use?.nodeMemoryBytes(node) ?? 0,
+      use?.nodeMemoryBytes(node, time) ?? 0,
       facts.priceMicroUsdPerHour(node) ?? 0,
     ];
   }

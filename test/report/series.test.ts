@@ -166,4 +166,18 @@ test('steps are round and give at most 720 samples', () => {
   assert.is(stepFor(1000 * 365 * 24 * 60 * minute) % (86_400 * second), 0);
 });
 
+test('memory that grows between events is sampled as it was then, however the run was cut into pieces', async () => {
+  const growing = spec.replace(
+    /usage: .*/,
+    'usage: { cpu: 250m, memory: { constant: 200Mi, growth: { perSecond: 1Mi } } }',
+  );
+  const whole = recorded(await trial(growing, web)).series;
+  const run = assemble(await trial(growing, web), { seriesHorizonMicros: 12 * minute });
+  for (let until = 0; until <= 12 * minute; until += 7_300_001) run.runUntil(until);
+  run.runUntil(12 * minute);
+  assert.is(textOf(run.series!.series()), textOf(whole));
+  const [before, after] = [20, 21].map((sample) => whole.total.usedMemoryBytes![sample]!) as [number, number];
+  assert.is(after - before, 4 * 2 ** 20);
+});
+
 test.run();

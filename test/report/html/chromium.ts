@@ -35,6 +35,8 @@ export interface OpenOptions {
 export async function openReport(browser: Browser, file: string, options: OpenOptions = {}): Promise<Opened> {
   const { width = 1280, scheme = 'light', hash = '' } = options;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  // A machine that is busy with other tests is slow, not broken.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -43,13 +45,13 @@ export async function openReport(browser: Browser, file: string, options: OpenOp
     if (request.url() !== `file://${file}${hash}`) complaints.push(`request: ${request.url()}`);
   });
   await page.goto(`file://${file}${hash}`);
-  await page.waitForSelector('html[data-filled]', { timeout: 20_000 });
+  await page.waitForSelector('html[data-filled]', { timeout: 60_000 });
   return { page, complaints };
 }
 
 /** Waits until an expression is true. The page's policy forbids Playwright's own way, which evaluates text in it. */
 export async function until(page: Page, expression: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     if (await page.evaluate(expression)) return;
     await page.waitForTimeout(25);
   }
