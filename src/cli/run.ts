@@ -18,7 +18,7 @@ import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type GateOptions, tellGates } from './gates.ts';
 import { paletteFor, textColumns } from './palette.ts';
-import { createOutputFolder, interruptible, type OutputFolder, quote } from './process.ts';
+import { createOutputFolder, interruptible, type OutputFolder, onInterrupt, quote } from './process.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
 
 export interface RunOptions extends GateOptions {
@@ -44,6 +44,8 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   if (!options.quiet && scenario.warnings.length > 0) {
     process.stderr.write(`${formatDiagnostics(scenario.warnings)}\n`);
   }
+  // A signal may come before the first slice is played: it must find somebody who removes the files.
+  const ignore = onInterrupt(() => {});
   const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
   try {
     const log = options.report ? createEventLog() : undefined;
@@ -79,6 +81,8 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   } catch (error) {
     folder.abandon();
     throw error;
+  } finally {
+    ignore();
   }
 }
 

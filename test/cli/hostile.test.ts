@@ -66,11 +66,14 @@ test('a full disk: the same', ({ folder }) => {
   assert.is(stdout, '1\n');
 });
 
+/** What a run leaves. */
+const outputs = ['events.ndjson', 'fingerprint', 'pods.parquet', 'report.html', 'series.parquet', 'summary.json'];
+
 test('a full device as standard output: one line, exit code 1; the files are whole', ({ folder }) => {
   const { status, stderr } = bash(folder, '$HEADROOM run scenario.yaml > /dev/full');
   assert.is(stderr, 'headroom: standard output: cannot be written: no space left on the device\n');
   assert.is(status, 1);
-  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
+  assert.equal(left(folder).sort(), outputs);
 });
 
 test('a folder that is read-only: one line, exit code 1', ({ folder }) => {
@@ -125,14 +128,14 @@ for (const [reader, expected] of readers) {
     assert.is(stdout, expected);
     assert.is(stderr, '');
     assert.is(status, 0);
-    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
+    assert.equal(left(folder).sort(), outputs);
   });
 }
 
 test('standard output and standard error closed: the run is done all the same', ({ folder }) => {
   const { status } = bash(folder, '$HEADROOM run scenario.yaml >&- 2>&-');
   assert.is(status, 0);
-  assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
+  assert.equal(left(folder).sort(), outputs);
 });
 
 for (const [signal, code] of [
@@ -155,11 +158,10 @@ for (const [signal, code] of [
       child.on('close', (status, by) => resolve([status, by]));
     });
     while (!left(folder).includes('.events.ndjson.partial')) await new Promise((resolve) => setTimeout(resolve, 20));
-    await new Promise((resolve) => setTimeout(resolve, 150));
     child.kill(signal);
     assert.equal(await ended, [code, null]);
     assert.is(stderr, 'headroom: interrupted; nothing was written\n');
-    assert.equal(left(folder).sort(), ['events.ndjson', 'fingerprint', 'report.html', 'summary.json']);
+    assert.equal(left(folder).sort(), outputs);
   });
 }
 
