@@ -122,13 +122,22 @@ export interface PluginSets {
 
 export function createPluginSets(): PluginSets {
   let interner: Interner<readonly string[]> = createInterner(keyOf, [[]]);
+  /** The last set and its number: pods that fail alike come one after the other with the same set. */
+  let last: Iterable<string> | null = null;
+  let lastNumber = 0;
   const sets: PluginSets = {
     names: (set) => interner.values[set]!,
-    intern: (names) => interner.intern([...new Set(names)].sort()),
+    intern(names) {
+      if (names === last) return lastNumber;
+      lastNumber = interner.intern([...new Set(names)].sort());
+      last = names;
+      return lastNumber;
+    },
     with: (set, name) => sets.intern([...interner.values[set]!, name]),
     save: (writer) => writer.json('queue.pluginSets', interner.values),
     load(reader) {
       interner = createInterner(keyOf, reader.json<string[][]>('queue.pluginSets'));
+      last = null;
     },
   };
   return sets;

@@ -264,7 +264,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     assert(placeOf(pod) === Place.inFlight, () => `queue: pod ${cluster.podKey(pod)} comes back but was not popped`);
     rows.place[pod] = Place.none;
     rows.unschedulablePlugins[pod] = sets.intern(attempt.unschedulablePlugins);
-    rows.pendingPlugins[pod] = sets.intern(attempt.pendingPlugins ?? []);
+    rows.pendingPlugins[pod] = attempt.pendingPlugins === undefined ? noPlugins : sets.intern(attempt.pendingPlugins);
     const failed = rows.unschedulablePlugins[pod] === noPlugins && rows.pendingPlugins[pod] === noPlugins;
     if (failed) rows.consecutiveErrorsCount[pod]! += 1;
     else {

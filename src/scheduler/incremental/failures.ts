@@ -33,6 +33,8 @@ export interface NodeJudge {
 }
 
 export interface Failures {
+  /** Nothing has changed since an equal pod was told: it need not be asked whether a node has room. */
+  holds(cycle: Cycle, kind: PodKind, rules: Rules): boolean;
   /** What an equal pod was told, if it holds still; null: the nodes must be asked. */
   recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null;
   /** The list path found no node; the cycle's verdicts and `postFilterMessage` say why. */
@@ -97,12 +99,21 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
 
   function recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null {
     const memo = memoOf(cycle, kind, rules);
-    if (memo === null || cluster.nominated.size > 0) return null;
-    if (memo.version !== versionOf(kind)) return null;
-    if (memo.cursor === touched.head && memo.order === cycle.order) return memo.failure;
+    if (memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind)) return null;
+    if (isCurrent(memo, cycle)) return memo.failure;
     if (memo.counted !== null && isMendable(memo, cycle) && mend(memo, memo.counted, cycle)) return memo.failure;
     forget(cycle, kind, rules);
     return null;
+  }
+
+  function isCurrent({ cursor, order }: Memo, cycle: Cycle): boolean {
+    return cursor === touched.head && order === cycle.order;
+  }
+
+  function holds(cycle: Cycle, kind: PodKind, rules: Rules): boolean {
+    const memo = memoOf(cycle, kind, rules);
+    if (memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind)) return false;
+    return isCurrent(memo, cycle);
   }
 
   /** Nodes came, went or changed themselves; or so many were touched that asking all is as cheap. */
@@ -236,7 +247,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     memos = 0;
   }
 
-  return { recall, note, clear };
+  return { holds, recall, note, clear };
 }
 
 function versionOf({ speaks, version }: PodKind): number {

@@ -86,6 +86,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
     touched.sync();
     const kind = signatures.kindOf(cycle.pod, rules);
     if (kind.answers !== null) seen = { kind, rules };
+    if (seen !== null && failures.holds(cycle, kind, rules)) return -1;
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
     const answers = hasOwn ? own : kind.answers;
