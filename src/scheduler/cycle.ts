@@ -98,9 +98,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
             pluginOf: (rejectedBy) => state.profile.points.filter[rejectedBy]!.plugin.name,
           },
         });
-  /** Postfilters of others may say anything of each pod. */
-  const knownPostFilters = profiles.every(({ points }) => {
-    return points.postFilter.every(({ plugin }) => ['DynamicResources', 'DefaultPreemption'].includes(plugin.name));
+  const sharesFailures = profiles.every(({ points }) => {
+    return points.postFilter.every(({ plugin }) => plugin.sharesFailures === true);
   });
 
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
@@ -244,7 +243,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     const fitError = fitErrorMessage(cycle.order.count, preFilterMessage, reasons, outcome.message);
     const message = truncateMessage(fitError);
     const isPlain = plugins.size > 0 && preFilterMessage === '' && verdicts.rejectedCount === cycle.order.count;
-    if (placements !== null && trace === undefined && isPlain && knownPostFilters && outcome.victims.length === 0) {
+    if (placements !== null && trace === undefined && isPlain && sharesFailures && outcome.victims.length === 0) {
       if (outcome.status === 'unschedulable') {
         placements.noteFailure(cycle, { message, unschedulablePlugins: plugins }, outcome.message);
       }

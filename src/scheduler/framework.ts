@@ -188,6 +188,11 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
 
   /** `state` is what the plugin's preFilter returned: undefined when it did not run, SKIP when it skipped. */
   postFilter?(cycle: Cycle, state: State | typeof SKIP | undefined): PostFilterResult;
+  /**
+   * True: pods of one spec that leave no node, and for which nothing can be preempted, are told the same by `postFilter`.
+   * A plugin that does not say so has every such pod looked at by the list path.
+   */
+  readonly sharesFailures?: boolean;
 
   preScore?(cycle: Cycle, nodes: NodeList): PreScored<ScoreState> | Failure | typeof SKIP;
   /** Writes the raw score of nodes.ids[i] to scores[i]. `state` is undefined without a preScore. */

@@ -97,9 +97,15 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     else bySpec.get(rules)?.set(spec.id, null);
   }
 
-  function recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null {
+  /** What an equal pod was told, if nothing but the pods on nodes may have changed since. */
+  function known(cycle: Cycle, kind: PodKind, rules: Rules): Memo | null {
     const memo = memoOf(cycle, kind, rules);
-    if (memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind)) return null;
+    return memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind) ? null : memo;
+  }
+
+  function recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null {
+    const memo = known(cycle, kind, rules);
+    if (memo === null) return null;
     if (isCurrent(memo, cycle)) return memo.failure;
     if (memo.counted !== null && isMendable(memo, cycle) && mend(memo, memo.counted, cycle)) return memo.failure;
     forget(cycle, kind, rules);
@@ -111,9 +117,8 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   }
 
   function holds(cycle: Cycle, kind: PodKind, rules: Rules): boolean {
-    const memo = memoOf(cycle, kind, rules);
-    if (memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind)) return false;
-    return isCurrent(memo, cycle);
+    const memo = known(cycle, kind, rules);
+    return memo !== null && isCurrent(memo, cycle);
   }
 
   /** Nodes came, went or changed themselves; or so many were touched that asking all is as cheap. */

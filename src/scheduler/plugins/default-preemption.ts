@@ -99,6 +99,7 @@ export function createDefaultPreemption(args: unknown, handle: PluginHandle): Pl
     name: 'DefaultPreemption',
     // Victims' deaths wake the pod through the plugins that rejected it; preemption itself never does.
     wakesOn: [{ resource: 'AssignedPod', actions: Action.delete, hint: () => false }],
+    sharesFailures: true,
     postFilter(cycle): PostFilterResult {
       const refusal = ineligible(cycle);
       if (refusal !== null) {

@@ -21,6 +21,7 @@ export function createDynamicResources(): Plugin {
         unresolvable: true,
       };
     },
+    sharesFailures: true,
     postFilter(_cycle, state) {
       if (state === undefined) return { status: 'error', message: 'not found', nominate: null, victims: [] };
       return { status: 'unschedulable', message: 'no new claims to deallocate', nominate: null, victims: [] };
