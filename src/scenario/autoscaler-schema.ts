@@ -1,6 +1,6 @@
 /** The part of the scenario format for the Cluster Autoscaler: `spec.clusterAutoscaler`, in the words of its flags. */
+import { duration, quantity } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-import { duration, quantity } from './schema-parts.ts';
 
 const flag = (name: string, what: string): string => `${what} (\`--${name}\`).`;
 

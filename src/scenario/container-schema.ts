@@ -1,6 +1,7 @@
 /** The parts of `spec.behaviour[]` about what containers do: how they start, exit, become stuck and stop. */
+import { quantity } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-import { law, percentage, quantity } from './schema-parts.ts';
+import { law, percentage } from './schema-parts.ts';
 
 const occurrence = {
   chance: {

@@ -1,11 +1,6 @@
 /** `spec.kubelet`: the part of a KubeletConfiguration that decides about evictions, in Kubernetes' own spelling. */
+import { duration } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-
-const duration = {
-  type: 'string',
-  format: 'duration',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$',
-} as const satisfies Schema;
 
 const bySignal = (description: string, defaultText: string) =>
   ({ type: 'object', additionalProperties: { type: 'string' }, description, defaultText }) as const satisfies Schema;

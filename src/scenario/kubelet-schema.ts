@@ -1,6 +1,6 @@
 /** The parts of `spec.fleet[]` about the kubelets of a pool. */
+import { quantity } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-import { quantity } from './schema-parts.ts';
 
 /** `imagePulls` of a pool. */
 export const imagePulls = {

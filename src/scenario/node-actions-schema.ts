@@ -1,11 +1,6 @@
 /** The part of the scenario format for what is done to nodes and rollouts: `spec.timeline[].do.drain` and its like. */
+import { duration } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-
-const duration = {
-  type: 'string',
-  format: 'duration',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$',
-} as const satisfies Schema;
 
 /** Which nodes: exactly one of the three. */
 const which = {

@@ -3,6 +3,7 @@
  * scripts/generate-scenario-schema.mjs), the TypeScript type, docs/scenario.md and docs/scenario.schema.json.
  * A field marked `notYet` belongs to the format but is not simulated by this version: using it is an error that names it.
  */
+import { duration, quantity } from '../api/schema-parts.ts';
 import { arrivalSchema, fleetTraceSchema } from '../workloads/arrivals/schema.ts';
 import { clusterAutoscalerSchema } from './autoscaler-schema.ts';
 import { capacitySchema, priceSchema } from './capacity-schema.ts';
@@ -11,7 +12,7 @@ import { kubelet } from './eviction-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { imagePulls, reservations } from './kubelet-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
-import { duration, law, quantity } from './schema-parts.ts';
+import { law } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
 
 const namePattern = '^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$';

@@ -1,22 +1,6 @@
 /** The parts of the scenario format about use and traffic: `behaviour[].usage`, `behaviour[].serves`, `traffic[]`. */
+import { duration, quantity } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-
-const duration = {
-  type: 'string',
-  format: 'duration',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$',
-} as const satisfies Schema;
-
-const quantity = {
-  oneOf: [
-    {
-      type: 'string',
-      format: 'quantity',
-      pattern: '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$',
-    },
-    { type: 'number', minimum: 0 },
-  ],
-} as const satisfies Schema;
 
 const growth = {
   type: 'object',

@@ -3,22 +3,7 @@
  * schema (src/scenario/from-schema.ts), which takes them over: validator, reference and JSON Schema come from there.
  */
 
-const duration = {
-  type: 'string',
-  format: 'duration',
-  pattern: '^(?:[0-9]+(?:\\.[0-9]+)?(?:us|ms|s|m|h|d))+$|^0$',
-} as const;
-
-const quantity = {
-  oneOf: [
-    {
-      type: 'string',
-      format: 'quantity',
-      pattern: '^\\+?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$',
-    },
-    { type: 'number', minimum: 0 },
-  ],
-} as const;
+import { distributions, duration, quantity } from '../../api/schema-parts.ts';
 
 const objectName = {
   type: 'string',
@@ -139,24 +124,7 @@ const run = {
       type: 'object',
       exactlyOneProperty: true,
       properties: {
-        uniform: {
-          type: 'object',
-          description: 'Every duration between two is equally likely.',
-          properties: { from: duration, to: duration },
-          required: ['from', 'to'],
-        },
-        exponential: {
-          type: 'object',
-          description: 'Exponential with this mean.',
-          properties: { mean: duration },
-          required: ['mean'],
-        },
-        lognormal: {
-          type: 'object',
-          description: 'Lognormal with this median and 99th percentile.',
-          properties: { median: duration, p99: duration },
-          required: ['median', 'p99'],
-        },
+        ...distributions,
         quantiles: {
           type: 'object',
           description: 'Measured quantiles from a CSV file: fractions ascending from 0 to 1, straight lines between.',
