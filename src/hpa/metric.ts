@@ -59,9 +59,6 @@ export const noSamples = {
   external: 'no metrics returned from external metrics API',
 } as const;
 
-/** Window of a custom metric that gives none (metrics/client.go metricServerDefaultMetricWindow). */
-export const defaultMetricWindowMicros = 60_000_000;
-
 /** The proposal of one metric, or the texts of its failure. Pure; cost is the number of pods. */
 export function computeMetric(spec: MetricSpec, answer: MetricAnswer, context: MetricContext): MetricResult {
   switch (spec.type) {

@@ -7,8 +7,6 @@ import { type Quantity, scaledValue } from '../api/quantity.ts';
 import { assert } from '../sim/invariant.ts';
 import type { QosClass } from './qos.ts';
 
-/** The kubelet's own and that of kube-proxy: killed after every container. */
-export const kubeletOomScoreAdj = -999;
 export const guaranteedOomScoreAdj = -997;
 export const bestEffortOomScoreAdj = 1000;
 

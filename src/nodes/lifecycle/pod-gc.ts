@@ -51,7 +51,6 @@ export const defaultPodGcSettings: PodGcSettings = { terminatedPodThreshold: 12_
 export const podGcPeriodMicros: Micros = 20_000_000;
 /** DisruptionTarget condition of a pod whose node is gone. */
 export const podGcConditionReason = 'DeletionByPodGC';
-export const podGcConditionMessage = 'PodGC: node no longer exists';
 
 /** One pass over all pods. A pod that several rules take is listed once, under the first. */
 export function collectPods(
