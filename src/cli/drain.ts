@@ -5,7 +5,7 @@ import { readTime } from '../answers/play.ts';
 import { forkOf, forkPointAt } from '../answers/what-if-failure.ts';
 import { podsText, workloadNames } from '../answers/workload-text.ts';
 import { dataText } from '../report/data.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { bytesText, coresOf, countOf, countText, durationText } from '../report/units.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
@@ -89,10 +89,7 @@ function drainText(answer: DrainAnswer, fastest: boolean, palette: Palette, wide
     fastest ? triedLines(answer, palette) : [],
     [`${palette.dim('repeat')}  ${answer.repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines({ scenario, at, rehearsal }: DrainAnswer, { bold, dim, good, bad }: Palette): string[] {

@@ -1,6 +1,6 @@
 /** The explanation of an HPA as text. */
 import type { ExplainedHpaMetric, HpaExplanation } from '../answers/explain-hpa.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import { countOf, countText, durationText } from '../report/units.ts';
 import { type ExplainTextOptions, storyLines } from './explain-story-text.ts';
 
@@ -19,10 +19,7 @@ export function hpaText(explanation: HpaExplanation, options: ExplainTextOptions
     storyLines(story, options),
     [`${palette.dim('repeat')}  ${repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines(explanation: HpaExplanation, { palette }: ExplainTextOptions): string[] {

@@ -2,7 +2,7 @@
 import type { BudgetExplanation } from '../answers/explain-budget.ts';
 import type { PodEvictions } from '../answers/explain-evictions.ts';
 import type { ObjectExplanation } from '../answers/explain-object.ts';
-import { wrapText } from '../report/table.ts';
+import { sectionsText, wrapText } from '../report/table.ts';
 import { countOf, countText, durationText } from '../report/units.ts';
 import { type ExplainTextOptions, storyLines } from './explain-story-text.ts';
 
@@ -21,10 +21,7 @@ export function objectText(explanation: ObjectExplanation, options: ExplainTextO
     storyLines(story, options),
     [`${palette.dim('repeat')}  ${repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function reasonLines({ findings, budget }: ObjectExplanation, options: ExplainTextOptions): string[] {

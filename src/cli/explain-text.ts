@@ -1,7 +1,7 @@
 /** The explanation of a pod as text: what became of it, why, what would help, and its story. */
 import type { ExplainedAttempt, PodExplanation, PodState } from '../answers/explain.ts';
 import type { Remedies, Remedy } from '../answers/explain-remedies.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { bytesText, coresOf, countOf, countText, durationText } from '../report/units.ts';
 import { killLines } from './explain-kills-text.ts';
@@ -28,10 +28,7 @@ export function explanationText(explanation: PodExplanation, options: ExplainTex
     storyLines(story, options),
     [`${palette.dim('repeat')}  ${repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines({ pod, state, atMicros, attempt }: PodExplanation, { bold, good, bad }: Palette): string[] {

@@ -2,7 +2,7 @@
 import { answerFit, type FitReport } from '../answers/fit.ts';
 import { DiagnosticError, hasErrors } from '../api/diagnostic.ts';
 import { dataText } from '../report/data.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { bytesText, coresOf, countOf, countText } from '../report/units.ts';
 import { loadPodTemplates } from '../scenario/open.ts';
@@ -66,10 +66,7 @@ function fitText(report: FitReport, palette: Palette, wide: boolean, columns: nu
     nodeLines(report, palette, wide, columns),
     [`${palette.dim('repeat')}  ${report.repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines({ templates, pods, stoppedBy }: FitReport, { bold, good, bad }: Palette): string[] {

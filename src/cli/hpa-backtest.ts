@@ -1,7 +1,7 @@
 /** `headroom hpa-backtest`: the replicas that an HPA would have had over one's own metrics, and the difference to another. */
 import { answerBacktest, type BacktestedHpa, type BacktestReport } from '../answers/hpa-backtest.ts';
 import { dataText } from '../report/data.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { countText, durationText } from '../report/units.ts';
 import { loadObjects } from '../scenario/open.ts';
@@ -98,10 +98,7 @@ export function backtestText(report: BacktestReport, palette: Palette, columns: 
     [bold('ASSUMED'), ...assumptions.flatMap((text) => wrapText(text, columns - 2).map((line) => `  ${dim(line)}`))],
     [`${dim('repeat')}  ${repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function figureRows(all: readonly BacktestedHpa[]): string[][] {

@@ -4,7 +4,7 @@ import { type SurviveCase, type SurviveReport, survive } from '../answers/surviv
 import type { FailureFigures } from '../answers/what-if-failure.ts';
 import { podsText, workloadNames } from '../answers/workload-text.ts';
 import { dataText } from '../report/data.ts';
-import { tableLines, wrapText } from '../report/table.ts';
+import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import type { Palette } from '../report/text.ts';
 import { coresOf, countOf, countText, durationText } from '../report/units.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
@@ -71,10 +71,7 @@ function surviveText(report: SurviveReport, palette: Palette, wide: boolean, col
     withoutLines(report.without, palette),
     [`${palette.dim('repeat')}  ${report.repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 const severity = { short: 0, out: 1, holds: 2 } as const;

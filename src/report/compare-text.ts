@@ -8,7 +8,7 @@ import type {
   MetricUnit,
   PairedDifference,
 } from './compare-types.ts';
-import { tableLines, wrapText } from './table.ts';
+import { sectionsText, tableLines, wrapText } from './table.ts';
 import type { Palette } from './text.ts';
 import { bytesText, coresText, countOf, countText, durationText } from './units.ts';
 
@@ -93,7 +93,7 @@ export function compareText(
   }
   sections.push(methodLines(report, palette, columns));
   sections.push([`${palette.dim('repeat')}  ${report.repeat}`]);
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines(

@@ -18,6 +18,12 @@ export function tableLines(header: Row, rows: readonly Row[], right: readonly nu
   );
 }
 
+/** Sections one blank line apart, those without lines left out; ends with a line feed. */
+export function sectionsText(sections: readonly (readonly string[])[]): string {
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
 /** Breaks text at spaces so that no line is longer than `columns`, unless one word is. */
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];

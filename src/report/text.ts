@@ -7,7 +7,7 @@ import { hpaLines } from './hpa-summary.ts';
 import type { Palette } from './palette.ts';
 import { restartLines } from './restarts.ts';
 import type { Allocation, PlaceSummary, PodStates, RunSummary } from './summary.ts';
-import { tableLines, wrapText } from './table.ts';
+import { sectionsText, tableLines, wrapText } from './table.ts';
 import { bytesText, coresText, countOf, countText, durationText, percentText } from './units.ts';
 import { useLines } from './use-text.ts';
 
@@ -55,10 +55,7 @@ export function summaryText(summary: RunSummary, options: TextOptions): string {
     gateLines(summary.gates ?? [], palette),
     [`${palette.dim('fingerprint')} ${summary.fingerprint.d}`, `${palette.dim('repeat')}      ${summary.repeat}`],
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return sectionsText(sections);
 }
 
 function headLines({ scenario, time, nodes }: RunSummary, { bold, bad }: Palette, columns: number): string[] {
