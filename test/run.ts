@@ -2,10 +2,13 @@
  * Runs every `*.test.ts` below test/, each in a process of its own, and counts what ran: uvu exits 0 for a file that
  * forgets `test.run()`, so a file that registers no test is a failure here. Last line: `N passed, N failed`.
  *
+ * Properties that name no seed get one here (property-seed.ts), so that a run of all tests gives the same answer twice; a
+ * file run by itself draws anew each time. PROPERTY_SEED sets another one: `PROPERTY_SEED=$RANDOM npm test` looks further.
+ *
  * Usage: node --import tsx test/run.ts [--jobs N] [part of a path …]
  */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -33,7 +36,8 @@ function findTests(dir: string): string[] {
 function runFile(file: string): Promise<Outcome> {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    const seeded = readFileSync(file, 'utf8').includes('fast-check') ? ['--import', './test/property-seed.ts'] : [];
+    const child = spawn(process.execPath, ['--import', 'tsx', ...seeded, file], {
       cwd: root,
       env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     });
