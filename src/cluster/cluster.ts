@@ -80,9 +80,9 @@ export interface Cluster {
   readonly requestedScalar: ColumnFamily<Float64Array>;
   /** Pods nominated to a node, in order of nomination. Nodes without any are not in the map. */
   readonly nominated: ReadonlyMap<NodeId, readonly PodId[]>;
-  /** First pod of each class's list of attached pods (`pods.nextOfClass`), -1 for none. */
-  readonly firstOfClass: Int32Array;
   now(): Micros;
+  /** First pod of the class's list of attached pods (`pods.nextOfClass`), -1 for none. */
+  firstOfClass(podClass: number): PodId;
 
   findPod(namespace: string, name: string): PodId;
   findNode(name: string): NodeId;

@@ -40,10 +40,7 @@ export function createCluster(now: () => Micros): Cluster {
     requestedScalar: store.requestedScalar,
     nodeNames: store.nodeNames,
     nominated: store.nominated,
-    // Replaced when it grows.
-    get firstOfClass() {
-      return store.firstOfClass;
-    },
+    firstOfClass: (podClass) => store.firstOfClass[podClass] ?? -1,
 
     findPod: (namespace, name) => store.podByKey.get(`${namespace}/${name}`) ?? -1,
     findNode: (name) => store.nodeByName.get(name) ?? -1,

@@ -72,7 +72,7 @@ export function follows(verbs: Iterable<Verb>, kinds: readonly string[] = []): M
 export interface JournalReader {
   readonly name: string;
   /** Whether there is something to read that it follows. */
-  readonly behind: boolean;
+  isBehind(): boolean;
   /** Position of the next entry to read. */
   cursor: number;
   /** Visits what is new, oldest first, and moves the cursor to the head. An observer stops at the oldest open mark. */
@@ -161,7 +161,6 @@ export function createJournal(owner: JournalOwner): Journal {
   let afters = new Float64Array(1024);
   let times = new Float64Array(1024);
   let base = 0; // position of the entry at index 0
-  let head = 0;
   const marks: number[] = [];
   const indexes: { reader: JournalReader; visit: Visit }[] = [];
   const observers: Observer[] = [];
@@ -186,14 +185,14 @@ export function createJournal(owner: JournalOwner): Journal {
   /** Leaves out what it does not follow: entries that it would be shown next and do nothing about. */
   function skip({ reader, follows: followed }: Observer): void {
     if (followed === undefined) return;
-    const end = marks[0] ?? head;
+    const end = marks[0] ?? journal.head;
     while (reader.cursor < end && !isFollowed(followed, reader.cursor - base)) reader.cursor += 1;
   }
 
   /** After reading: sleep on when everything is read, be woken again otherwise. */
   function settle(sleeper: Observer): void {
     skip(sleeper);
-    if (sleeper.reader.cursor === head) sleeper.asleep = true;
+    if (sleeper.reader.cursor === journal.head) sleeper.asleep = true;
     else sleeper.wake!();
   }
 
@@ -216,37 +215,34 @@ export function createJournal(owner: JournalOwner): Journal {
 
   function closeMark(mark: number): void {
     if (marks.pop() !== mark) throw new Error(`journal: mark ${mark} is not the newest open mark`);
+    journal.depth = marks.length;
   }
 
-  return {
-    get head() {
-      return head;
-    },
-    get depth() {
-      return marks.length;
-    },
+  const journal: Mutable<Journal> = {
+    head: 0,
+    depth: 0,
     append(verb, subject, before, after) {
-      const at = head - base;
+      const at = journal.head - base;
       if (at === verbs.length) grow();
       verbs[at] = verb;
       subjects[at] = subject;
       befores[at] = before;
       afters[at] = after;
       times[at] = owner.now();
-      head += 1;
+      journal.head += 1;
       if (marks.length === 0) ring(at);
     },
     reader(kind, name, visit, wake, followed) {
       const reader: JournalReader = {
         name,
-        cursor: head,
-        get behind() {
+        cursor: journal.head,
+        isBehind() {
           skip(observer);
-          return reader.cursor < head;
+          return reader.cursor < journal.head;
         },
         read() {
-          if (reader.cursor === head) return;
-          visitRange(reader, kind === 'index' || marks.length === 0 ? head : marks[0]!, visit);
+          if (reader.cursor === journal.head) return;
+          visitRange(reader, kind === 'index' || marks.length === 0 ? journal.head : marks[0]!, visit);
           if (wake !== undefined && marks.length === 0) settle(observer);
         },
       };
@@ -258,32 +254,34 @@ export function createJournal(owner: JournalOwner): Journal {
       return reader;
     },
     mark() {
-      marks.push(head);
-      return head;
+      marks.push(journal.head);
+      journal.depth = marks.length;
+      return journal.head;
     },
     revert(mark) {
       closeMark(mark);
-      if (head - mark > entriesPerMarkMax) throw new Error(`journal: more than ${entriesPerMarkMax} changes in a mark`);
-      while (head > mark) {
-        head -= 1;
-        const at = head - base;
+      if (journal.head - mark > entriesPerMarkMax)
+        throw new Error(`journal: more than ${entriesPerMarkMax} changes in a mark`);
+      while (journal.head > mark) {
+        journal.head -= 1;
+        const at = journal.head - base;
         const verb = verbs[at] as Verb;
         owner.undo(verb, subjects[at]!, befores[at]!, afters[at]!);
         for (const { reader, visit } of indexes) {
-          if (reader.cursor <= head) continue;
-          reader.cursor = head;
-          visit(inverse[verb], subjects[at]!, afters[at]!, befores[at]!, times[at]!, head);
+          if (reader.cursor <= journal.head) continue;
+          reader.cursor = journal.head;
+          visit(inverse[verb], subjects[at]!, afters[at]!, befores[at]!, times[at]!, journal.head);
         }
       }
     },
     commit(mark) {
       closeMark(mark);
-      if (marks.length === 0) for (let at = mark; at < head; at++) ring(at - base);
+      if (marks.length === 0) for (let at = mark; at < journal.head; at++) ring(at - base);
     },
     trim() {
       // An index that nobody asked for a while must not hold everything back.
       for (const { reader } of indexes) reader.read();
-      let slowest = marks[0] ?? head;
+      let slowest = marks[0] ?? journal.head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
       for (const observer of observers) {
         // Nor may one that sleeps because nothing happens that it follows.
@@ -293,7 +291,7 @@ export function createJournal(owner: JournalOwner): Journal {
       const dropped = slowest - base;
       // Moving what is kept costs more than it brings while little can be dropped.
       if (dropped > verbs.length / 2) {
-        const end = head - base;
+        const end = journal.head - base;
         for (const column of [verbs, subjects, befores, afters, times]) column.copyWithin(0, dropped, end);
         base = slowest;
       }
@@ -302,8 +300,8 @@ export function createJournal(owner: JournalOwner): Journal {
     save(writer) {
       if (marks.length > 0) throw new Error('journal: a what-if is open, its state cannot be saved');
       for (const observer of observers) skip(observer);
-      const first = observers.reduce((least, { reader }) => Math.min(least, reader.cursor), head);
-      const [from, to] = [first - base, head - base];
+      const first = observers.reduce((least, { reader }) => Math.min(least, reader.cursor), journal.head);
+      const [from, to] = [first - base, journal.head - base];
       writer.number('journal.first', first);
       writer.array('journal.verb', verbs.subarray(from, to));
       writer.array('journal.subject', subjects.subarray(from, to));
@@ -315,7 +313,7 @@ export function createJournal(owner: JournalOwner): Journal {
     load(reader) {
       base = reader.number('journal.first');
       const rows = reader.array('journal.verb', Uint8Array).length;
-      head = base + rows;
+      journal.head = base + rows;
       while (verbs.length < rows) grow();
       reader.arrayInto('journal.verb', verbs);
       reader.arrayInto('journal.subject', subjects);
@@ -323,15 +321,19 @@ export function createJournal(owner: JournalOwner): Journal {
       reader.arrayInto('journal.after', afters);
       reader.arrayInto('journal.time', times);
       marks.length = 0;
+      journal.depth = 0;
       for (const observer of observers)
         observer.reader.cursor = reader.number(`journal.cursor.${observer.reader.name}`);
-      for (const index of indexes) index.reader.cursor = head;
+      for (const index of indexes) index.reader.cursor = journal.head;
       // Who had something to read had asked for an event by then, and that event was saved.
       for (const observer of observers)
-        observer.asleep = observer.wake !== undefined && observer.reader.cursor === head;
+        observer.asleep = observer.wake !== undefined && observer.reader.cursor === journal.head;
     },
   };
+  return journal;
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A reader, how to wake it, and what for. */
 interface Observer {

@@ -50,7 +50,7 @@ export function createServiceLoad(
     const found: PodId[] = [];
     for (const { id } of podClasses) {
       if (!self.rulesOfClass(id).includes(rule)) continue;
-      for (let pod = cluster.firstOfClass[id] ?? -1; pod >= 0; pod = pods.nextOfClass[pod]!) {
+      for (let pod = cluster.firstOfClass(id); pod >= 0; pod = pods.nextOfClass[pod]!) {
         if ((pods.flags[pod]! & (PodFlag.ready | PodFlag.terminating)) === PodFlag.ready) found.push(pod);
       }
     }

@@ -98,17 +98,15 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
   const byMatcher: (MatcherTallies | undefined)[] = [];
   const bornInDryRun: Tally[] = [];
   let dryRuns = 0;
-  let carrierVersion = 0;
   let seen = unseen(0);
 
   const isAttached = (pod: PodId): boolean => (pods.flags[pod]! & PodFlag.attached) !== 0;
   const isTerminating = (pod: PodId): boolean => (pods.flags[pod]! & PodFlag.terminating) !== 0;
 
   function countClasses(classes: Iterable<number>, visit: (pod: PodId, node: NodeId) => void): void {
-    const { firstOfClass } = cluster;
     const { nextOfClass, node } = pods;
     for (const podClass of classes) {
-      for (let pod = firstOfClass[podClass]!; pod >= 0; pod = nextOfClass[pod]!) visit(pod, node[pod]!);
+      for (let pod = cluster.firstOfClass(podClass); pod >= 0; pod = nextOfClass[pod]!) visit(pod, node[pod]!);
     }
   }
 
@@ -144,7 +142,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
       if (dryRuns > 0 && row.moved?.live) tallies.add(row.moved, node, delta);
     }
     for (const carrier of carriers.of(spec, cluster.podClasses[podClass]!.namespace)) {
-      if (carrier.podCount === 0 || carrier.podCount + delta === 0) carrierVersion += 1;
+      if (carrier.podCount === 0 || carrier.podCount + delta === 0) counts.carrierVersion += 1;
       carrier.podCount += delta;
       carrier.classes.add(podClass);
       if (carrier.tally.live) tallies.add(carrier.tally, node, delta);
@@ -200,13 +198,12 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     matchers.sync();
     topologies.rebuild();
     seen = unseen(pods.flags.length);
-    carrierVersion += 1;
+    counts.carrierVersion += 1;
     for (let pod = 0; pod < pods.count; pod++) refreshPod(pod);
     reader.cursor = cluster.journal.head;
   }
 
-  rebuild();
-  return {
+  const counts: Mutable<PodCounts> = {
     cluster,
     sync() {
       reader.read();
@@ -219,9 +216,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     topology: topologies.topology,
     perNode: (tally) => use(tally).perNode,
     nodesOf: (tally) => use(tally).nodes,
-    get carrierVersion() {
-      return carrierVersion;
-    },
+    carrierVersion: 0,
     sumsOf: (tally, rule, topologyKey) => tallies.sumsOf(use(tally), rule, topologyKey),
     minimumOf: tallies.minimumOf,
     beginDryRun() {
@@ -238,7 +233,11 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     },
     rebuild,
   };
+  rebuild();
+  return counts;
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const concernsNode: ReadonlySet<Verb> = new Set([Verb.nodeAdded, Verb.nodeLabels, Verb.nodeTaints, Verb.nodeRemoved]);
 

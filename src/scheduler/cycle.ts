@@ -49,7 +49,7 @@ export interface SchedulingCycle {
   /** One attempt for a pending pod. `trace`, when given, is filled with what decided. */
   attempt(pod: PodId, trace?: AttemptTrace): Attempt;
   /** Where the next search starts in the node order. */
-  readonly nextStartNodeIndex: number;
+  nextStartNodeIndex(): number;
   /** What chose without a look at every node (see incremental/); null: switched off. */
   readonly placements: Placements | null;
   save(writer: StateWriter): void;
@@ -270,9 +270,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     profiles,
     profileOf: (pod) => profileByName.get(cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName),
     attempt,
-    get nextStartNodeIndex() {
-      return state.nextStartNodeIndex;
-    },
+    nextStartNodeIndex: () => state.nextStartNodeIndex,
     placements,
     save(writer) {
       nodeOrder.save(writer);

@@ -19,7 +19,7 @@ export interface EventHandlers {
   /** Handles every change since the last call. Not inside a what-if. */
   read(now: Micros): void;
   /** Whether there are changes to read. */
-  readonly behind: boolean;
+  isBehind(): boolean;
 }
 
 /** Kinds of objects whose changes are events, as the resources of these (v1.34 eventhandlers.go addAllEventHandlers). */
@@ -194,9 +194,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
       reader.read();
       endNodeUpdate();
     },
-    get behind() {
-      return reader.behind;
-    },
+    isBehind: reader.isBehind,
   };
 }
 

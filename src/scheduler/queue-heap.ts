@@ -12,7 +12,7 @@ import { grown } from '../cluster/columns.ts';
 import type { PodId } from '../cluster/pods.ts';
 
 export interface PodHeap {
-  readonly size: number;
+  size(): number;
   add(pod: PodId): void;
   /** The pod must be in the heap. Its sort key may have changed since it was added. */
   remove(pod: PodId): void;
@@ -101,9 +101,7 @@ export function createPodHeap(compare: (a: PodId, b: PodId) => number): PodHeap 
   }
 
   return {
-    get size() {
-      return laneSize + heapSize;
-    },
+    size: () => laneSize + heapSize,
     add(pod) {
       settle();
       if (pod >= place.length) place = grown(place, pod + 1, outside);

@@ -17,15 +17,13 @@ export function createLanedHeap(lanes: QueueLanes, compare: (a: PodId, b: PodId)
   function next(): PodHeap | undefined {
     let first: string | undefined;
     for (const [lane, heap] of heaps) {
-      if (heap.size > 0 && (first === undefined || lanes.compare(lane, first) < 0)) first = lane;
+      if (heap.size() > 0 && (first === undefined || lanes.compare(lane, first) < 0)) first = lane;
     }
     return first === undefined ? undefined : heaps.get(first);
   }
 
   return {
-    get size() {
-      return laneOfPod.size;
-    },
+    size: () => laneOfPod.size,
     add(pod) {
       const lane = lanes.laneOf(pod);
       let heap = heaps.get(lane);

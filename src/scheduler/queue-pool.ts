@@ -16,7 +16,7 @@ export const Strategy = { skip: 0, afterBackoff: 1, immediately: 2 } as const;
 export type Strategy = (typeof Strategy)[keyof typeof Strategy];
 
 export interface UnschedulablePool {
-  readonly size: number;
+  size(): number;
   add(pod: PodId): void;
   remove(pod: PodId): void;
   has(pod: PodId): boolean;
@@ -101,9 +101,7 @@ export function createUnschedulablePool({ cluster, rows, sets, interests }: Pool
   }
 
   return {
-    get size() {
-      return groupOf.size;
-    },
+    size: () => groupOf.size,
     add(pod) {
       const group = groupFor(pod);
       group.pods.add(pod);

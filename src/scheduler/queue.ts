@@ -100,10 +100,10 @@ export interface SchedulingQueue {
   /** To be called every 30 s: moves pods that have been unschedulable for more than five minutes. */
   flushUnschedulable(now: Micros): void;
   /** Whether `pop` would give a pod. */
-  readonly hasWork: boolean;
+  hasWork(): boolean;
   /** When a flush will move something, if nothing happens before; Infinity for never. */
   nextWake(): Micros;
-  readonly lengths: QueueLengths;
+  lengths(): QueueLengths;
   view(): QueueView;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
@@ -279,7 +279,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   }
 
   function pop(): PodId {
-    const pod = active.size > 0 ? active.poll() : backoff.poll();
+    const pod = active.size() > 0 ? active.poll() : backoff.poll();
     if (pod < 0) return -1;
     rows.place[pod] = Place.inFlight;
     rows.attempts[pod]! += 1;
@@ -371,9 +371,9 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
       if (place === Place.none || place === Place.active || place === Place.inFlight) return;
       toActive(pod, now);
     },
-    listensTo: (resource, action) => pool.size > 0 && interests.ofInterest(resource, action),
+    listensTo: (resource, action) => pool.size() > 0 && interests.ofInterest(resource, action),
     moveAll(event, now, priorityMax = Number.POSITIVE_INFINITY) {
-      if (pool.size === 0 || !interests.ofInterest(event.resource, event.action)) return;
+      if (pool.size() === 0 || !interests.ofInterest(event.resource, event.action)) return;
       pool.eachHelpedBy(event, priorityMax, (pod, strategy) => requeue(pod, strategy, now));
     },
     flushBackoff(now) {
@@ -381,18 +381,14 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
       flushHeap(errorBackoff, now);
     },
     flushUnschedulable,
-    get hasWork() {
-      return active.size > 0 || backoff.size > 0;
-    },
+    hasWork: () => active.size() > 0 || backoff.size() > 0,
     nextWake,
-    get lengths() {
-      return {
-        active: active.size,
-        backoff: backoff.size + errorBackoff.size,
-        unschedulable: pool.size - gatedCount,
-        gated: gatedCount,
-      };
-    },
+    lengths: () => ({
+      active: active.size(),
+      backoff: backoff.size() + errorBackoff.size(),
+      unschedulable: pool.size() - gatedCount,
+      gated: gatedCount,
+    }),
     view,
     save,
     load,

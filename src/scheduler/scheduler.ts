@@ -142,12 +142,12 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     sync(now);
     queue.flushBackoff(now);
     queue.flushUnschedulable(now - (now % leftoverFlushMicros));
-    if (queue.hasWork) {
+    if (queue.hasWork()) {
       scheduleOne(now);
       busyUntil = now + attemptMicros;
       sync(now);
     }
-    const next = queue.hasWork ? busyUntil : Math.max(busyUntil, queue.nextWake());
+    const next = queue.hasWork() ? busyUntil : Math.max(busyUntil, queue.nextWake());
     if (next !== Number.POSITIVE_INFINITY) askFor(next);
   }
 
@@ -225,8 +225,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     sync,
     scheduleOne,
     counters: () => ({ ...counters }),
-    lengths: () => queue.lengths,
-    check: () => checkQueue(cluster, queue, !handlers.behind),
+    lengths: queue.lengths,
+    check: () => checkQueue(cluster, queue, !handlers.isBehind()),
     save(writer: StateWriter) {
       writer.json('scheduler.counters', { ...counters });
       writer.number('scheduler.ticket', ticket);
@@ -257,7 +257,7 @@ const eventKinds = {
 function checkQueue(cluster: Cluster, queue: SchedulingQueue, upToDate: boolean): void {
   if (!upToDate) return;
   const { pods } = cluster;
-  const { active, backoff, unschedulable, gated } = queue.lengths;
+  const { active, backoff, unschedulable, gated } = queue.lengths();
   let waiting = 0;
   for (let pod = 0; pod < pods.count; pod++) {
     const place = queue.rows.place[pod] ?? Place.none;

@@ -115,18 +115,9 @@ export interface Simulation {
 
 /** A simulation at time 0. */
 export function createSimulation(options: SimulationOptions): Simulation {
-  const core = createCore(options);
-  return {
-    get now(): Micros {
-      return core.now;
-    },
-    get eventCount(): number {
-      return core.eventCount;
-    },
-    get limitReached(): keyof Limits | undefined {
-      return core.limitReached;
-    },
-    streams: core.streams,
+  // One object, so that `now` is a plain property: an accessor would make the engine look every property up by name.
+  const core: Core & Simulation = {
+    ...createCore(options),
     define: (name, phase, handler) => define(core, name, phase, handler),
     at: (time, kind, subject) => ask(core, time, core.phaseOrders[kind]! + core.sequence++, kind, subject),
     keepPlace: (kind) => core.phaseOrders[kind]! + core.sequence++,
@@ -141,23 +132,24 @@ export function createSimulation(options: SimulationOptions): Simulation {
       core.components.push(component);
     },
     runUntil(time) {
-      start(core, this);
+      start(core, core);
       return guarded(core, () => runUntil(core, time));
     },
     step() {
-      start(core, this);
+      start(core, core);
       return guarded(core, () => step(core));
     },
     check: () => check(core),
     save() {
-      start(core, this);
+      start(core, core);
       return save(core);
     },
     load(state) {
-      start(core, this);
+      start(core, core);
       load(core, state);
     },
   };
+  return core;
 }
 
 const ownName = 'simulation';

@@ -61,7 +61,7 @@ function visible(cluster: Cluster): string {
   );
   const classes = cluster.podClasses.map(({ id }) => {
     const listed: number[] = [];
-    for (let pod = cluster.firstOfClass[id]!; pod >= 0; pod = pods.nextOfClass[pod]!) listed.push(pod);
+    for (let pod = cluster.firstOfClass(id); pod >= 0; pod = pods.nextOfClass[pod]!) listed.push(pod);
     return listed.length === 0 ? '' : `${id}: ${listed.join(' ')}`;
   });
   return [

@@ -165,10 +165,10 @@ test('what it does not follow neither keeps it behind nor the journal from being
   const { cluster, reader, add } = chooser();
   for (let i = 0; i < 1500; i++) add('Secret', `secret-${i}`);
   assert.is(cluster.journal.trim(), 1500);
-  assert.not(reader.behind);
+  assert.not(reader.isBehind());
   add('Service');
   add('Secret', 'last');
-  assert.ok(reader.behind);
+  assert.ok(reader.isBehind());
   assert.is(cluster.journal.trim(), 1500, 'what it follows is kept until it has read it');
 });
 
@@ -176,7 +176,7 @@ test('nothing that a what-if may take back is left out before it is closed', () 
   const { cluster, reader, add, read } = chooser();
   const mark = cluster.journal.mark();
   add('Secret');
-  assert.ok(reader.behind, 'nobody knows yet');
+  assert.ok(reader.isBehind(), 'nobody knows yet');
   cluster.journal.revert(mark);
   add('Service');
   reader.read();

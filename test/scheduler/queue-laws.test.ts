@@ -130,7 +130,7 @@ test('a pending pod is in exactly one place, and the lengths add up', () => {
         const all = [...places.flatMap(([, pods]) => pods), ...backoff];
         assert.equal([...all].sort(ascending), [...player.alive].sort(ascending));
         for (const [place, pods] of places) for (const pod of pods) assert.is(player.queue.rows.place[pod], place);
-        assert.equal(player.queue.lengths, {
+        assert.equal(player.queue.lengths(), {
           active: view.active.length,
           backoff: backoff.length,
           unschedulable: view.unschedulable.length,

@@ -137,7 +137,7 @@ test('with nothing active, pop takes from the backoff queue early: by expiry, th
   world.happens(0.5, 'AssignedPod', removed);
   assert.is(world.state(), 'backoff b@1 a@1 c@2');
   world.add('late', 0.6);
-  assert.ok(world.queue.hasWork);
+  assert.ok(world.queue.hasWork());
   assert.equal([world.pop(), world.pop(), world.pop(), world.pop()], ['late', 'b', 'a', 'c']);
 });
 
@@ -148,7 +148,7 @@ test('a pod that failed with an error is not taken early, and an error does not 
   world.queue.activate(world.pod('a'), seconds(0.1));
   world.fail(0.2); // an error: backs off as the first of its kind
   assert.is(world.state(), 'backoff a@1');
-  assert.not.ok(world.queue.hasWork);
+  assert.not.ok(world.queue.hasWork());
   assert.is(world.pop(), '-');
   world.queue.flushBackoff(seconds(2));
   world.fail(2); // the second error in a row
@@ -239,7 +239,7 @@ test('pods that look the same to hints are asked about once, whatever their numb
   for (let i = 0; i < 1001; i++) world.fail(0, 'P');
   world.happens(20, 'Node', add);
   assert.is(asked, 3, 'two specs, and another class');
-  assert.is(world.queue.lengths.unschedulable, 1001);
+  assert.is(world.queue.lengths().unschedulable, 1001);
 });
 
 test('an event that frees a lower-priority reservation moves only pods of at most that priority', () => {
@@ -285,7 +285,7 @@ test('a pod may be deleted from any place, also while it is tried', () => {
   assert.is(world.state(), 'active active | backoff error@1 back@1 | gated gated(SchedulingGates)');
   for (const name of ['error', 'back', 'gone', 'active', 'gated']) world.queue.delete(world.pod(name));
   assert.is(world.state(), '');
-  assert.equal(world.queue.lengths, { active: 0, backoff: 0, unschedulable: 0, gated: 0 });
+  assert.equal(world.queue.lengths(), { active: 0, backoff: 0, unschedulable: 0, gated: 0 });
 });
 
 // --- leftovers -------------------------------------------------------------------------------------------------------
@@ -422,7 +422,7 @@ test('an update of a pod that the queue does not know adds it', () => {
 
 test('nothing waits, nothing wakes', () => {
   const world = queueWorld();
-  assert.not.ok(world.queue.hasWork);
+  assert.not.ok(world.queue.hasWork());
   assert.is(world.queue.nextWake(), Number.POSITIVE_INFINITY);
   assert.not.ok(world.queue.listensTo('Node', add));
 });

@@ -327,7 +327,7 @@ export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
     const said = ({ outcome, node: on, message, nominated, victims, unschedulablePlugins }: typeof actual) =>
       JSON.stringify({ outcome, node: on, message, nominated, victims, plugins: [...unschedulablePlugins].sort() });
     assert.is(said(actual), said(expected), `attempt ${attempts}, pod ${pod}`);
-    assert.is(fast.cycle.nextStartNodeIndex, plain.cycle.nextStartNodeIndex, `start after attempt ${attempts}`);
+    assert.is(fast.cycle.nextStartNodeIndex(), plain.cycle.nextStartNodeIndex(), `start after attempt ${attempts}`);
     if (fast.cycle.placements!.settledCount > before) compareTotals(trace.feasibleNodes, trace.totalScores);
   }
 

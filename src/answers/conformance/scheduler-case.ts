@@ -102,7 +102,7 @@ function answerOf(cluster: Cluster, cycle: SchedulingCycle, attempt: Attempt, tr
         ? { node: name(attempt.nominated), victims: attempt.victims.map((pod) => cluster.podKey(pod)).sort() }
         : null,
     evaluated: trace.evaluatedNodes.map(name),
-    nextStartNodeIndex: cycle.nextStartNodeIndex,
+    nextStartNodeIndex: cycle.nextStartNodeIndex(),
   };
   if (trace.rejected.length > 0) {
     const blamed = trace.rejected.filter(({ plugin }) => plugin !== '');

@@ -76,8 +76,6 @@ export function createPlacements(options: PlacementsOptions): Placements {
   /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
   let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
   let order: Int32Array;
-  let settledCount = 0;
-  let recalledCount = 0;
 
   function choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
     const rules = rulesFor(profile);
@@ -109,7 +107,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
 
   function nodeAt(position: number): NodeId {
     if (position < 0) return -1;
-    settledCount += 1;
+    placements.settledCount += 1;
+    placements.processed = field.processed;
     return order[position]!;
   }
 
@@ -178,21 +177,15 @@ export function createPlacements(options: PlacementsOptions): Placements {
     choose,
     recallFailure(cycle) {
       const failure = seen === null ? null : failures.recall(cycle, seen.kind, seen.rules);
-      if (failure !== null) recalledCount += 1;
+      if (failure !== null) placements.recalledCount += 1;
       return failure;
     },
     noteFailure(cycle, failure, postFilterMessage) {
       if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);
     },
-    get settledCount() {
-      return settledCount;
-    },
-    get recalledCount() {
-      return recalledCount;
-    },
-    get processed() {
-      return field.processed;
-    },
+    settledCount: 0,
+    recalledCount: 0,
+    processed: 0,
     keepTotals: false,
     lastTotals: noTotals,
     reset() {

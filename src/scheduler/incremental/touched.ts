@@ -30,39 +30,42 @@ export interface TouchedNodes {
 }
 
 export function createTouchedNodes(cluster: Cluster): TouchedNodes {
-  let entries = new Int32Array(1024);
-  let first = 0;
-  let head = 0;
-  let topologyVersion = 0;
-  let imageVersion = 0;
-  let ownHead = 0;
-  let objectVersion = 0;
+  const log: Mutable<TouchedNodes> = {
+    head: 0,
+    first: 0,
+    ownHead: 0,
+    topologyVersion: 0,
+    imageVersion: 0,
+    objectVersion: 0,
+    entries: new Int32Array(1024),
+    sync: () => reader.read(),
+  };
 
   function append(entry: number): void {
-    if (head - first === entries.length) makeRoom();
-    entries[head - first] = entry;
-    head += 1;
-    if ((entry & 1) === 1) ownHead = head;
+    if (log.head - log.first === log.entries.length) makeRoom();
+    log.entries[log.head - log.first] = entry;
+    log.head += 1;
+    if ((entry & 1) === 1) log.ownHead = log.head;
   }
 
   /** Doubles the log up to four entries per node; from then on its older half is dropped. */
   function makeRoom(): void {
+    const { entries } = log;
     if (entries.length < 4 * cluster.nodes.count) {
-      const copy = new Int32Array(entries.length * 2);
-      copy.set(entries);
-      entries = copy;
+      log.entries = new Int32Array(entries.length * 2);
+      log.entries.set(entries);
       return;
     }
     const half = entries.length >>> 1;
     entries.copyWithin(0, half);
-    first += half;
+    log.first += half;
   }
 
-  const podTouched = (node: NodeId): void => {
+  function podTouched(node: NodeId): void {
     if (node >= 0) append(node * 2);
-  };
+  }
 
-  const reader = cluster.journal.reader('index', 'scheduler.touchedNodes', (verb, subject, before, after) => {
+  function visit(verb: Verb, subject: number, before: number, after: number): void {
     switch (verb) {
       case Verb.podBound:
       case Verb.podAttached:
@@ -82,48 +85,28 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
         return;
       case Verb.nodeAdded:
       case Verb.nodeRemoved:
-        imageVersion += 1;
-        topologyVersion += 1;
+        log.imageVersion += 1;
+        log.topologyVersion += 1;
         append(subject * 2 + 1);
         return;
       case Verb.nodeLabels:
       case Verb.nodeTaints:
-        topologyVersion += 1;
+        log.topologyVersion += 1;
         append(subject * 2 + 1);
         return;
       case Verb.nodeImages:
-        imageVersion += 1;
+        log.imageVersion += 1;
         return;
       case Verb.objectAdded:
       case Verb.objectUpdated:
       case Verb.objectDeleted:
-        objectVersion += 1;
+        log.objectVersion += 1;
         return;
     }
-  });
+  }
 
-  return {
-    get head() {
-      return head;
-    },
-    get first() {
-      return first;
-    },
-    get objectVersion() {
-      return objectVersion;
-    },
-    get ownHead() {
-      return ownHead;
-    },
-    get topologyVersion() {
-      return topologyVersion;
-    },
-    get imageVersion() {
-      return imageVersion;
-    },
-    sync: reader.read,
-    get entries() {
-      return entries;
-    },
-  };
+  const reader = cluster.journal.reader('index', 'scheduler.touchedNodes', visit);
+  return log;
 }
+
+type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
