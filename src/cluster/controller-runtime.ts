@@ -24,7 +24,7 @@ import type { Cluster } from './cluster.ts';
 import type { ControlPlaneTimes } from './control-plane.ts';
 import { type ControllerClient, createControllerClient } from './controller-client.ts';
 import type { EventRecorder } from './event-recorder.ts';
-import type { Follows, Verb } from './journal.ts';
+import type { Concerns, Follows, Verb } from './journal.ts';
 import type { ObjectId } from './objects.ts';
 import { createWorkQueue, type RetryPolicy } from './work-queue.ts';
 
@@ -97,6 +97,8 @@ export interface Reconciler<Memo> {
    * alone. Default: all.
    */
   readonly follows?: Follows;
+  /** Which of them it has to hear of as things are: that others do not wake it must change nothing. Default: all. */
+  readonly concerns?: Concerns;
   /** Has the reconciler's indexes read the journal: after every batch of changes, so that nothing keeps it from trimming. */
   catchUp?(): void;
   sync(key: ObjectId, now: Micros): Work<Memo>;
@@ -143,7 +145,7 @@ export function createController<Memo>(context: ControllerContext, reconciler: R
     // Before the start nobody can be asked; `start` reads whatever there is.
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
   };
-  const reader = cluster.journal.reader('observer', name, visit, wake, reconciler.follows);
+  const reader = cluster.journal.reader('observer', name, visit, wake, reconciler.follows, reconciler.concerns);
 
   let changedAt: Micros = 0;
   const enqueue = (key: ObjectId, delay: Micros = 0): void => {

@@ -68,6 +68,12 @@ export function follows(verbs: Iterable<Verb>, kinds: readonly string[] = []): M
   return followed;
 }
 
+/**
+ * Of the changes that a reader follows, those that concern it as things are when they happen: it need not be woken for
+ * others, nor shown them. Asked once for each change while the reader sleeps, so it must be quick.
+ */
+export type Concerns = (verb: Verb, subject: number, before: number, after: number) => boolean;
+
 /** Someone who follows the cluster at a cursor of his own. */
 export interface JournalReader {
   readonly name: string;
@@ -89,7 +95,8 @@ export interface Journal {
    * A new reader that starts at the head. `wake` is called when a change comes that it follows: once, until it has
    * read everything. It runs inside the verb, so it may only ask the simulation for an event; changes inside a what-if
    * wake nobody before they are committed. `follows` (default: all) says which changes it acts on: `visit` is shown
-   * others as well when it reads, must do nothing about them, and may never be shown them.
+   * others as well when it reads, must do nothing about them, and may never be shown them. `concerns` (default: all of
+   * them) narrows that down while it sleeps.
    */
   reader(
     kind: 'index' | 'observer',
@@ -97,6 +104,7 @@ export interface Journal {
     visit: Visit,
     wake?: (() => void) | undefined,
     follows?: Follows,
+    concerns?: Concerns,
   ): JournalReader;
   /** Opens a what-if. Marks nest: the newest is closed first. */
   mark(): number;
@@ -173,13 +181,27 @@ export function createJournal(owner: JournalOwner): Journal {
     return kinds !== undefined && (kinds === 'all' || kinds.has(owner.kindOf(subjects[at]!)));
   }
 
-  /** Wakes who sleeps and follows the entry. */
+  /** Wakes who sleeps and is concerned by the entry. */
   function ring(at: number): void {
-    for (const sleeper of sleepersOf[verbs[at]!]!) {
+    const verb = verbs[at] as Verb;
+    const sleepers = sleepersOf[verb]!;
+    for (let i = 0; i < sleepers.length; i++) {
+      const sleeper = sleepers[i]!;
       if (!sleeper.asleep || !isFollowed(sleeper.follows, at)) continue;
+      const { concerns } = sleeper;
+      if (concerns !== undefined && !concerns(verb, subjects[at]!, befores[at]!, afters[at]!)) {
+        leaveOut(sleeper, at);
+        continue;
+      }
       sleeper.asleep = false;
       sleeper.wake!();
     }
+  }
+
+  /** The entry does not concern a sleeper: nor will it be shown it, when it has nothing before it to read. */
+  function leaveOut({ reader, follows: followed }: Observer, at: number): void {
+    while (reader.cursor - base < at && !isFollowed(followed, reader.cursor - base)) reader.cursor += 1;
+    if (reader.cursor - base === at) reader.cursor += 1;
   }
 
   /** Leaves out what it does not follow: entries that it would be shown next and do nothing about. */
@@ -232,7 +254,7 @@ export function createJournal(owner: JournalOwner): Journal {
       journal.head += 1;
       if (marks.length === 0) ring(at);
     },
-    reader(kind, name, visit, wake, followed) {
+    reader(kind, name, visit, wake, followed, concerns) {
       const reader: JournalReader = {
         name,
         cursor: journal.head,
@@ -246,7 +268,7 @@ export function createJournal(owner: JournalOwner): Journal {
           if (wake !== undefined && marks.length === 0) settle(observer);
         },
       };
-      const observer: Observer = { reader, wake, follows: followed, asleep: wake !== undefined };
+      const observer: Observer = { reader, wake, follows: followed, concerns, asleep: wake !== undefined };
       if (wake !== undefined)
         for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
       if (kind === 'index') indexes.push({ reader, visit });
@@ -340,5 +362,6 @@ interface Observer {
   readonly reader: JournalReader;
   readonly wake: (() => void) | undefined;
   readonly follows: Follows | undefined;
+  readonly concerns: Concerns | undefined;
   asleep: boolean;
 }

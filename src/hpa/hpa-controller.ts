@@ -115,7 +115,12 @@ export function createHpaController(context: HpaContext): HpaController {
   const wakeUp = (): void => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
   };
-  const reader = cluster.journal.reader('observer', source, visit, wakeUp, concerned);
+  const reader = cluster.journal.reader('observer', source, visit, wakeUp, concerned, concerns);
+
+  /** Pods are of no concern while no HPA has any. */
+  function concerns(verb: Verb): boolean {
+    return verb > Verb.podDeleted || followed.size > 0;
+  }
 
   function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {
     if (verb < Verb.objectAdded || verb > Verb.objectDeleted) {

@@ -122,6 +122,7 @@ export function createDisruptionController(context: ControllerContext): Componen
     },
     visit,
     follows: follows(podVerbs, [budgetKind]),
+    concerns: (verb) => !podVerbs.has(verb) || budgets.size > 0,
     catchUp: budgetPods.read,
     sync,
     write,

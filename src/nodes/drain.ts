@@ -125,8 +125,12 @@ export function createDrains(context: ControllerContext, evictions: EvictionApi)
   const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'drain', visit, wake, follows([Verb.podDeleted]));
+  const reader = cluster.journal.reader('observer', 'drain', visit, wake, follows([Verb.podDeleted]), concerns);
   evictions.client(kubectl, answered);
+
+  function concerns(_verb: Verb, pod: PodId): boolean {
+    return watched.has(pod);
+  }
 
   function print(node: string, line: string, type: 'Normal' | 'Warning' = 'Normal'): void {
     events.event(type, 'Drain', line, { kind: 'Node', namespace: '', name: node }, kubectl);

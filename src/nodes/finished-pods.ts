@@ -11,6 +11,8 @@ export interface FinishedPods {
   read(): void;
   /** In the order in which they finished; of those that were there at the beginning, by row. */
   readonly all: ReadonlySet<PodId>;
+  /** There are not more than so many, without taking in what changed. */
+  countMax(): number;
   /** Forgets everything and looks afresh: after a load. `order`: the saved `all`, for whoever depends on its order. */
   rebuild(order?: readonly PodId[]): void;
 }
@@ -37,5 +39,7 @@ export function createFinishedPods(cluster: Cluster, name: string): FinishedPods
     for (let pod = 0; pod < pods.count; pod++) note(pod);
   }
 
-  return { read: () => reader.read(), all, rebuild };
+  const countMax = (): number => all.size + cluster.journal.head - reader.cursor;
+
+  return { read: () => reader.read(), all, countMax, rebuild };
 }

@@ -58,11 +58,16 @@ export function createPodGc(context: ControllerContext): Component {
   const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'pod-gc', visit, wake, follows(concerning));
+  const reader = cluster.journal.reader('observer', 'pod-gc', visit, wake, follows(concerning), concerns);
 
   const isAlive = (node: NodeId): boolean => (nodes.flags[node]! & NodeFlag.alive) !== 0;
   const isOutOfService = (node: NodeId): boolean =>
     (nodes.flags[node]! & NodeFlag.ready) === 0 && taintsOf(cluster, node).some(({ key }) => key === outOfService);
+
+  function concerns(verb: Verb, subject: number, _before: number, after: number): boolean {
+    if (verb !== Verb.podPhase) return couldTake(verb, subject, after);
+    return after >= PodPhase.succeeded && finished.countMax() > defaultPodGcSettings.terminatedPodThreshold;
+  }
 
   function visit(verb: Verb, subject: number, _before: number, after: number, time: Micros): void {
     if (couldTake(verb, subject, after)) wantTurn(time + controlPlane.controllerReactionMicros);

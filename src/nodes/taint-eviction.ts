@@ -50,10 +50,16 @@ export function createTaintEviction(context: ControllerContext): Component {
   const wake = (): void => {
     if (readKind !== undefined) sim.at(sim.now, readKind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'taint-eviction', visit, wake, follows(concerning));
+  const reader = cluster.journal.reader('observer', 'taint-eviction', visit, wake, follows(concerning), concerns);
 
   const noExecuteTaints = (node: NodeId) => taintsOf(cluster, node).filter(({ effect }) => effect === 'NoExecute');
   const isAlive = (node: NodeId): boolean => node >= 0 && (nodes.flags[node]! & NodeFlag.alive) !== 0;
+
+  function concerns(verb: Verb, subject: number): boolean {
+    if (verb === Verb.podDeleted) return entries.has(subject);
+    if (verb !== Verb.podBound && verb !== Verb.podSpec) return true;
+    return isAlive(pods.node[subject]!) && hasNoExecute(nodes.taintSet[pods.node[subject]!]!);
+  }
 
   function visit(verb: Verb, subject: number, before: number, after: number, time: Micros): void {
     const due = Math.max(sim.now, time + controlPlane.controllerReactionMicros);

@@ -95,6 +95,33 @@ test('a reader that was asleep when the state was saved is woken after the load;
   }
 });
 
+test('what does not concern a sleeper neither wakes it nor is shown; while it is awake everything is', () => {
+  const cluster = createCluster(() => 0);
+  let woken = 0;
+  const read: number[] = [];
+  const concerns = (_verb: Verb, node: number) => node > 0;
+  const followed = follows([Verb.nodeAdded, Verb.nodeFlags]);
+  const visit = (_verb: Verb, node: number) => void read.push(node);
+  const wake = () => void (woken += 1);
+  const reader = cluster.journal.reader('observer', 'picky', visit, wake, followed, concerns);
+  cluster.addNode(nodeOf('a'));
+  cluster.addObject({ kind: 'Secret', metadata: { name: 'not-followed', namespace: 'shop' } });
+  assert.is(woken, 0);
+  assert.is(reader.isBehind, false);
+  cluster.addNode(nodeOf('b'));
+  cluster.setNodeUnschedulable(0, true);
+  assert.is(woken, 1);
+  reader.read();
+  assert.equal(read, [1, 0]);
+  const kept = cluster.journal.mark();
+  cluster.setNodeUnschedulable(0, false);
+  cluster.setNodeUnschedulable(1, true);
+  cluster.journal.commit(kept);
+  assert.is(woken, 2);
+  reader.read();
+  assert.equal(read, [1, 0, 1]);
+});
+
 /** A reader of Services and of new nodes. */
 function chooser() {
   const cluster = createCluster(() => 0);

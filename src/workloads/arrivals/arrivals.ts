@@ -124,7 +124,7 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     if (readKind === undefined) wokenEarly = true;
     else sim.at(sim.now, readKind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'arrivals', visit, wake, follows(podVerbs, ['Job']));
+  const reader = cluster.journal.reader('observer', 'arrivals', visit, wake, follows(podVerbs, ['Job']), concerns);
 
   function askForNext(stream: number): void {
     const next = streams[stream]!.source.peek();
@@ -174,6 +174,11 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
 
   function createJob(job: Job): ObjectId | string {
     return api.createObject(defaultJob(job));
+  }
+
+  function concerns(verb: Verb, subject: number): boolean {
+    if (verb > Verb.podDeleted || verb === Verb.podCreated) return jobs.size > 0;
+    return tracker.slotOf(subject) >= 0;
   }
 
   /** The journal is being read: nothing is written here, only noted. */

@@ -39,7 +39,7 @@ import {
 } from './daemonset-objects.ts';
 import { chooseDaemonUpdates, type DaemonSetStatus, manageDaemonPods } from './daemonset-pass.ts';
 import { createdPodEvent, createFailedEvent, deletedPodEvent } from './pod-events.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner } from './pods-by-owner.ts';
 
 const source = 'daemonset-controller';
 
@@ -338,6 +338,7 @@ export function createDaemonSetController(context: ControllerContext): Component
     },
     visit,
     follows: follows([...podVerbs, ...nodeVerbs], ['DaemonSet']),
+    concerns: concernsOwnersOf(cluster, ['DaemonSet']),
     sync,
     write,
     next,

@@ -35,7 +35,7 @@ import {
   withRevision,
 } from './deployment-views.ts';
 import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner } from './pods-by-owner.ts';
 import { retryDelayMicros } from './replicaset.ts';
 
 const source = 'deployment-controller';
@@ -246,6 +246,7 @@ export function createDeploymentController(context: ControllerContext): Componen
     visit,
     // The owner of a new pod is looked up while it exists.
     follows: follows([Verb.podCreated, Verb.podDeleted], ['Deployment', 'ReplicaSet']),
+    concerns: concernsOwnersOf(cluster, ['ReplicaSet']),
     catchUp() {
       replicaSets.read();
       podsOf.read();

@@ -15,7 +15,7 @@ import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Component } from '../../sim/simulation.ts';
 import { createApiServer } from '../api-server.ts';
 import { createObjectsByOwner, ownerKey } from './objects-by-owner.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner } from './pods-by-owner.ts';
 
 const source = 'garbage-collector-controller';
 
@@ -88,6 +88,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
     },
     visit,
     follows: followed,
+    concerns: concernsOwnersOf(cluster, null),
     catchUp() {
       owned.read();
       podsByOwner.read();

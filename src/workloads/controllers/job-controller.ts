@@ -40,7 +40,7 @@ import { createJobPodRecords } from './job-pod-records.ts';
 import { syncJob } from './job-sync.ts';
 import type { JobBackoff, JobPodToCreate, JobStatus } from './job-types.ts';
 import { createdPodEvent, createFailedEvent, deletedPodEvent } from './pod-events.ts';
-import { createPodsByOwner } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner } from './pods-by-owner.ts';
 
 const source = 'job-controller';
 
@@ -321,6 +321,7 @@ export function createJobController(context: JobControllerContext): Component {
     },
     visit,
     follows: follows([...podVerbs, Verb.podContainer], ['Job']),
+    concerns: concernsOwnersOf(cluster, ['Job']),
     sync,
     write,
     next,

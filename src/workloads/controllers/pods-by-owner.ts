@@ -8,7 +8,7 @@
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
 import type { ChangeVisit } from '../../cluster/controller-runtime.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { type Concerns, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -75,6 +75,17 @@ export function visitWorkload(cluster: Cluster, kind: string, byOwner: PodsByOwn
     if (verb === Verb.podReady && after === 1 && minReadySeconds > 0) {
       enqueue(owner, (minReadySeconds + 1) * microsPerSecond);
     }
+  };
+}
+
+/** Of the changes of pods those whose owner, which stays the same, is of one of these kinds (null: any kind). */
+export function concernsOwnersOf({ pods, owners }: Cluster, kinds: readonly string[] | null): Concerns {
+  /** By interned owner. */
+  const known: boolean[] = [false];
+  return (verb, subject) => {
+    if (verb > Verb.podDeleted && verb !== Verb.podContainer) return true;
+    const owner = pods.owner[subject]!;
+    return (known[owner] ??= kinds === null || kinds.includes(owners.values[owner]!.kind));
   };
 }
 

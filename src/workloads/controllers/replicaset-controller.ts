@@ -26,7 +26,7 @@ import { controllerOf, createObjectsByOwner } from './objects-by-owner.ts';
 import { createdPodEvent, createFailedEvent, deletedPodEvent } from './pod-events.ts';
 import { podsToDelete } from './pod-victims.ts';
 import { hasLabels, nodeNameOf, readySince, type VictimRow, victimOf } from './pod-views.ts';
-import { createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
 import { availabilityCheckAfter, podsInOnePass, type ReplicaSetStatus, replicaSetStatus } from './replicaset.ts';
 
 const source = 'replicaset-controller';
@@ -184,6 +184,7 @@ export function createReplicaSetController(context: ControllerContext): Componen
     },
     visit: visitWorkload(cluster, 'ReplicaSet', byOwner),
     follows: follows(workloadPodVerbs, ['ReplicaSet']),
+    concerns: concernsOwnersOf(cluster, ['ReplicaSet']),
     catchUp() {
       byOwner.read();
       siblings.read();

@@ -98,6 +98,7 @@ export function createResourceQuotaController(context: ControllerContext): Compo
     visit,
     // What counts against a quota frees its place when it is deleted, whatever its kind.
     follows: follows(podVerbs, ['ResourceQuota']).set(Verb.objectDeleted, 'all'),
+    concerns: (verb) => verb === Verb.objectAdded || objects.generation('ResourceQuota') > 0,
     sync(id, now): Work<null> {
       const status = statusNow(id, now);
       if (status === null) return done;

@@ -26,7 +26,7 @@ import { createRevisionStore } from './controller-revision-objects.ts';
 import { type RevisionChange, resolveRevisions, revisionsBeyondHistory } from './controller-revisions.ts';
 import type { ControllerEvent } from './controller-types.ts';
 import { readySince } from './pod-views.ts';
-import { createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
+import { concernsOwnersOf, createPodsByOwner, visitWorkload, workloadPodVerbs } from './pods-by-owner.ts';
 import { STATEFUL_SET_BATCH_MAX } from './replicaset.ts';
 import { claimCreatedEvent, claimFailedEvent, podFailedEvent } from './statefulset-claims.ts';
 import {
@@ -320,6 +320,7 @@ export function createStatefulSetController(context: ControllerContext): Compone
     },
     visit: visitWorkload(cluster, 'StatefulSet', byOwner),
     follows: follows(workloadPodVerbs, ['StatefulSet']),
+    concerns: concernsOwnersOf(cluster, ['StatefulSet']),
     sync,
     write,
     next,
