@@ -38,7 +38,7 @@ import {
 } from '../report/summary.ts';
 import { workloadOfPod } from '../report/workload-key.ts';
 import { SchedulerConfigError } from '../scheduler/config.ts';
-import { schedulerFollows } from '../scheduler/event-handlers.ts';
+import { concernsScheduler, schedulerFollows } from '../scheduler/event-handlers.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createScheduler, type Scheduler, type SchedulerListener } from '../scheduler/scheduler.ts';
 import type { AttemptTracer } from '../scheduler/trace.ts';
@@ -305,7 +305,8 @@ function schedulerWatch(sim: Simulation, cluster: Cluster, scheduler: Scheduler,
   const wake = (): void => {
     if (kind !== undefined) sim.at(sim.now + reactionMicros, kind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'scheduler-watch', () => {}, wake, schedulerFollows);
+  const concerns = concernsScheduler(cluster, scheduler.queue);
+  const reader = cluster.journal.reader('observer', 'scheduler-watch', () => {}, wake, schedulerFollows, concerns);
   return {
     name: 'scheduler-watch',
     start() {

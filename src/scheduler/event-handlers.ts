@@ -6,7 +6,7 @@
  * Cost: a few comparisons per change of the journal; events that nobody would hear are not made.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import { follows, type JournalReader, Verb } from '../cluster/journal.ts';
+import { type Concerns, follows, type JournalReader, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
@@ -14,6 +14,7 @@ import type { Micros } from '../sim/time.ts';
 import { Action, type ClusterEvent, type EventResource, type NodeSides } from './events.ts';
 import { nodeSides } from './hints.ts';
 import { type SchedulingQueue, schedulerNameOf } from './queue.ts';
+import { Place } from './queue-rows.ts';
 
 export interface EventHandlers {
   /** Handles every change since the last call. Not inside a what-if. */
@@ -41,6 +42,40 @@ export const schedulerFollows = follows(
   Object.values(Verb).filter((verb) => verb < Verb.objectAdded || verb > Verb.objectDeleted),
   Object.keys(objectResources),
 );
+
+/**
+ * Changes that give the scheduler something to do as things are. What happens to a pod on a node moves nothing while no
+ * pod waits that such an event may help; and before one does, everything up to then has been read.
+ */
+export function concernsScheduler({ pods }: Cluster, queue: SchedulingQueue): Concerns {
+  /** The pod that is being tried is bound by the scheduler itself. */
+  const isQueued = (pod: PodId): boolean => {
+    const place = queue.rows.place[pod] ?? Place.none;
+    return place !== Place.none && place !== Place.inFlight;
+  };
+  return (verb, subject, before) => {
+    switch (verb) {
+      case Verb.podAttached:
+      case Verb.podDetached:
+        return false;
+      case Verb.podBound:
+        return isQueued(subject) || queue.listensTo('AssignedPod', Action.add);
+      case Verb.podDeleted:
+        return before < 0 || queue.listensTo('AssignedPod', Action.delete);
+      case Verb.podPhase:
+        if (pods.node[subject]! < 0) return true;
+        return queue.listensTo('AssignedPod', Action.delete) || queue.listensTo('AssignedPod', Action.update);
+      case Verb.podReady:
+      case Verb.podTerminating:
+      case Verb.podDisrupted:
+      case Verb.podAnnotated:
+      case Verb.podContainer:
+        return pods.node[subject]! < 0 || queue.listensTo('AssignedPod', Action.update);
+      default:
+        return true;
+    }
+  };
+}
 
 /** Starts with the pods that are pending now; `readerName` names the journal's reader. */
 export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, readerName = 'scheduler'): EventHandlers {
@@ -186,7 +221,10 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
     handlers[verb](subject, from, to, time);
   }
 
-  const reader: JournalReader = cluster.journal.reader('observer', readerName, visit, undefined, schedulerFollows);
+  const concerns = concernsScheduler(cluster, queue);
+  // Whoever runs the scheduler wakes it; the reader sleeps so that what does not concern it is left out.
+  const wake = (): void => {};
+  const reader: JournalReader = cluster.journal.reader('observer', readerName, visit, wake, schedulerFollows, concerns);
   adoptPending();
   return {
     read(time) {
