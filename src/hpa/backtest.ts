@@ -10,7 +10,7 @@ import { emptyMemory } from './behavior.ts';
 import { emptyStatus, hpaControllerDefaults, reconcile } from './decide.ts';
 import type { HpaPlan } from './hpa-object.ts';
 import { computeMetric, type MetricAnswer, type MetricResult, tolerancesOf } from './metric.ts';
-import { type HpaPod, podRequestMilli } from './replica-calculator.ts';
+import { type HpaPod, podRequestMilli } from './pod-totals.ts';
 
 /** The demand that one metric of the HPA follows. */
 export interface Demand {

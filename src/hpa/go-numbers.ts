@@ -45,6 +45,22 @@ export function sumInt64(values: readonly number[]): number | bigint {
   return sum;
 }
 
+/** The sum of two such sums. */
+export function addInt64(a: number | bigint, b: number | bigint): number | bigint {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= PERCENT_SAFE_MAX && sum >= -PERCENT_SAFE_MAX) return sum;
+  }
+  return BigInt.asIntN(64, BigInt(a) + BigInt(b));
+}
+
+/** factor × value, each a safe integer, as such a sum. */
+export function productInt64(factor: number, value: number): number | bigint {
+  const product = factor * value;
+  if (product <= PERCENT_SAFE_MAX && product >= -PERCENT_SAFE_MAX) return product;
+  return BigInt.asIntN(64, BigInt(factor) * BigInt(value));
+}
+
 /** int32(total × 100 / of) in 64-bit integers; `of` is not 0. */
 export function percentInt64(total: number | bigint, of: number | bigint): number {
   if (typeof total === 'number' && typeof of === 'number') {

@@ -101,7 +101,7 @@ export function createHpaController(context: HpaContext): HpaController {
   const { skipSteady = true, tracer } = context;
   const ledger = createHpaLedger();
   const hpaPods = createHpaPods(cluster, startsAt);
-  const readMetric = metricReader(cluster, hpaPods, metrics);
+  const readMetric = metricReader(cluster, startsAt, hpaPods, metrics);
   let sim: Simulation | undefined;
   let readKind: Kind | undefined;
   let syncKind: Kind | undefined;
@@ -261,7 +261,7 @@ export function createHpaController(context: HpaContext): HpaController {
     const problem = sharedPods(id, selector);
     if (problem !== null) return problem;
     return plan.metrics.map((spec) => {
-      const [answer, read] = readMetric(id, namespace, spec, scale, now);
+      const [answer, read] = readMetric(id, namespace, spec, scale, now, traced !== null);
       const result = computeMetric(spec, answer, read);
       // The facts of a pod are written anew for every metric.
       const pods = traced === null ? [] : read.readings.pods.map((pod) => ({ ...pod }));

@@ -12,7 +12,7 @@ import { toWholeSecond } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { noTime, PodFlag, type PodId, type PodPhase, podPhaseNames } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
-import type { HpaPod, PodSample } from './replica-calculator.ts';
+import type { HpaPod, PodSample } from './pod-totals.ts';
 
 export interface HpaPods {
   /** A change of a pod, as the journal tells it; `concern` is called for each HPA whose pods it is or was. */
@@ -41,6 +41,8 @@ interface Chosen {
   readonly selector: Selector;
   /** Pod classes that match, of those with pods so far. */
   readonly classes: number[];
+  /** Pods of these classes, oldest first; null: to be found anew. A cache. */
+  list: readonly PodId[] | null;
 }
 
 export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
@@ -90,8 +92,9 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
     return label === null ? all : (classes.get(label) ?? []);
   }
 
-  function join(hpa: ObjectId, { classes }: Chosen, podClass: number): void {
-    classes.push(podClass);
+  function join(hpa: ObjectId, one: Chosen, podClass: number): void {
+    one.classes.push(podClass);
+    one.list = null;
     const list = hpasOfClass.get(podClass)!;
     list.push(hpa);
     list.sort((a, b) => a - b);
@@ -100,6 +103,22 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
   function matches({ namespace, selector }: Chosen, podClass: number): boolean {
     const { namespace: own, labels } = podClasses[podClass]!;
     return own === namespace && selectorMatches(selector, labels);
+  }
+
+  function relist(podClass: number): void {
+    for (const hpa of hpasOfClass.get(podClass)!) chosen.get(hpa)!.list = null;
+  }
+
+  function listOf({ classes }: Chosen): readonly PodId[] {
+    const found: PodId[] = [];
+    let sorted = true;
+    for (const podClass of classes) {
+      for (const pod of members.get(podClass)!) {
+        sorted &&= found.length === 0 || pods.sequence[found.at(-1)!]! < pods.sequence[pod]!;
+        found.push(pod);
+      }
+    }
+    return sorted ? found : found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
   }
 
   function findAll(): void {
@@ -114,11 +133,17 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       if (chosen.size === 0 || !concerning.has(verb)) return;
       facts[pod] = undefined;
       const podClass = pods.podClass[pod]!;
-      if (verb === Verb.podCreated) membersOf(podClass).add(pod);
-      else if (verb === Verb.podDeleted) membersOf(podClass).delete(pod);
-      else if (verb === Verb.podLabels) {
+      if (verb === Verb.podCreated) {
+        membersOf(podClass).add(pod);
+        relist(podClass);
+      } else if (verb === Verb.podDeleted) {
+        membersOf(podClass).delete(pod);
+        relist(podClass);
+      } else if (verb === Verb.podLabels) {
         membersOf(before).delete(pod);
         membersOf(after).add(pod);
+        relist(before);
+        relist(after);
         for (const hpa of hpasOfClass.get(before)!) concern(hpa);
       } else membersOf(podClass);
       for (const hpa of hpasOfClass.get(verb === Verb.podLabels ? after : podClass)!) concern(hpa);
@@ -128,7 +153,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       if (before !== undefined && before.namespace === namespace && before.selector.key === selector.key) return false;
       self.forget(hpa);
       const first = chosen.size === 0;
-      const one: Chosen = { namespace, selector, classes: [] };
+      const one: Chosen = { namespace, selector, classes: [], list: null };
       chosen.set(hpa, one);
       indexOf(namespace).hpas.add(selector, hpa);
       if (first) findAll();
@@ -153,16 +178,8 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       facts.length = 0;
     },
     of(hpa) {
-      const { classes } = chosen.get(hpa)!;
-      const found: PodId[] = [];
-      let sorted = true;
-      for (const podClass of classes) {
-        for (const pod of members.get(podClass)!) {
-          sorted &&= found.length === 0 || pods.sequence[found.at(-1)!]! < pods.sequence[pod]!;
-          found.push(pod);
-        }
-      }
-      return sorted ? found : found.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+      const one = chosen.get(hpa)!;
+      return (one.list ??= listOf(one));
     },
     unscheduled(hpa) {
       let count = 0;
@@ -216,7 +233,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       index.clear();
       facts.length = 0;
       for (const [hpa, namespace, selector] of selectors) {
-        chosen.set(hpa, { namespace, selector, classes: [] });
+        chosen.set(hpa, { namespace, selector, classes: [], list: null });
         indexOf(namespace).hpas.add(selector, hpa);
       }
       if (chosen.size > 0) findAll();

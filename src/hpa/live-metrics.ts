@@ -23,7 +23,8 @@ import {
   scrapeDelayMicros,
   storeScrape,
 } from './metrics-server.ts';
-import type { MetricsSource } from './metrics-source.ts';
+import { type MetricsSource, type SampleColumns, SampleState } from './metrics-source.ts';
+import { createPodPoints } from './pod-points.ts';
 
 const meanHousekeepingMicros = 15_000_000;
 const housekeepingSpreadMicros = 5_000_000;
@@ -52,18 +53,30 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
   const scrapeAt = createScrapeTimes(cluster, sim);
   const stored: Stored[] = [];
 
+  /** The number of the last scrape of the pod's node not after `now`. */
+  function lastScrape(pod: PodId, now: Micros): number {
+    const last = divFloor(now - scrapePhaseMicros, metricResolutionMicros);
+    return scrapeAt(pods.node[pod]!, last) > now ? last - 1 : last;
+  }
+
   function housekeepingAt(pod: PodId, start: Micros, turn: number): Micros {
     if (turn === 0) return start;
     const early = Math.floor((draw(housekeeping, pods.identity[pod]!, turn) / uint32) * housekeepingSpreadMicros);
     return start + turn * meanHousekeepingMicros - early;
   }
 
+  /** When a container that started at `start` was last measured, `time` being later. */
+  function measuredAt(pod: PodId, start: Micros, time: Micros): Micros {
+    let turn = divFloor(time - start, meanHousekeepingMicros) + 1;
+    let at = housekeepingAt(pod, start, turn);
+    while (at > time) at = housekeepingAt(pod, start, --turn);
+    return at;
+  }
+
   function pointAt(pod: PodId, container: MeasuredContainer, time: Micros): MetricsPoint | null {
     const { place, startMicros } = container;
     if (startMicros < 0 || time < startMicros) return null;
-    let turn = divFloor(time - startMicros, meanHousekeepingMicros) + 1;
-    let atMicros = housekeepingAt(pod, startMicros, turn);
-    while (atMicros > time) atMicros = housekeepingAt(pod, startMicros, --turn);
+    const atMicros = measuredAt(pod, startMicros, time);
     return {
       name: nameOf(cluster, pod, place),
       startMicros,
@@ -96,12 +109,25 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
     return points;
   }
 
+  function createColumns(): SampleColumns {
+    const points = createPodPoints(pods, { usage, measuredAt, scrapeAt });
+    return Object.assign(points, {
+      read(pod: PodId, now: Micros): SampleState {
+        const containers = usage.containersOf(pod);
+        if (containers.length > 1) return SampleState.other;
+        const container = containers[0];
+        if (container === undefined || container.startMicros < 0) return SampleState.none;
+        return points.store(pod, container, lastScrape(pod, now), scrapesLookedAt);
+      },
+    });
+  }
+
   return {
+    columns: createColumns(),
     podMetrics(pod, now) {
       const containers = usage.containersOf(pod);
       if (!containers.some(({ startMicros }) => startMicros >= 0)) return null;
-      let last = divFloor(now - scrapePhaseMicros, metricResolutionMicros);
-      if (scrapeAt(pods.node[pod]!, last) > now) last--;
+      const last = lastScrape(pod, now);
       const version = pods.version[pod]!;
       const known = stored[pod];
       if (known !== undefined && known.version === version && known.scrape === last) return known.metrics;

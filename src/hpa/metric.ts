@@ -6,16 +6,16 @@
 import { newQuantity, type Quantity, type QuantityInput, quantityOf } from '../api/quantity.ts';
 import { assert } from '../sim/invariant.ts';
 import type { MetricIdentifier, MetricSpec, MetricTarget } from './metric-spec.ts';
+import { type CalculatorSettings, type PodReadings, type PodTotals, totalsOf } from './pod-totals.ts';
 import {
+  averageOf,
   averageReplicas,
-  type CalculatorSettings,
   externalAverageReplicas,
   objectAverageReplicas,
-  type PodReadings,
   sumForAverage,
   sumForValue,
   type Tolerances,
-  utilizationReplicas,
+  utilizationOf,
   valueReplicas,
 } from './replica-calculator.ts';
 
@@ -48,6 +48,8 @@ export interface MetricContext {
   readonly specReplicas: number;
   readonly statusReplicas: number;
   readonly readings: PodReadings;
+  /** What a Resource metric counts of the readings, where that is known already; they may then be empty. */
+  readonly totals?: PodTotals | undefined;
   readonly tolerances: Tolerances;
   readonly settings: CalculatorSettings;
 }
@@ -117,10 +119,8 @@ function resourceMetric(
   const format = resource === 'memory' ? 'BinarySI' : 'DecimalSI';
   if (target.averageValueMilli !== null) {
     const targetMilli = Number(target.averageValueMilli);
-    const proposal =
-      failed === null
-        ? averageReplicas(readings, specReplicas, targetMilli, resource, tolerances, settings)
-        : { error: failed };
+    const totals = context.totals ?? totalsOf(readings, resource, null, settings);
+    const proposal = failed === null ? averageOf(totals, specReplicas, targetMilli, tolerances) : { error: failed };
     if ('error' in proposal) return { cause: `failed to get ${resource} usage: ${proposal.error}` };
     const current = { averageValue: newQuantity(proposal.averageMilli, format, -3) };
     return { replicas: proposal.replicas, name: `${resource} resource`, current };
@@ -132,10 +132,9 @@ function resourceMetric(
     };
   }
   const percent = target.averageUtilization;
-  const proposal =
-    failed === null
-      ? utilizationReplicas(readings, specReplicas, percent, resource, container, tolerances, settings)
-      : { error: failed };
+  const share = { container, targetPercent: percent };
+  const totals = context.totals ?? totalsOf(readings, resource, share, settings);
+  const proposal = failed === null ? utilizationOf(totals, specReplicas, percent, tolerances) : { error: failed };
   if ('error' in proposal) return { cause: `failed to get ${resource} utilization: ${proposal.error}` };
   const kind = container === '' ? 'resource' : 'container resource';
   return {

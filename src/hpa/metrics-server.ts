@@ -10,7 +10,7 @@
  * All functions are pure. CPU time is counted in milli-CPU × microseconds, which are nano-core-seconds, the unit of
  * metrics-server; beyond 2^53 of them (104 days of a core) a point is exact to a few nanoseconds.
  */
-import type { PodSample } from './replica-calculator.ts';
+import type { PodSample } from './pod-totals.ts';
 
 /** How often the kubelet's cAdvisor measures a container, before jitter. */
 export const housekeepingIntervalMicros = 10_000_000;

@@ -1,7 +1,7 @@
 /** How a metric counts the pods of a target, in words: which samples count, and why others do not. */
 import type { MetricContext } from './metric.ts';
 import type { MetricSpec } from './metric-spec.ts';
-import { groupPods, type HpaPod } from './replica-calculator.ts';
+import { groupPods, type HpaPod } from './pod-totals.ts';
 
 export interface PodCounts {
   /** Pods whose samples count. */

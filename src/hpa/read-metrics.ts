@@ -6,14 +6,15 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
+import { type ColumnSource, createColumnTotals } from './column-totals.ts';
 import { hpaControllerDefaults } from './decide.ts';
 import type { Scale } from './hpa-object.ts';
 import type { HpaPods } from './hpa-pods.ts';
 import { type MetricAnswer, type MetricContext, noSamples, tolerancesOf } from './metric.ts';
 import type { MetricSpec } from './metric-spec.ts';
 import { type PodMetrics, sampleOf } from './metrics-server.ts';
-import { type MetricsSource, unservedMetric } from './metrics-source.ts';
-import type { HpaPod, PodSample } from './replica-calculator.ts';
+import { type MetricsSource, SampleState, unservedMetric } from './metrics-source.ts';
+import type { HpaPod, PodSample, PodTotals } from './pod-totals.ts';
 
 const { cpuInitializationPeriodMicros, delayOfInitialReadinessStatusMicros, tolerance } = hpaControllerDefaults;
 const settings = { cpuInitializationPeriodMicros, delayOfInitialReadinessStatusMicros };
@@ -27,22 +28,35 @@ export type MetricReader = (
   spec: MetricSpec,
   scale: Scale,
   now: Micros,
+  /** Whether somebody wants to see the facts of each pod. */
+  traced: boolean,
 ) => [MetricAnswer, MetricContext];
 
-export function metricReader(cluster: Cluster, hpaPods: HpaPods, source: MetricsSource | null): MetricReader {
-  return (hpa, namespace, spec, scale, now) => {
+export function metricReader(
+  cluster: Cluster,
+  startsAt: Micros,
+  hpaPods: HpaPods,
+  source: MetricsSource | null,
+): MetricReader {
+  const columnTotals = createColumnTotals(cluster, startsAt, settings);
+  return (hpa, namespace, spec, scale, now, traced) => {
     const pods = hpaPods.of(hpa);
-    const [answer, samples] = readSamples(cluster, pods, namespace, spec, source, now);
-    const facts = pods.map((pod, index): HpaPod => hpaPods.factsOf(pod, samples[index] ?? null));
-    const context: MetricContext = {
+    const contextOf = (readings: readonly HpaPod[], totals?: PodTotals): MetricContext => ({
       namespace,
       specReplicas: scale.specReplicas,
       statusReplicas: scale.statusReplicas,
-      readings: { nowMicros: now, pods: facts, ghostValuesMilli: [] },
+      readings: { nowMicros: now, pods: readings, ghostValuesMilli: [] },
+      totals,
       tolerances,
       settings,
-    };
-    return [answer, context];
+    });
+    if (!traced && source?.columns !== undefined && spec.type === 'Resource' && isMeasured(spec.resource)) {
+      const found = columnTotals.count(pods, spec.resource, spec.target, source as ColumnSource, now);
+      if (found !== null) return [found.items === 0 ? nothingMeasured : samplesAnswer, contextOf([], found.totals)];
+    }
+    const [answer, samples] = readSamples(cluster, pods, namespace, spec, source, now);
+    const facts = pods.map((pod, index): HpaPod => hpaPods.factsOf(pod, samples[index] ?? null));
+    return [answer, contextOf(facts)];
   };
 }
 
@@ -58,6 +72,9 @@ export function isSettled(hpaPods: HpaPods, source: MetricsSource | null, hpa: O
     if (deleting || phase === 'Pending' || startMicros === null) return true;
     if (startMicros + cpuInitializationPeriodMicros <= now) return true;
     if (ready !== 'True') return false;
+    if (source.columns?.read(pod, now) === SampleState.inColumns) {
+      return source.columns.atMicros[pod]! >= readySinceMicros + source.columns.windowMicros[pod]!;
+    }
     const metrics = source.podMetrics(pod, now);
     return metrics === null || metrics.atMicros >= readySinceMicros + metrics.windowMicros;
   });
@@ -76,7 +93,7 @@ function readSamples(
     return [unservedMetric(spec), nothing];
   }
   const container = spec.type === 'ContainerResource' ? spec.container : '';
-  const resource = spec.resource === 'cpu' || spec.resource === 'memory' ? spec.resource : null;
+  const resource = isMeasured(spec.resource) ? spec.resource : null;
   const samples: (PodSample | null)[] = [];
   let measured = 0;
   for (const pod of pods) {
@@ -89,7 +106,14 @@ function readSamples(
     if (item !== null) measured += 1;
     samples.push(item === null || resource === null ? null : sampleOf(item, resource, container));
   }
-  return measured === 0 ? [{ kind: 'failed', error: noSamples.resource }, nothing] : [{ kind: 'samples' }, samples];
+  return measured === 0 ? [nothingMeasured, nothing] : [samplesAnswer, samples];
+}
+
+const samplesAnswer: MetricAnswer = { kind: 'samples' };
+const nothingMeasured: MetricAnswer = { kind: 'failed', error: noSamples.resource };
+
+function isMeasured(resource: string): resource is 'cpu' | 'memory' {
+  return resource === 'cpu' || resource === 'memory';
 }
 
 function lacks({ containers }: PodMetrics, container: string): boolean {

@@ -5,58 +5,13 @@
  * Amounts are whole milli-units of int64: CPU in milli-CPU, memory in milli-BYTES, custom metrics in thousandths.
  * Ratios are doubles, computed in the controller's order. All functions are pure; cost is the number of pods.
  */
-import { hasPodLevelRequests, type PodAmounts, podRequest } from '../api/pod-amounts.ts';
-import { scaledValue } from '../api/quantity.ts';
-import { divideInt64, percentInt64, sumInt64, toInt32, toInt64 } from './go-numbers.ts';
-
-export type PodPhase = 'Pending' | 'Running' | 'Succeeded' | 'Failed' | 'Unknown';
-
-/** The last value that the metrics API has for a pod. */
-export interface PodSample {
-  /** Milli-units; for a resource the sum over the containers that the metric looks at. A safe integer. */
-  readonly valueMilli: number;
-  /** End of the window that the value was measured over. */
-  readonly atMicros: number;
-  readonly windowMicros: number;
-}
-
-/** A pod that the scale target's selector matches. */
-export interface HpaPod {
-  readonly name: string;
-  readonly phase: PodPhase;
-  /** It has a deletionTimestamp. */
-  readonly deleting: boolean;
-  /** Status of its Ready condition; null where it has none. */
-  readonly ready: 'True' | 'False' | 'Unknown' | null;
-  /** lastTransitionTime of that condition; without meaning where `ready` is null. */
-  readonly readySinceMicros: number;
-  /** status.startTime: when the kubelet first saw the pod; null before. */
-  readonly startMicros: number | null;
-  readonly amounts: PodAmounts;
-  /** Null where the metrics API has nothing for this pod. */
-  readonly sample: PodSample | null;
-}
+import { addInt64, divideInt64, percentInt64, productInt64, toInt32, toInt64 } from './go-numbers.ts';
+import { type CalculatorSettings, type HpaPod, type PodReadings, type PodTotals, totalsOf } from './pod-totals.ts';
 
 /** How far the usage may be from its target without any scaling: 0.1 is 10%. */
 export interface Tolerances {
   readonly scaleDown: number;
   readonly scaleUp: number;
-}
-
-/** Settings of the HPA controller that decide which samples are believed. */
-export interface CalculatorSettings {
-  /** --horizontal-pod-autoscaler-cpu-initialization-period, 5 minutes. */
-  readonly cpuInitializationPeriodMicros: number;
-  /** --horizontal-pod-autoscaler-initial-readiness-delay, 30 s. */
-  readonly delayOfInitialReadinessStatusMicros: number;
-}
-
-/** The pods of the scale target and what the metrics API said of them. */
-export interface PodReadings {
-  readonly nowMicros: number;
-  readonly pods: readonly HpaPod[];
-  /** Values of pods that exist no longer but are still in the answer of the metrics API. */
-  readonly ghostValuesMilli: readonly number[];
 }
 
 /** A proposal of a metric, or Kubernetes' words for why there is none. */
@@ -100,40 +55,48 @@ export function utilizationReplicas(
   tolerances: Tolerances,
   settings: CalculatorSettings,
 ): Proposal<UtilizationUsage> {
-  if (readings.pods.length === 0) return { error: ERR_NO_PODS };
-  const groups = groupPods(readings, resource, settings);
-  const ghosts = readings.ghostValuesMilli.length;
-  if (groups.measured.length + ghosts === 0) return { error: ERR_NO_METRICS };
-  const requests = requestsOf(readings.pods, resource, container);
+  const totals = totalsOf(readings, resource, { container, targetPercent }, settings);
+  return utilizationOf(totals, currentReplicas, targetPercent, tolerances);
+}
+
+/** The same of pods that are counted already. */
+export function utilizationOf(
+  totals: PodTotals,
+  currentReplicas: number,
+  targetPercent: number,
+  tolerances: Tolerances,
+): Proposal<UtilizationUsage> {
+  const { measured, unready, missing, requests } = totals;
+  const ghosts = totals.ghosts.count;
+  if (totals.podCount === 0) return { error: ERR_NO_PODS };
+  if (measured.count + ghosts === 0) return { error: ERR_NO_METRICS };
   if ('error' in requests) return requests;
 
-  const values = groups.measured.map((index) => readings.pods[index]!.sample!.valueMilli);
-  const measuredRequests = groups.measured.map((index) => requests.milli[index]!);
-  const first = utilizationRatio(values, measuredRequests, targetPercent);
+  const first = utilizationRatio(measured.milli, requests.measuredMilli, measured.count, targetPercent);
   if ('error' in first) return first;
   const usage = { utilizationPercent: first.percent, averageMilli: first.averageMilli };
   const keep = { replicas: currentReplicas, ...usage };
 
-  const scaleUpWithUnready = groups.unready.length > 0 && first.ratio > 1;
-  if (!scaleUpWithUnready && groups.missing.length === 0) {
+  const scaleUpWithUnready = unready > 0 && first.ratio > 1;
+  if (!scaleUpWithUnready && missing === 0) {
     if (isWithinTolerance(tolerances, first.ratio)) return keep;
-    return { replicas: toInt32(Math.ceil(first.ratio * groups.measured.length)), ...usage };
+    return { replicas: toInt32(Math.ceil(first.ratio * measured.count)), ...usage };
   }
-  const fallbackPercent = Math.max(100, targetPercent);
-  const assumed: { indexes: readonly number[]; value: (requestMilli: number) => number }[] = [];
-  if (first.ratio < 1) assumed.push({ indexes: groups.missing, value: (milli) => percentOf(milli, fallbackPercent) });
-  if (first.ratio > 1) assumed.push({ indexes: groups.missing, value: () => 0 });
-  if (scaleUpWithUnready) assumed.push({ indexes: groups.unready, value: () => 0 });
-  for (const { indexes, value } of assumed) {
-    for (const index of indexes) {
-      values.push(value(requests.milli[index]!));
-      measuredRequests.push(requests.milli[index]!);
-    }
+  let { count, milli } = measured;
+  let requestMilli = requests.measuredMilli;
+  if (first.ratio < 1 || first.ratio > 1) {
+    count += missing;
+    requestMilli = addInt64(requestMilli, requests.missingMilli);
   }
-  const second = utilizationRatio(values, measuredRequests, targetPercent);
+  if (first.ratio < 1) milli = addInt64(milli, requests.missingAssumedMilli);
+  if (scaleUpWithUnready) {
+    count += unready;
+    requestMilli = addInt64(requestMilli, requests.unreadyMilli);
+  }
+  const second = utilizationRatio(milli, requestMilli, count, targetPercent);
   if ('error' in second) return second;
   // Ghosts have no request and so no part in the ratio, yet they are counted here: len(metrics).
-  const replicas = secondPass(first.ratio, second.ratio, values.length + ghosts, currentReplicas, tolerances);
+  const replicas = secondPass(first.ratio, second.ratio, count + ghosts, currentReplicas, tolerances);
   return { replicas, ...usage };
 }
 
@@ -149,26 +112,33 @@ export function averageReplicas(
   tolerances: Tolerances,
   settings: CalculatorSettings,
 ): Proposal<AverageUsage> {
-  if (readings.pods.length === 0) return { error: ERR_NO_PODS };
-  const groups = groupPods(readings, resource, settings);
-  const values = groups.measured.map((index) => readings.pods[index]!.sample!.valueMilli);
-  values.push(...readings.ghostValuesMilli);
-  if (values.length === 0) return { error: ERR_NO_METRICS };
+  return averageOf(totalsOf(readings, resource, null, settings), currentReplicas, targetMilli, tolerances);
+}
 
-  const averageMilli = divideInt64(sumInt64(values), values.length);
+/** The same of pods that are counted already. */
+export function averageOf(
+  { podCount, measured, ghosts, unready, missing }: PodTotals,
+  currentReplicas: number,
+  targetMilli: number,
+  tolerances: Tolerances,
+): Proposal<AverageUsage> {
+  if (podCount === 0) return { error: ERR_NO_PODS };
+  let count = measured.count + ghosts.count;
+  if (count === 0) return { error: ERR_NO_METRICS };
+
+  let milli = addInt64(measured.milli, ghosts.milli);
+  const averageMilli = divideInt64(milli, count);
   const ratio = averageMilli / targetMilli;
-  const scaleUpWithUnready = groups.unready.length > 0 && ratio > 1;
-  if (!scaleUpWithUnready && groups.missing.length === 0) {
+  const scaleUpWithUnready = unready > 0 && ratio > 1;
+  if (!scaleUpWithUnready && missing === 0) {
     if (isWithinTolerance(tolerances, ratio)) return { replicas: currentReplicas, averageMilli };
-    return { replicas: toInt32(Math.ceil(ratio * groups.measured.length)), averageMilli };
+    return { replicas: toInt32(Math.ceil(ratio * measured.count)), averageMilli };
   }
-  for (const _ of groups.missing) {
-    if (ratio < 1) values.push(targetMilli);
-    else if (ratio > 1) values.push(0);
-  }
-  if (scaleUpWithUnready) for (const _ of groups.unready) values.push(0);
-  const newRatio = divideInt64(sumInt64(values), values.length) / targetMilli;
-  return { replicas: secondPass(ratio, newRatio, values.length, currentReplicas, tolerances), averageMilli };
+  if (ratio < 1) milli = addInt64(milli, productInt64(missing, targetMilli));
+  if (ratio < 1 || ratio > 1) count += missing;
+  if (scaleUpWithUnready) count += unready;
+  const newRatio = divideInt64(milli, count) / targetMilli;
+  return { replicas: secondPass(ratio, newRatio, count, currentReplicas, tolerances), averageMilli };
 }
 
 /**
@@ -238,105 +208,16 @@ export function sumForAverage(valuesMilli: readonly bigint[]): bigint {
   return sum;
 }
 
-/**
- * A pod's request in milli-units for the resource (calculateRequests); of one container if `container` is not empty.
- */
-export function podRequestMilli(
-  pod: PodAmounts,
-  podName: string,
-  resource: string,
-  container: string,
-): { readonly milli: number } | { readonly error: string } {
-  if (container === '' && hasPodLevelRequests(pod)) {
-    const request = podRequest(pod, resource);
-    if (request === undefined) return { error: `missing pod-level request for ${resource} in Pod ${podName}` };
-    return { milli: Number(scaledValue(request, -3)) };
-  }
-  let milli = 0;
-  const sidecars = pod.initContainers.filter(({ restartable }) => restartable);
-  for (const { name, requests } of [...pod.containers, ...sidecars]) {
-    if (container !== '' && container !== name) continue;
-    const request = requests.get(resource);
-    if (request === undefined)
-      return { error: `missing request for ${resource} in container ${name} of Pod ${podName}` };
-    milli += Number(scaledValue(request, -3));
-  }
-  return { milli };
-}
-
-export interface PodGroups {
-  /** Indexes of the pods whose samples count: ready, and for cpu no longer starting. */
-  readonly measured: number[];
-  readonly unready: number[];
-  readonly missing: number[];
-}
-
-/** Failed and deleting pods are in no group. Readiness is looked at for cpu alone, Pending for every metric. */
-export function groupPods(readings: PodReadings, resource: string, settings: CalculatorSettings): PodGroups {
-  const groups: PodGroups = { measured: [], unready: [], missing: [] };
-  for (const [index, pod] of readings.pods.entries()) {
-    if (pod.deleting || pod.phase === 'Failed') continue;
-    if (pod.phase === 'Pending') groups.unready.push(index);
-    else if (pod.sample === null) groups.missing.push(index);
-    else if (resource === 'cpu' && isStarting(pod, pod.sample, readings.nowMicros, settings))
-      groups.unready.push(index);
-    else groups.measured.push(index);
-  }
-  return groups;
-}
-
-/** Whether a pod's cpu sample may still be that of its start, which says nothing about its load. */
-function isStarting(pod: HpaPod, sample: PodSample, nowMicros: number, settings: CalculatorSettings): boolean {
-  if (pod.ready === null || pod.startMicros === null) return true;
-  if (pod.startMicros + settings.cpuInitializationPeriodMicros > nowMicros) {
-    // Even a ready pod: its sample must lie a whole window after it became ready.
-    return pod.ready === 'False' || sample.atMicros < pod.readySinceMicros + sample.windowMicros;
-  }
-  // Past the period only pods that were never ready are left out: unready since about their start.
-  const delayMicros = settings.delayOfInitialReadinessStatusMicros;
-  return pod.ready === 'False' && pod.startMicros + delayMicros > pod.readySinceMicros;
-}
-
-/** The requests of ALL pods, of those in no group too: one without a request fails the metric. */
-function requestsOf(
-  pods: readonly HpaPod[],
-  resource: string,
-  container: string,
-): { readonly milli: readonly number[] } | { readonly error: string } {
-  const milli: number[] = [];
-  // Pods of one template share their amounts: the quantities are added up once per run of them.
-  let amounts: PodAmounts | null = null;
-  let ofAmounts = 0;
-  for (const pod of pods) {
-    if (pod.amounts !== amounts) {
-      const request = podRequestMilli(pod.amounts, pod.name, resource, container);
-      if ('error' in request) return request;
-      amounts = pod.amounts;
-      ofAmounts = request.milli;
-    }
-    milli.push(ofAmounts);
-  }
-  return { milli };
-}
-
 function utilizationRatio(
-  values: readonly number[],
-  requests: readonly number[],
+  total: number | bigint,
+  totalRequests: number | bigint,
+  count: number,
   targetPercent: number,
 ): { ratio: number; percent: number; averageMilli: number } | { error: string } {
-  const total = sumInt64(values);
-  const totalRequests = sumInt64(requests);
   if (Number(totalRequests) === 0) return { error: ERR_NO_MATCH };
   // Truncated to whole percent before the ratio is taken: 55.9% is 55%.
   const percent = percentInt64(total, totalRequests);
-  return { ratio: percent / targetPercent, percent, averageMilli: divideInt64(total, values.length) };
-}
-
-/** request × percent / 100 in 64-bit integers. */
-function percentOf(requestMilli: number, percent: number): number {
-  const product = requestMilli * percent;
-  if (Number.isSafeInteger(product)) return Math.trunc(product / 100);
-  return Number(BigInt.asIntN(64, BigInt(requestMilli) * BigInt(percent)) / 100n);
+  return { ratio: percent / targetPercent, percent, averageMilli: divideInt64(total, count) };
 }
 
 /** With assumed values for missing and unready pods: never turns the direction round, and never beyond the current. */

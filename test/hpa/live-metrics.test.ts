@@ -7,7 +7,7 @@ import { constantSteps, type Steps } from '../../src/cluster/steps.ts';
 import { lawsOf } from '../../src/cluster/usage-rules.ts';
 import { createHpaController } from '../../src/hpa/hpa-controller.ts';
 import { createLiveMetrics } from '../../src/hpa/live-metrics.ts';
-import type { MetricsSource } from '../../src/hpa/metrics-source.ts';
+import { type MetricsSource, SampleState } from '../../src/hpa/metrics-source.ts';
 import { createUsage } from '../../src/nodes/usage.ts';
 import { constant, deployment, seconds, world } from '../workloads/live-world.ts';
 import { autoscaler } from './live-hpa-world.ts';
@@ -16,11 +16,17 @@ interface Options {
   readonly seed?: string;
   readonly nodes?: number;
   readonly skipSteady?: boolean;
+  /** Whether HPAs may read samples from columns. */
+  readonly inColumns?: boolean;
+  /** How long a pod takes to be ready, and to run until it is started again. */
+  readonly ready?: number;
+  readonly run?: number;
 }
 
 /** Pods of web run from their creation on and use `cpu`. */
-function measured(cpu: Steps, { seed = 'metrics', nodes = 1, skipSteady = true }: Options = {}) {
-  const times = { init: constant(0), ready: constant(0), run: constant(1e6), stop: constant(0) };
+function measured(cpu: Steps, options: Options = {}) {
+  const { seed = 'metrics', nodes = 1, skipSteady = true, inColumns = true, ready = 0, run = 1e6 } = options;
+  const times = { init: constant(0), ready: constant(ready), run: constant(run), stop: constant(0) };
   const usage = { cpu: { steps: cpu, noise: null }, memory: { steps: constantSteps(5_000_000), noise: null } };
   const rules = [{ kind: 'Deployment', namespace: 'default', name: 'web', ...times, usage }];
   let metrics: MetricsSource | undefined;
@@ -31,7 +37,9 @@ function measured(cpu: Steps, { seed = 'metrics', nodes = 1, skipSteady = true }
     extra: (context) => {
       const { cluster, sim, behaviourOf } = context;
       const use = createUsage({ cluster, sim, behaviourOf, laws: lawsOf(rules), traffic: [] });
-      metrics = createLiveMetrics(cluster, sim, use);
+      const live = createLiveMetrics(cluster, sim, use);
+      const { columns: _, ...objects } = live;
+      metrics = inColumns ? live : objects;
       return [use, createHpaController({ ...context, metrics, skipSteady })];
     },
   });
@@ -122,6 +130,87 @@ test('law: what was asked before has no part in an answer', () => {
       often,
     );
   }
+});
+
+test('law: samples in columns are those of the objects, whatever was asked before', () => {
+  const script = fc.record({
+    cpu: fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 900 })), {
+      minLength: 1,
+      maxLength: 20,
+      selector: ([at]) => at,
+    }),
+    gaps: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 5, maxLength: 12 }),
+    run: fc.constantFrom(45, 200, 1e6),
+    seed: fc.string(),
+  });
+  let seen = 0;
+  fc.assert(
+    fc.property(script, ({ cpu, gaps, run, seed }) => {
+      const sorted = [...cpu].sort(([a], [b]) => a - b);
+      const steps = { times: sorted.map(([at]) => seconds(at)), values: sorted.map(([, to]) => to), periodMicros: 0 };
+      const { w, metrics } = measured(steps, { seed, run, nodes: 2 });
+      w.add(deployment('web', { replicas: 5 }));
+      let at = 0;
+      for (const gap of gaps) {
+        w.run((at += gap));
+        for (const pod of w.pods()) {
+          const item = metrics.podMetrics(pod, w.sim.now);
+          const columns = metrics.columns!;
+          if (columns.read(pod, w.sim.now) === SampleState.none) assert.is(item, null);
+          else {
+            seen += 1;
+            const { name, ...rest } = item!.containers[0]!;
+            assert.equal(rest, { cpuNanoCores: columns.cpuNanoCores[pod], memoryBytes: columns.memoryBytes[pod] });
+            assert.equal([item!.atMicros, item!.windowMicros], [columns.atMicros[pod], columns.windowMicros[pod]]);
+          }
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+  assert.ok(seen > 500, `${seen} samples`);
+});
+
+test('law: an HPA decides the same from columns as from the facts of each pod', () => {
+  const script = fc.record({
+    cpu: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 3, maxLength: 12 }),
+    ready: fc.constantFrom(0, 20, 400),
+    run: fc.constantFrom(90, 1e6),
+    seed: fc.string(),
+    target: fc.constantFrom<object[]>(
+      [{ name: 'cpu', target: { type: 'Utilization', averageUtilization: 50 } }],
+      [{ name: 'cpu', target: { type: 'AverageValue', averageValue: '70m' } }],
+      [
+        { name: 'memory', target: { type: 'AverageValue', averageValue: '4M' } },
+        { name: 'cpu', target: { type: 'Utilization', averageUtilization: 130 } },
+      ],
+      [{ name: 'memory', target: { type: 'Utilization', averageUtilization: 50 } }],
+    ),
+  });
+  const reasons = ['SuccessfulRescale', 'FailedGetResourceMetric'];
+  const decided = new Set<string>();
+  const play = (
+    inColumns: boolean,
+    { cpu, ready, run, seed, target }: typeof script extends fc.Arbitrary<infer T> ? T : never,
+  ) => {
+    const steps = { times: cpu.map((_, index) => seconds(index * 150)), values: cpu, periodMicros: 0 };
+    const { w } = measured(steps, { seed, ready, run, inColumns, nodes: 2 });
+    w.add(deployment('web', { replicas: 4 }));
+    const metrics = target.map((resource) => ({ type: 'Resource', resource })) as never;
+    w.add(autoscaler('web', { minReplicas: 2, metrics }));
+    w.run(cpu.length * 150 + 400);
+    const { status } = w.get<HorizontalPodAutoscaler>('HorizontalPodAutoscaler', 'web');
+    return { said: w.said, status, events: w.sim.eventCount };
+  };
+  fc.assert(
+    fc.property(script, (row) => {
+      const fast = play(true, row);
+      assert.equal(fast, play(false, row));
+      for (const text of fast.said) for (const reason of reasons) if (text.includes(reason)) decided.add(reason);
+    }),
+    { numRuns: 30 },
+  );
+  assert.is(decided.size, reasons.length);
 });
 
 test('an HPA follows the use, and leaving out steady syncs changes nothing', () => {

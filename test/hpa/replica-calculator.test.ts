@@ -7,10 +7,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { containerAmountsOf, noAmounts } from '../../src/api/pod-amounts.ts';
 import { percentInt64, sumInt64, toInt32 } from '../../src/hpa/go-numbers.ts';
+import type { HpaPod } from '../../src/hpa/pod-totals.ts';
 import {
   averageReplicas,
   externalAverageReplicas,
-  type HpaPod,
   objectAverageReplicas,
   sumForAverage,
   sumForValue,

@@ -3,7 +3,7 @@ import { amountsOf, type ContainerResourcesInput, containerAmountsOf, noAmounts 
 import { parseQuantity, type QuantityInput, quantityToString, scaledValue } from '../../../api/quantity.ts';
 import { computeMetric, type MetricAnswer, noSamples, tolerancesOf } from '../../../hpa/metric.ts';
 import { type MetricSpec, type MetricSpecInput, metricSpecOf } from '../../../hpa/metric-spec.ts';
-import type { HpaPod, PodPhase, PodSample } from '../../../hpa/replica-calculator.ts';
+import type { HpaPod, PodPhase, PodSample } from '../../../hpa/pod-totals.ts';
 
 interface PodInput {
   readonly name: string;
