@@ -20,6 +20,7 @@ import type { KubernetesObject } from './objects.ts';
 import { explainFindings } from './schema-errors.ts';
 import type { InputFile } from './source.ts';
 import { checkText, decodeText, fileError, readBlocks, readRange, resolveInputs, STDIN_NAME } from './source.ts';
+import type { FeatureGates } from './validation/report.ts';
 import { validateObject } from './validation/validate.ts';
 import type { Locate, LocatedPosition } from './yaml.ts';
 import { createLocate, diagnosticAt, findProtoKey, parseYaml, positionOf } from './yaml.ts';
@@ -38,6 +39,8 @@ export interface LoadedObject {
 export interface LoadOptions {
   /** The namespace of namespaced objects that name none; `default` when absent. */
   readonly defaultNamespace?: string;
+  /** Gates of the API server that the objects go to. Default: those of v1.34. */
+  readonly featureGates?: FeatureGates | undefined;
 }
 
 /** Everything that was read, in the order of the input, and all that was wrong with it. */
@@ -366,7 +369,8 @@ function loadObject(load: Load, item: Unchecked): void {
   }
   // The rules read fields without asking for their types.
   if (!typesFit) return;
-  const where = { file: input.name, locate, inOrder: load.inOrder };
+  const gates = load.options.featureGates ?? {};
+  const where = { file: input.name, locate, inOrder: load.inOrder, gates };
   validateObject(kind, object as KubernetesObject, load.schemas, where, load.result.diagnostics);
   keepObject(load, { object: object as KubernetesObject, file: input.name, locate }, apiVersion, kind);
 }

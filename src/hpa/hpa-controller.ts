@@ -45,7 +45,7 @@ import {
 import { concerning, createHpaPods } from './hpa-pods.ts';
 import type { HpaTracer, TracedMetric } from './hpa-trace.ts';
 import { computeMetric, type MetricResult } from './metric.ts';
-import type { MetricsSource } from './metrics-source.ts';
+import type { CustomMetrics, MetricsSource } from './metrics-source.ts';
 import { isSettled, metricReader } from './read-metrics.ts';
 import { replay, staysTheSame, windowMicrosOf } from './steady.ts';
 
@@ -57,6 +57,8 @@ export interface HpaContext extends ControllerContext {
   };
   /** Null: the cluster has no metrics-server. */
   readonly metrics: MetricsSource | null;
+  /** Custom and external metrics. Default: nobody serves them. */
+  readonly custom?: CustomMetrics | null;
   /** Whether syncs that cannot change anything are left out. Default: yes; the results are the same. */
   readonly skipSteady?: boolean | undefined;
   /** Told of every sync of the HPAs that it asks for, for `explain`; their syncs are not left out. */
@@ -98,10 +100,10 @@ export function createHpaController(context: HpaContext): HpaController {
   const { cluster, events, startsAt, controlPlane, api, metrics } = context;
   const { objects } = cluster;
   const times = controlPlane.autoscalerSync;
-  const { skipSteady = true, tracer } = context;
+  const { skipSteady = true, tracer, custom = null } = context;
   const ledger = createHpaLedger();
   const hpaPods = createHpaPods(cluster, startsAt);
-  const readMetric = metricReader(cluster, startsAt, hpaPods, metrics);
+  const readMetric = metricReader(cluster, startsAt, hpaPods, metrics, custom);
   let sim: Simulation | undefined;
   let readKind: Kind | undefined;
   let syncKind: Kind | undefined;
@@ -167,6 +169,7 @@ export function createHpaController(context: HpaContext): HpaController {
     const set = byTarget.get(key);
     if (set === undefined) byTarget.set(key, new Set([id]));
     else set.add(id);
+    custom?.follow(id, hpa.metadata?.namespace ?? '', planned(hpa).metrics);
   }
 
   /** The queue takes it up a period later (enqueueHPA, AddRateLimited). */
@@ -181,6 +184,7 @@ export function createHpaController(context: HpaContext): HpaController {
     if (one.ticket >= 0) sim!.cancel(one.ticket as Ticket);
     followed.delete(id);
     hpaPods.forget(id);
+    custom?.forget(id);
   }
 
   /** Something that its syncs read has changed: it goes on at the next of its instants. */
@@ -333,20 +337,22 @@ export function createHpaController(context: HpaContext): HpaController {
   function restIfSteady(
     id: ObjectId,
     one: Followed,
-    { spec }: HpaPlan,
+    plan: HpaPlan,
     scale: Scale,
     outcome: ReconcileOutcome,
     asked: boolean,
     now: Micros,
   ): void {
     if (outcome.rescaled || outcome.error !== null || outcome.events.length > 0) return;
+    const { spec } = plan;
     const windowMicros = windowMicrosOf(spec, downscaleWindowMicros);
     let desired: number | null = null;
     if (asked) {
       const { recommendations } = one.memory;
       desired = recommendations.find(({ atMicros }) => atMicros === now)!.replicas;
       if (!staysTheSame(spec, recommendations, desired, scale.specReplicas, windowMicros, now)) return;
-      if (!isSettled(hpaPods, metrics, id, now)) return;
+      const readsUse = plan.metrics.some(({ type }) => type === 'Resource' || type === 'ContainerResource');
+      if (!isSettled(hpaPods, metrics, custom, id, readsUse, now)) return;
     }
     sim!.cancel(one.ticket as Ticket);
     one.ticket = -1;
@@ -364,6 +370,7 @@ export function createHpaController(context: HpaContext): HpaController {
       metrics?.watch((pod) => {
         for (const id of hpaPods.ofPod(pod)) wake(id);
       });
+      custom?.watch(wake);
       for (const [id, hpa] of objects.list<HorizontalPodAutoscaler>(kind)) {
         putTarget(id, hpa);
         follow(id, sim.now);

@@ -2,7 +2,9 @@
  * The metrics of a HorizontalPodAutoscaler as autoscaling/v2 spells them, read into plain numbers
  * (v1.34 staging/src/k8s.io/api/autoscaling/v2/types.go).
  */
+
 import { type QuantityInput, quantityOf, scaledValue } from '../api/quantity.ts';
+import { compileLabelSelector, EVERYTHING, type Selector } from '../api/selector.ts';
 
 /** A metrics.target of autoscaling/v2. Amounts are milli-units of int64. */
 export interface MetricTarget {
@@ -16,6 +18,8 @@ export interface MetricTarget {
 export interface MetricIdentifier {
   readonly name: string;
   readonly selectorText: string;
+  /** Everything where the metric has none. */
+  readonly selector: Selector;
 }
 
 export type MetricSpec =
@@ -105,7 +109,9 @@ function targetOf(input: TargetInput): MetricTarget {
 }
 
 function identifierOf(input: IdentifierInput): MetricIdentifier {
-  return { name: input.name, selectorText: selectorText(input.selector) };
+  const { name, selector } = input;
+  const compiled = selector === undefined ? EVERYTHING : compileLabelSelector(selector);
+  return { name, selectorText: selectorText(selector), selector: compiled };
 }
 
 /** A label selector as Go's `%+v` prints the pointer to it (apimachinery meta/v1 generated.pb.go). */

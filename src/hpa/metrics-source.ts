@@ -2,10 +2,11 @@
  * What an HPA reads: the resource metrics API, and the custom and external ones. Who measures is wired where a run is
  * put together; without anybody the API server answers as it does where no adapter is registered.
  */
+import type { ObjectId } from '../cluster/objects.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
 import type { MetricAnswer } from './metric.ts';
-import type { MetricSpec } from './metric-spec.ts';
+import type { MetricIdentifier, MetricSpec } from './metric-spec.ts';
 import type { PodMetrics } from './metrics-server.ts';
 
 /** Where a pod's sample stands. */
@@ -37,6 +38,32 @@ export interface MetricsSource {
   settledMicros(pod: PodId): Micros;
   /** Has `changed` called whenever the values of a pod's item begin to change, in an instant's phase before the HPAs'. */
   watch(changed: (pod: PodId) => void): void;
+}
+
+/** Who answers about custom and external metrics (adapter/adapter.ts). */
+export interface CustomMetrics {
+  /** The HPA reads these metrics from now on; it is told of changes. */
+  follow(hpa: ObjectId, namespace: string, metrics: readonly MetricSpec[]): void;
+  forget(hpa: ObjectId): void;
+  /** Has `changed` called with an HPA when a metric that it follows begins to change, before the instant's HPAs. */
+  watch(changed: (hpa: ObjectId) => void): void;
+  /** The pods' values in thousandths; an error where there is none at all. */
+  ofPods(namespace: string, metric: MetricIdentifier, pods: readonly PodId[], now: Micros): PodValues;
+  ofObject(
+    namespace: string,
+    metric: MetricIdentifier,
+    object: { readonly kind: string; readonly name: string },
+    now: Micros,
+  ): MetricAnswer;
+  ofExternal(namespace: string, metric: MetricIdentifier, now: Micros): MetricAnswer;
+  /** Whether answers to all that the HPA follows, about these pods, stay the same while nobody is told of a change. */
+  isSettled(hpa: ObjectId, pods: readonly PodId[], now: Micros): boolean;
+}
+
+export interface PodValues {
+  readonly error: string | null;
+  /** By pod asked about; null: it has none. */
+  readonly values: readonly (number | null)[];
 }
 
 /** How the metrics client words that nobody serves an API (k8s.io/metrics custom_metrics/discovery.go, client-go). */

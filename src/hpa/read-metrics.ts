@@ -6,6 +6,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
+import { readCustom } from './adapter/read-custom.ts';
 import { type ColumnSource, createColumnTotals } from './column-totals.ts';
 import { hpaControllerDefaults } from './decide.ts';
 import type { Scale } from './hpa-object.ts';
@@ -13,7 +14,7 @@ import type { HpaPods } from './hpa-pods.ts';
 import { type MetricAnswer, type MetricContext, noSamples, tolerancesOf } from './metric.ts';
 import type { MetricSpec } from './metric-spec.ts';
 import { type PodMetrics, sampleOf } from './metrics-server.ts';
-import { type MetricsSource, SampleState, unservedMetric } from './metrics-source.ts';
+import { type CustomMetrics, type MetricsSource, SampleState, unservedMetric } from './metrics-source.ts';
 import type { HpaPod, PodSample, PodTotals } from './pod-totals.ts';
 
 const { cpuInitializationPeriodMicros, delayOfInitialReadinessStatusMicros, tolerance } = hpaControllerDefaults;
@@ -37,6 +38,7 @@ export function metricReader(
   startsAt: Micros,
   hpaPods: HpaPods,
   source: MetricsSource | null,
+  custom: CustomMetrics | null,
 ): MetricReader {
   const columnTotals = createColumnTotals(cluster, startsAt, settings);
   return (hpa, namespace, spec, scale, now, traced) => {
@@ -54,17 +56,30 @@ export function metricReader(
       const found = columnTotals.count(pods, spec.resource, spec.target, source as ColumnSource, now);
       if (found !== null) return [found.items === 0 ? nothingMeasured : samplesAnswer, contextOf([], found.totals)];
     }
-    const [answer, samples] = readSamples(cluster, pods, namespace, spec, source, now);
+    const [answer, samples] =
+      custom === null || spec.type === 'Resource' || spec.type === 'ContainerResource'
+        ? readSamples(cluster, pods, namespace, spec, source, now)
+        : readCustom(custom, pods, namespace, spec, now);
     const facts = pods.map((pod, index): HpaPod => hpaPods.factsOf(pod, samples[index] ?? null));
     return [answer, contextOf(facts)];
   };
 }
 
 /**
- * Whether syncs after `now` read the same of the HPA's pods while nothing changes. A pod in its CPU initialization period
- * is judged by the time of its sample as well: once that counts, it goes on to count, for samples only get newer.
+ * Whether syncs after `now` read the same of the HPA's pods while nothing changes; `readsUse`: their use is among it.
+ * A pod in its CPU initialization period is judged by the time of its sample as well: once that counts, it goes on to
+ * count, for samples only get newer.
  */
-export function isSettled(hpaPods: HpaPods, source: MetricsSource | null, hpa: ObjectId, now: Micros): boolean {
+export function isSettled(
+  hpaPods: HpaPods,
+  source: MetricsSource | null,
+  custom: CustomMetrics | null,
+  hpa: ObjectId,
+  readsUse: boolean,
+  now: Micros,
+): boolean {
+  if (custom !== null && !custom.isSettled(hpa, hpaPods.of(hpa), now)) return false;
+  if (!readsUse) return true;
   if (source === null) return false;
   return hpaPods.of(hpa).every((pod) => {
     if (source.settledMicros(pod) > now) return false;

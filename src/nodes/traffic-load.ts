@@ -7,6 +7,7 @@ import type { Purpose } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
+import type { RequestMeter } from './request-meter.ts';
 import { shareOfRequests } from './request-share.ts';
 import { createServiceLoad } from './service-load.ts';
 import type { UsageRow } from './usage-row.ts';
@@ -21,6 +22,8 @@ export interface TrafficContext {
   readonly changed: (pod: PodId) => void;
   /** Asks for `spreadAll` at this instant. */
   readonly ask: () => void;
+  /** Counts requests, where somebody asks for them. */
+  readonly meter: RequestMeter | undefined;
 }
 
 export interface TrafficLoad {
@@ -44,7 +47,15 @@ export const endpointVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podDeleted,
 ]);
 
-export function createTrafficLoad({ cluster, traffic, draws, rowOf, changed, ask }: TrafficContext): TrafficLoad {
+export function createTrafficLoad({
+  cluster,
+  traffic,
+  draws,
+  rowOf,
+  changed,
+  ask,
+  meter,
+}: TrafficContext): TrafficLoad {
   const { pods, objects } = cluster;
   const rateOf = (rule: number, time: Micros): number => rateAt(traffic[rule]!, draws, time);
   const services = createServiceLoad(cluster, traffic, rateOf);
@@ -69,6 +80,7 @@ export function createTrafficLoad({ cluster, traffic, draws, rowOf, changed, ask
   function spread(rule: number, now: Micros): void {
     const { now: endpoints, gone } = services.endpoints(rule, now);
     const rate = rateOf(rule, now);
+    meter?.spread(rule, rate, endpoints, now);
     for (const pod of gone) setLoad(pod, rule, 0);
     for (const [place, pod] of endpoints.entries()) {
       const cost = rowOf(pod)?.cpuMicrosPerRequest ?? 0;
@@ -97,6 +109,7 @@ export function createTrafficLoad({ cluster, traffic, draws, rowOf, changed, ask
     },
     visit(verb, subject, before, after) {
       if (traffic.length === 0) return;
+      if (verb === Verb.podDeleted) meter?.forget(subject);
       if (endpointVerbs.has(verb)) {
         restale(services.rulesOfClass(pods.podClass[subject]!));
         if (verb === Verb.podLabels) restale(services.rulesOfClass(before));

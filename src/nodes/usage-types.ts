@@ -8,6 +8,7 @@ import type { TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import type { MemoryLine, MemorySum } from './memory-line.ts';
+import type { RequestMeter } from './request-meter.ts';
 import type { ShortSpans, UsedFor } from './usage-books.ts';
 import type { UsageTotals } from './usage-sums.ts';
 
@@ -18,6 +19,8 @@ export interface UsageContext {
   /** All laws that `behaviourOf` may answer with, in an order that the scenario fixes. */
   readonly laws: readonly UsageLaw[];
   readonly traffic: readonly TrafficRule[];
+  /** Counts requests, where somebody asks for them. Default: nobody does. */
+  readonly meter?: RequestMeter | undefined;
   /** False: `behaviourOf` never says what a pod uses, so nothing is followed and nothing costs. Default: true. */
   readonly measured?: boolean;
 }

@@ -41,7 +41,7 @@ import type { ContainerMemory, Usage, UsageContext } from './usage-types.ts';
 export type { Usage, UsageContext } from './usage-types.ts';
 
 export function createUsage(context: UsageContext): Usage {
-  const { cluster, sim: ownSim, behaviourOf, laws, traffic, measured = true } = context;
+  const { cluster, sim: ownSim, behaviourOf, laws, traffic, meter, measured = true } = context;
   const { pods } = cluster;
   const [cpuDraws, memoryDraws] = [ownSim.streams.purpose('usage cpu'), ownSim.streams.purpose('usage memory')];
   const cgroupOf = createPodCgroups(cluster);
@@ -84,6 +84,7 @@ export function createUsage(context: UsageContext): Usage {
     rowOf: (pod) => rows.get(pod),
     changed: (pod) => void dirtyPods.add(pod),
     ask: askFlush,
+    meter,
   });
   const wake = (): void => {
     if (sim !== undefined) sim.at(sim.now, kinds.read!, 0);
@@ -240,6 +241,7 @@ export function createUsage(context: UsageContext): Usage {
     const { givens, rates: next } = share ?? podShare(row.parts, cgroup, row.wanted, row.wanted);
     const answered = work.answer(row, givens[0]!, now);
     if (answered) awaitBacklog(pod, row, now);
+    if (answered) meter?.waits(pod, row, now);
     const moved = (answered || dirtyPods.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
     if (moved) memoryChanged.add(row.node);
     if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
@@ -352,6 +354,7 @@ export function createUsage(context: UsageContext): Usage {
       writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
       books.save(writer);
       requests.save(writer);
+      meter?.save(writer);
     },
     load(from) {
       rows.clear();
@@ -377,6 +380,7 @@ export function createUsage(context: UsageContext): Usage {
       refill(memoryChanged, saved.memory);
       books.load(from);
       requests.load(from);
+      meter?.load(from);
     },
   };
 }

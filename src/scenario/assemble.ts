@@ -66,7 +66,9 @@ import { hpaSummaries } from './hpas.ts';
 import { createInput } from './input.ts';
 import { nodeSettings } from './kubelet-settings.ts';
 import { budgetSummaries, upgradeSummaries } from './maintenance.ts';
+import { addMetricsAdapter } from './metrics-adapter.ts';
 import { createNodeFacts } from './node-facts.ts';
+import { notSimulated } from './not-simulated.ts';
 import { createFleetNodes } from './pool-nodes.ts';
 import type { Action, Scenario } from './scenario.ts';
 import { useSummary } from './use-summary.ts';
@@ -168,17 +170,19 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     ...behaviours,
   });
   const { behaviour, traffic } = scenario;
+  const { meter, adapter } = addMetricsAdapter(scenario, cluster, sim);
   const usage = createUsage({
     cluster,
     sim,
     behaviourOf: behaviours.behaviourOf,
     laws: lawsOf(behaviour),
     traffic,
+    meter,
     measured: traffic.length > 0 || behaviour.some((rule) => rule.usage !== undefined),
   });
   const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
   const hpaApi = createApiServer(cluster, sim, startsAt);
-  const hpas = createHpaController({ ...context, api: hpaApi, metrics, tracer: options.hpaTracer });
+  const hpas = createHpaController({ ...context, api: hpaApi, metrics, custom: adapter, tracer: options.hpaTracer });
   sim.add(hpas);
   const poolNodes = (lifecycle: NodeLifecycle): PoolNodes => ({
     of: (pool) => fleet.chosen({ pool }),
@@ -331,21 +335,6 @@ function clusterComponent(cluster: Cluster): Component {
   };
 }
 
-/** Kinds that some part of the simulation acts on, beside those of the controllers. */
-const readKinds: ReadonlySet<string> = new Set([
-  'Namespace',
-  'LimitRange',
-  'PriorityClass',
-  'Service',
-  'ReplicationController',
-  'PodDisruptionBudget',
-  'HorizontalPodAutoscaler',
-  'StorageClass',
-  'CSINode',
-  'PersistentVolume',
-  'PersistentVolumeClaim',
-]);
-
 function summarize(run: Run, repeat: string): RunSummary {
   const { scenario, sim, cluster, scheduler, recorder, facts } = run;
   recorder.flush();
@@ -405,14 +394,4 @@ function countNodes({ nodes }: Cluster): RunSummary['nodes'] {
     if ((flags & NodeFlag.unschedulable) !== 0) unschedulable += 1;
   }
   return { total: nodes.aliveCount, ready, unschedulable };
-}
-
-function notSimulated(scenario: Scenario): { kind: string; objects: number }[] {
-  const counts = new Map(scenario.ignoredKinds);
-  const controlled = new Set(Object.keys(controllerRegistry).map((name) => name.toLowerCase()));
-  for (const { kind = '' } of scenario.objects) {
-    if (kind === 'Node' || kind === 'Pod' || readKinds.has(kind) || controlled.has(kind.toLowerCase())) continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts.keys()].sort().map((kind) => ({ kind, objects: counts.get(kind)! }));
 }

@@ -6,6 +6,7 @@ import { didYouMean } from '../api/schema-errors.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ContainerLaws, UsageLaw } from '../cluster/usage-rules.ts';
 import type { Pool } from '../workloads/fleet.ts';
+import type { Target } from './scenario.ts';
 
 export interface UsageCheck {
   readonly rules: readonly BehaviourRule[];
@@ -25,7 +26,7 @@ export function checkUsage(check: UsageCheck): void {
     const { usage } = rule;
     if (usage === undefined) continue;
     const base: FieldPath = ['spec', 'behaviour', index];
-    const targets = checkTarget(check, rule, base);
+    const targets = checkTarget(check, rule, [...base, 'target']);
     checkLaws(check, usage, largest, [...base, 'usage']);
     for (const [name, laws] of Object.entries(usage.containers ?? {})) {
       const path = [...base, 'usage', 'containers', name];
@@ -37,7 +38,12 @@ export function checkUsage(check: UsageCheck): void {
   }
 }
 
-function checkTarget(check: UsageCheck, { kind, namespace, name }: BehaviourRule, base: FieldPath): KubernetesObject[] {
+/** The objects of a target; told where there is none. */
+export function checkTarget(
+  check: Pick<UsageCheck, 'objects' | 'report'>,
+  { kind, namespace, name }: Target,
+  path: FieldPath,
+): KubernetesObject[] {
   const ofKind = check.objects.filter((object) => object.kind === kind);
   const inNamespace = ofKind.filter(({ metadata }) => (metadata?.namespace ?? 'default') === namespace);
   const found = inNamespace.filter(({ metadata }) => name === '*' || metadata?.name === name);
@@ -46,11 +52,7 @@ function checkTarget(check: UsageCheck, { kind, namespace, name }: BehaviourRule
     return `${kind.toLowerCase()}/${object.metadata?.namespace ?? 'default'}/${object.metadata?.name ?? ''}`;
   };
   const target = `${kind.toLowerCase()}/${namespace}/${name}`;
-  check.report(
-    [...base, 'target'],
-    `there is no ${target} among the manifests`,
-    didYouMean(target, ofKind.map(text)) || undefined,
-  );
+  check.report(path, `there is no ${target} among the manifests`, didYouMean(target, ofKind.map(text)) || undefined);
   return [];
 }
 

@@ -22,6 +22,7 @@ import type { Pool } from '../workloads/fleet.ts';
 import { type ArrivalsInput, checkArrivals, isTemplate } from './arrivals.ts';
 import { readAutoscaler } from './autoscaler.ts';
 import { readCapacity } from './capacity.ts';
+import { checkHpas } from './check-hpas.ts';
 import { checkObjects, nodeNames } from './check-objects.ts';
 import { checkUsage } from './check-usage.ts';
 import { readContainers } from './containers.ts';
@@ -29,6 +30,7 @@ import { type DocumentChanges, readDocument } from './document.ts';
 import { readKubelet } from './eviction.ts';
 import { readGates, serviceNames } from './gates.ts';
 import { type LawReading, readLaw } from './laws.ts';
+import { readMetrics } from './metrics.ts';
 import { type ActionReading, type Places, placesOf, readChoice, readNodeAction } from './node-actions.ts';
 import { readPool } from './pools.ts';
 import { withThresholds } from './reservations.ts';
@@ -62,6 +64,8 @@ export async function loadScenario(path: string, options: LoadScenarioOptions = 
       overlays: options.overlay ?? [],
       diagnostics,
       locate: document.locate,
+      featureGates: document.value.spec.featureGates,
+      applied: [],
     };
     const scenario = await readScenario(reading, document.value, options);
     return { scenario: hasErrors(diagnostics) ? null : scenario, diagnostics: diagnostics.map(document.ofSet) };
@@ -77,6 +81,9 @@ interface Reading {
   readonly overlays: readonly string[];
   readonly diagnostics: Diagnostic[];
   readonly locate: Locate;
+  readonly featureGates: ScenarioDocument['spec']['featureGates'];
+  /** Objects that the timeline applies. */
+  readonly applied: LoadedObject[];
 }
 
 function report(reading: Reading, path: FieldPath, message: string, hint?: string): void {
@@ -94,8 +101,8 @@ async function readScenario(
   const scheduler = spec.scheduler === undefined || policy !== undefined ? [] : resolvePaths(reading, [spec.scheduler]);
   const manifests = await readManifests(reading, spec.manifests ?? [], scheduler);
   const timeline = await readTimeline(reading, spec.timeline ?? [], pools, placesOf(manifests.objects, pools));
-  const objects = [...nodes, ...manifests.objects];
-  const taken = takeOver(objects, nodeNames(objects, pools));
+  const read = [...nodes, ...manifests.objects];
+  const taken = takeOver(read, nodeNames(read, pools));
   reading.diagnostics.push(...taken.warnings);
   const startsAtMicros =
     spec.startsAt === undefined ? defaultStartOf(taken.objects) : readInstant(reading, spec.startsAt);
@@ -116,15 +123,16 @@ async function readScenario(
   if ((spec.fleet ?? []).length === 0 && !taken.objects.some(({ object }) => object.kind === 'Node')) {
     report(reading, ['spec', 'fleet'], 'there is no node: give pools here, or Nodes among the manifests');
   }
+  const use = usageReading(reading, startsAtMicros);
   const behaviour = (spec.behaviour ?? []).map((rule, index) =>
     readRule(reading, rule, ['spec', 'behaviour', index], startsAtMicros),
   );
-  checkUsage({
-    rules: behaviour,
-    pools,
-    objects: [...taken.objects.map(({ object }) => object), ...appliedObjects(timeline)],
-    report: (path, message, hint) => report(reading, path, message, hint),
-  });
+  const written = [...taken.objects, ...reading.applied];
+  const objects = written.map(({ object }) => object);
+  checkUsage({ rules: behaviour, pools, objects, report: use.report });
+  const traffic = readTraffic(use, spec.traffic ?? [], taken.objects);
+  const metrics = readMetrics({ ...use, objects, traffic }, spec.metrics, spec.metricsAdapter);
+  checkHpas({ hpas: written, objects, behaviour, metrics: metrics?.rules }, reading.diagnostics);
   const durationMicros = readDuration(reading, ['spec', 'duration'], spec.duration ?? '1h');
   const services = serviceNames(taken.objects);
   return {
@@ -138,7 +146,8 @@ async function readScenario(
     schedulerFile: policy?.name ?? scheduler[0],
     schedulerConfig,
     behaviour,
-    traffic: readTraffic(usageReading(reading, startsAtMicros), spec.traffic ?? [], taken.objects),
+    traffic,
+    ...(metrics && { metrics }),
     ...(spec.kubelet && { eviction: readKubelet(lawReading(reading, ['spec', 'kubelet']), spec.kubelet) }),
     timeline,
     ...(arrivals && { arrivals }),
@@ -149,11 +158,6 @@ async function readScenario(
     ignoredKinds: manifests.ignoredKinds,
     warnings: reading.diagnostics.filter(({ severity }) => severity === 'warning'),
   };
-}
-
-/** Objects that come later. */
-function appliedObjects(timeline: readonly TimelineStep[]): KubernetesObject[] {
-  return timeline.flatMap(({ action }) => (action.type === 'apply' ? action.objects : []));
 }
 
 interface Fleet {
@@ -250,6 +254,7 @@ async function readManifests(
 ): Promise<LoadResult> {
   const loaded = await loadManifests(
     withoutFiles(resolvePaths(reading, paths), [reading.file, ...reading.overlays, ...others]),
+    { featureGates: reading.featureGates },
   );
   reading.diagnostics.push(...loaded.diagnostics);
   const objects: LoadedObject[] = [];
@@ -394,6 +399,7 @@ async function readAction(
   if (document.apply === undefined) return undefined;
   const manifests = await readManifests(reading, document.apply.manifests);
   checkObjects(manifests.objects, pools, reading.diagnostics, 'later');
+  reading.applied.push(...manifests.objects);
   return { type: 'apply', objects: manifests.objects.map(({ object }): KubernetesObject => object) };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../api/diagnostic.ts';
 import type { KubernetesObject } from '../api/objects.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { ControlPlaneTimes } from '../cluster/control-plane.ts';
+import type { ServedMetrics } from '../cluster/metric-rules.ts';
 import type { TrafficRule } from '../cluster/usage-rules.ts';
 import type { EvictionConfig } from '../nodes/eviction/manager.ts';
 import type { Gate } from '../report/gates/gate.ts';
@@ -47,6 +48,8 @@ export interface Scenario {
   readonly behaviour: readonly BehaviourRule[];
   /** What services get of requests. */
   readonly traffic: readonly TrafficRule[];
+  /** Custom and external metrics, and how late they are seen. Absent: nobody serves them. */
+  readonly metrics?: ServedMetrics;
   /** Eviction settings of all kubelets. Absent: Kubernetes' own. */
   readonly eviction?: EvictionConfig;
   /** In the order of time; steps of one instant as written. */

@@ -11,6 +11,7 @@ import { containerFields, containers, image } from './container-schema.ts';
 import { kubelet } from './eviction-schema.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
 import { imagePulls, reservations } from './kubelet-schema.ts';
+import { featureGates, metrics, metricsAdapter } from './metrics-schema.ts';
 import { nodeActionsSchema } from './node-actions-schema.ts';
 import { law } from './schema-parts.ts';
 import { serves, traffic, usage } from './usage-schema.ts';
@@ -300,6 +301,9 @@ const spec = {
       defaultText: 'default',
     },
     traffic,
+    metrics,
+    metricsAdapter,
+    featureGates,
     kubelet,
     clusterAutoscaler: clusterAutoscalerSchema,
     arrivals: {

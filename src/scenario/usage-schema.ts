@@ -14,6 +14,39 @@ const growth = {
   required: ['perSecond'],
 } as const satisfies Schema;
 
+/** The forms that an amount over time has. */
+export const amountForms = {
+  constant: { ...quantity, description: 'The same at all times.', defaultText: 'none' },
+  hourly: {
+    type: 'array',
+    items: quantity,
+    minItems: 24,
+    description: '24 values, one for each hour of the day (UTC) from 0 to 23.',
+    defaultText: 'none',
+  },
+  trace: {
+    type: 'string',
+    description: 'CSV file whose first column is the time and where each value holds until the next row.',
+    defaultText: 'none',
+  },
+  column: { type: 'string', description: 'Column of the values of `trace`.', defaultText: 'the second' },
+  noise: {
+    type: 'object',
+    description: 'A factor that every pod draws for itself, anew at every multiple of `every`.',
+    defaultText: 'none',
+    properties: {
+      within: {
+        type: 'string',
+        pattern: '^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$',
+        expected: 'a percentage up to 100%',
+        description: 'Each factor between 1 less this and 1 plus this is equally likely.',
+      },
+      every: { ...duration, description: 'How often.', defaultText: '1m' },
+    },
+    required: ['within'],
+  },
+} as const satisfies Readonly<Record<string, Schema>>;
+
 const amount = <More extends Readonly<Record<string, Schema>>>(what: string, defaultText: string, more: More) =>
   ({
     description: `${what}: a quantity, or one of \`constant\`, \`hourly\` and \`trace\`, with \`noise\` around it.`,
@@ -24,35 +57,7 @@ const amount = <More extends Readonly<Record<string, Schema>>>(what: string, def
         type: 'object',
         properties: {
           ...more,
-          constant: { ...quantity, description: 'The same at all times.', defaultText: 'none' },
-          hourly: {
-            type: 'array',
-            items: quantity,
-            minItems: 24,
-            description: '24 values, one for each hour of the day (UTC) from 0 to 23.',
-            defaultText: 'none',
-          },
-          trace: {
-            type: 'string',
-            description: 'CSV file whose first column is the time and where each value holds until the next row.',
-            defaultText: 'none',
-          },
-          column: { type: 'string', description: 'Column of the values of `trace`.', defaultText: 'the second' },
-          noise: {
-            type: 'object',
-            description: 'A factor that every pod draws for itself, anew at every multiple of `every`.',
-            defaultText: 'none',
-            properties: {
-              within: {
-                type: 'string',
-                pattern: '^(?:100|[0-9]{1,2})(?:\\.[0-9])?%$',
-                expected: 'a percentage up to 100%',
-                description: 'Each factor between 1 less this and 1 plus this is equally likely.',
-              },
-              every: { ...duration, description: 'How often.', defaultText: '1m' },
-            },
-            required: ['within'],
-          },
+          ...amountForms,
         },
       },
     ],

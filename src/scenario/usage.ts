@@ -29,7 +29,7 @@ export interface UsageReading {
   report(path: FieldPath, message: string, hint?: string): void;
 }
 
-type AmountDocument = NonNullable<UsageDocument['cpu'] | UsageDocument['memory']>;
+export type AmountDocument = NonNullable<UsageDocument['cpu'] | UsageDocument['memory']>;
 type GrowthDocument = NonNullable<Extract<NonNullable<UsageDocument['memory']>, { growth?: unknown }>['growth']>;
 type RateDocument = TrafficDocument[number]['rate'];
 /** A CPU amount is kept in thousandths (a milli-CPU), memory in bytes. */
@@ -116,7 +116,7 @@ export function readTraffic(
   });
 }
 
-function readAmount(reading: UsageReading, document: AmountDocument, scale: Scale, path: FieldPath): UsageLaw {
+export function readAmount(reading: UsageReading, document: AmountDocument, scale: Scale, path: FieldPath): UsageLaw {
   if (typeof document !== 'object') {
     return { steps: constantSteps(amountOf(reading, document, scale, path)), noise: null };
   }
@@ -179,7 +179,7 @@ function readAmountTrace(
   return { times: series.map(({ atMicros }) => atMicros), values, periodMicros: 0 };
 }
 
-function readNoise(
+export function readNoise(
   reading: UsageReading,
   { within, every }: { readonly within: string; readonly every?: string | undefined },
   path: FieldPath,
@@ -204,9 +204,17 @@ function readRate(reading: UsageReading, rate: RateDocument, path: FieldPath): S
   if (steps !== undefined) return readSteps(reading, steps, [...path, 'steps']);
   if (spike !== undefined) return readSpike(reading, spike, [...path, 'spike']);
   if (trace !== undefined) return readRateTrace(reading, { ...rate, trace }, [...path, 'trace']);
-  const { low, high, peak } = diurnal!;
-  if (high < low) reading.report([...path, 'diurnal', 'high'], 'is less than low');
-  const peakMicros = peak === undefined ? 14 * microsPerHour : durationOf(reading, peak, [...path, 'diurnal', 'peak']);
+  return readDiurnal(reading, diurnal!, [...path, 'diurnal']);
+}
+
+/** In thousandths. */
+export function readDiurnal(
+  reading: UsageReading,
+  { low, high, peak }: NonNullable<Exclude<RateDocument, number>['diurnal']>,
+  path: FieldPath,
+): Steps {
+  if (high < low) reading.report([...path, 'high'], 'is less than low');
+  const peakMicros = peak === undefined ? 14 * microsPerHour : durationOf(reading, peak, [...path, 'peak']);
   const times = Array.from({ length: 288 }, (_, index) => index * 5 * microsPerMinute);
   const values = times.map((time) => milliOf(diurnalAt(low, high, peakMicros, time)));
   return dayFrom(times, values, reading.startsAt);
@@ -256,17 +264,26 @@ function diurnalAt(low: number, high: number, peak: Micros, time: Micros): numbe
   return low + (high - low) * x * x * (3 - 2 * x);
 }
 
-function readSteps(
-  reading: UsageReading,
-  steps: readonly { readonly at: string; readonly perSecond: number }[],
-  path: FieldPath,
-): Steps {
+/** Told of times that do not ascend. */
+export function readTimes(reading: UsageReading, steps: readonly { readonly at: string }[], path: FieldPath): Micros[] {
   const times = steps.map(({ at }, index) => durationOf(reading, at, [...path, index, 'at']));
   for (const [index, time] of times.entries()) {
     if (index > 0 && time <= times[index - 1]!)
       reading.report([...path, index, 'at'], 'is not after the step before it');
   }
-  return { times, values: steps.map(({ perSecond }) => milliOf(perSecond)), periodMicros: 0 };
+  return times;
+}
+
+function readSteps(
+  reading: UsageReading,
+  steps: readonly { readonly at: string; readonly perSecond: number }[],
+  path: FieldPath,
+): Steps {
+  return {
+    times: readTimes(reading, steps, path),
+    values: steps.map(({ perSecond }) => milliOf(perSecond)),
+    periodMicros: 0,
+  };
 }
 
 /** The number of each interval, over its length; after the last interval nobody asks any more. */
@@ -317,14 +334,14 @@ function dayFrom(times: readonly Micros[], values: readonly number[], startsAt: 
   };
 }
 
-function amountOf(reading: UsageReading, input: QuantityInput, scale: Scale, path: FieldPath): number {
+export function amountOf(reading: UsageReading, input: QuantityInput, scale: Scale, path: FieldPath): number {
   const value = Number(scaledValue(quantityOf(input), scale));
   if (Number.isSafeInteger(value)) return value;
   reading.report(path, `${String(input)} is more than can be reckoned with`);
   return 0;
 }
 
-function durationOf(reading: UsageReading, text: string, path: FieldPath): Micros {
+export function durationOf(reading: UsageReading, text: string, path: FieldPath): Micros {
   const micros = parseDuration(text);
   if (micros === undefined)
     reading.report(path, `expected a duration of whole microseconds below 285 years, got "${text}"`);

@@ -22,6 +22,7 @@ import { workloadsCases } from '../api/manifest-cases/workloads.ts';
 import { buildCommand } from '../cli/built.ts';
 import { brokenFiles, brokenOpenb, brokenRows, quantileCases } from '../workloads/arrivals/csv-cases.ts';
 import { commandLineCases } from './command-line.ts';
+import { customMetricCases } from './custom-metrics.ts';
 import { scenarioCases } from './scenario.ts';
 import { schedulerCases } from './scheduler-configuration.ts';
 import { storageKindCases } from './storage-kinds.ts';
@@ -46,7 +47,7 @@ for (const { name, input, errors } of [...workloadKindCases, ...storageKindCases
   });
 }
 
-for (const { name, input, errors } of [...scenarioCases, ...timelineCases]) {
+for (const { name, input, errors } of [...scenarioCases, ...customMetricCases, ...timelineCases]) {
   test(`scenario: ${name}`, async () => {
     const text = input.slice(1);
     writeFileSync(join(folder, 'trial.yaml'), text.startsWith('  ') ? head + text : text);

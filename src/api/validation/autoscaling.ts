@@ -42,7 +42,15 @@ export function validateAutoscaler(report: Report, autoscaler: HorizontalPodAuto
     return;
   }
   const min = spec.minReplicas ?? 1;
-  if (min < 1) invalid(report, below(place, 'minReplicas'), min, 'must be greater than or equal to 1');
+  // The API server holds an HPA that it has already to its own least size (autoscaling/validation, strategy.go).
+  const least = report.gates.HPAScaleToZero || autoscaler.metadata?.uid !== undefined ? 0 : 1;
+  if (min < least) {
+    const hint =
+      min === 0
+        ? 'the feature gate HPAScaleToZero allows 0, which is off in 1.34: a scenario turns it on in spec.featureGates'
+        : undefined;
+    invalid(report, below(place, 'minReplicas'), min, `must be greater than or equal to ${least}`, hint);
+  }
   if (spec.maxReplicas !== undefined) {
     if (spec.maxReplicas < 1) invalid(report, below(place, 'maxReplicas'), spec.maxReplicas, 'must be greater than 0');
     if (spec.maxReplicas < min) {
@@ -54,6 +62,10 @@ export function validateAutoscaler(report: Report, autoscaler: HorizontalPodAuto
   }
   for (const [index, metric] of (spec.metrics ?? []).entries()) {
     validateMetric(report, metric, below(below(place, 'metrics'), index));
+  }
+  if (min === 0 && least === 0 && !(spec.metrics ?? []).some(({ type }) => type === 'Object' || type === 'External')) {
+    const why = 'must specify at least one Object or External metric to support scaling to zero replicas';
+    forbidden(report, below(place, 'metrics'), why);
   }
   for (const direction of ['scaleUp', 'scaleDown'] as const) {
     const rules = spec.behavior?.[direction];

@@ -20,6 +20,12 @@ export interface Report {
   readonly locate: Locate;
   readonly diagnostics: Diagnostic[];
   readonly inOrder: WeakSet<object>;
+  readonly gates: FeatureGates;
+}
+
+/** Feature gates of the API server that its rules ask about; absent: as in v1.34, which is off for all of these. */
+export interface FeatureGates {
+  readonly HPAScaleToZero?: boolean | undefined;
 }
 
 /** The place of a field at the root of an object. */

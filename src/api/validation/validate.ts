@@ -23,7 +23,7 @@ import {
 } from './cluster.ts';
 import { validateCronJob, validateJob } from './jobs.ts';
 import { validatePod } from './pod.ts';
-import type { Report } from './report.ts';
+import type { FeatureGates, Report } from './report.ts';
 import type { SchedulerConfiguration } from './scheduler-config.ts';
 import { validateSchedulerConfiguration } from './scheduler-config.ts';
 import {
@@ -42,7 +42,7 @@ export function validateObject(
   kind: string,
   object: KubernetesObject,
   schemas: Schemas,
-  where: ValueContext & { readonly inOrder: InOrder },
+  where: ValueContext & { readonly inOrder: InOrder; readonly gates: FeatureGates },
   diagnostics: Diagnostic[],
 ): void {
   const report: Report = { ...where, diagnostics };

@@ -26,7 +26,9 @@ spec:
   minReplicas: 0
   maxReplicas: 3
 `,
-    errors: ['6:16: spec.minReplicas: Invalid value: 0: must be greater than or equal to 1'],
+    errors: [
+      '6:16: spec.minReplicas: Invalid value: 0: must be greater than or equal to 1 (the feature gate HPAScaleToZero allows 0, which is off in 1.34: a scenario turns it on in spec.featureGates)',
+    ],
   },
   {
     name: 'a metric without its source',
