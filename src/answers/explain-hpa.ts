@@ -6,14 +6,18 @@
 import type { HorizontalPodAutoscaler } from '../api/objects.ts';
 import { currentText, metricName, targetText } from '../hpa/hpa-ledger.ts';
 import type { TracedMetric, TracedSync } from '../hpa/hpa-trace.ts';
+import type { MetricSpec } from '../hpa/metric-spec.ts';
+import type { SeenMetric } from '../hpa/metrics-source.ts';
 import { type PodCounts, podCounts } from '../hpa/pod-groups.ts';
 import type { AssembleOptions, Run } from '../scenario/assemble.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
 import { eventLinesWith, inTime, type StoryLine } from './explain-story.ts';
 
+export type { SeenMetric } from '../hpa/metrics-source.ts';
+
 export interface ExplainedHpaMetric {
   readonly type: string;
-  /** `cpu`, `cpu of sidecar`, or the metric's own name. */
+  /** `cpu`, `cpu of sidecar`, `requests of Service/web`, `queue{app=orders}`, or the metric's own name. */
   readonly name: string;
   /** As kubectl shows them: `93%`, `412m`, `<unknown>`. */
   readonly current: string;
@@ -24,6 +28,8 @@ export interface ExplainedHpaMetric {
   readonly error: string;
   /** It is near enough to its target to change nothing. */
   readonly withinTolerance: boolean;
+  /** Of custom and external metrics: when their targets were last scraped. */
+  readonly seen: SeenMetric | null;
 }
 
 /** A rule that made another number of it. */
@@ -125,21 +131,30 @@ export function followHpa(namespace: string, name: string): HpaFollower {
 }
 
 function metricOf(
-  { spec, context, result }: TracedMetric,
+  { spec, context, result, seen }: TracedMetric,
   { status, scale }: TracedSync,
   at: number,
 ): ExplainedHpaMetric {
   const same = result.ok && result.replicas === scale!.specReplicas;
   return {
     type: spec.type,
-    name: metricName(spec),
+    name: fullName(spec),
     current: currentText(status.currentMetrics[at] ?? null),
     target: targetText(spec),
     pods: podCounts(spec, context),
     proposed: result.ok ? result.replicas : null,
     error: result.ok ? '' : result.error,
     withinTolerance: same && !isOnTarget(spec.target.averageUtilization, result),
+    seen,
   };
+}
+
+/** With its labels and what it is of. */
+function fullName(spec: MetricSpec): string {
+  if (spec.type === 'Resource' || spec.type === 'ContainerResource') return metricName(spec);
+  const labels = spec.metric.selector.text === '' ? '' : `{${spec.metric.selector.text}}`;
+  const of = spec.type === 'Object' ? ` of ${spec.objectKind}/${spec.objectName}` : '';
+  return `${spec.metric.name}${labels}${of}`;
 }
 
 /** Exactly at its target: the tolerance has no say. */

@@ -1,5 +1,5 @@
 /** The explanation of an HPA as text. */
-import type { ExplainedHpaMetric, HpaExplanation } from '../answers/explain-hpa.ts';
+import type { ExplainedHpaMetric, HpaExplanation, SeenMetric } from '../answers/explain-hpa.ts';
 import { sectionsText, tableLines, wrapText } from '../report/table.ts';
 import { countOf, countText, durationText } from '../report/units.ts';
 import { type ExplainTextOptions, storyLines } from './explain-story-text.ts';
@@ -9,11 +9,11 @@ const namesMax = 4;
 
 /** Ends with a line feed; the last line is the command that repeats it. */
 export function hpaText(explanation: HpaExplanation, options: ExplainTextOptions): string {
-  const { story, repeat } = explanation;
+  const { story, repeat, syncMicros } = explanation;
   const { palette } = options;
   const sections = [
     headLines(explanation, options),
-    explanation.metrics.flatMap((metric) => metricLines(metric, options)),
+    explanation.metrics.flatMap((metric) => metricLines(metric, syncMicros ?? 0, options)),
     stepLines(explanation, options),
     conditionLines(explanation, options),
     storyLines(story, options),
@@ -31,7 +31,7 @@ function headLines(explanation: HpaExplanation, { palette }: ExplainTextOptions)
   return [title, `${size}, ${limits}; its last sync was at ${durationText(syncMicros)}`];
 }
 
-function metricLines(metric: ExplainedHpaMetric, options: ExplainTextOptions): string[] {
+function metricLines(metric: ExplainedHpaMetric, syncMicros: number, options: ExplainTextOptions): string[] {
   const { palette, columns } = options;
   const { type, name, current, target, pods, proposed, error, withinTolerance } = metric;
   const lines = [palette.bold(`METRIC  ${name} (${type})  ${current} / ${target}  ( current / target )`)];
@@ -54,12 +54,20 @@ function metricLines(metric: ExplainedHpaMetric, options: ExplainTextOptions): s
       );
     }
   }
+  if (metric.seen !== null) lines.push(`  ${seenText(metric.seen, syncMicros)}`);
   if (proposed === null) lines.push(...wrapText(error, columns - 2).map((line) => `  ${palette.bad(line)}`));
   else
     lines.push(
       `  proposes ${countText(proposed)}${withinTolerance ? ': within the tolerance, or rounded to what there is' : ''}`,
     );
   return lines;
+}
+
+/** `scraped 4s to 27s before this sync, a mean over 5m`. */
+function seenText({ oldestMicros, newestMicros, windowMicros }: SeenMetric, syncMicros: number): string {
+  const [from, to] = [durationText(syncMicros - newestMicros), durationText(syncMicros - oldestMicros)];
+  const mean = windowMicros > 0 ? `, a mean over ${durationText(windowMicros)}` : '';
+  return `scraped ${from === to ? from : `${from} to ${to}`} before this sync${mean}`;
 }
 
 function byReason(entries: readonly { readonly pod: string; readonly why: string }[]): Map<string, string[]> {

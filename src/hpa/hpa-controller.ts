@@ -14,6 +14,7 @@ import type { ControllerContext } from '../cluster/controller-runtime.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { stableJson } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
+import type { PodId } from '../cluster/pods.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
 import { emptyMemory, type HpaMemory } from './behavior.ts';
@@ -59,6 +60,8 @@ export interface HpaContext extends ControllerContext {
   readonly metrics: MetricsSource | null;
   /** Custom and external metrics. Default: nobody serves them. */
   readonly custom?: CustomMetrics | null;
+  /** What the scheduler last said of a pod that is on no node. Default: nobody knows. */
+  readonly pendingMessage?: (pod: PodId) => string;
   /** Whether syncs that cannot change anything are left out. Default: yes; the results are the same. */
   readonly skipSteady?: boolean | undefined;
   /** Told of every sync of the HPAs that it asks for, for `explain`; their syncs are not left out. */
@@ -269,7 +272,8 @@ export function createHpaController(context: HpaContext): HpaController {
       const result = computeMetric(spec, answer, read);
       // The facts of a pod are written anew for every metric.
       const pods = traced === null ? [] : read.readings.pods.map((pod) => ({ ...pod }));
-      traced?.push({ spec, answer, context: { ...read, readings: { ...read.readings, pods } }, result });
+      const seen = traced === null ? null : (custom?.seen(namespace, spec, hpaPods.of(id), now) ?? null);
+      traced?.push({ spec, answer, context: { ...read, readings: { ...read.readings, pods } }, result, seen });
       return result;
     });
   }
@@ -285,7 +289,11 @@ export function createHpaController(context: HpaContext): HpaController {
     scale: Scale | null,
     metrics: readonly TracedMetric[],
   ): void {
-    ledger.synced(id, hpa, sync, hpaPods.unscheduled(id));
+    const why = (): string => {
+      const pod = hpaPods.of(id).find((one) => cluster.pods.node[one]! < 0);
+      return pod === undefined ? '' : (context.pendingMessage?.(pod) ?? '');
+    };
+    ledger.synced(id, hpa, sync, { count: hpaPods.unscheduled(id), why });
     if (!isTraced(hpa)) return;
     const { nowMicros: atMicros, status, outcome } = sync;
     const copy = { ...status, conditions: [...status.conditions] };

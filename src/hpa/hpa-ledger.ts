@@ -39,8 +39,8 @@ export interface HpaFigures {
   readonly aboveMaximum: HeldTime & { readonly wanted: number; readonly wantedMicros: Micros; readonly metric: string };
   /** The policies of `behavior`, or the limit of doubling, let it grow or shrink by less than it wanted. */
   readonly rateLimited: HeldTime;
-  /** Pods of the target were on no node, and how many at most. */
-  readonly pending: HeldTime & { readonly most: number; readonly mostMicros: Micros };
+  /** Pods of the target were on no node, how many at most, and what the scheduler said of the oldest of them then. */
+  readonly pending: HeldTime & { readonly most: number; readonly mostMicros: Micros; readonly why: string };
   /** No replica count could be computed. */
   readonly failing: HeldTime & { readonly message: string };
 }
@@ -56,11 +56,17 @@ interface Entry extends Mutable<Omit<HpaFigures, 'aboveMaximum' | 'pending' | 'f
 }
 
 export interface HpaLedger {
-  synced(id: ObjectId, hpa: HorizontalPodAutoscaler, sync: LedgerSync, unscheduled: number): void;
+  synced(id: ObjectId, hpa: HorizontalPodAutoscaler, sync: LedgerSync, waiting: WaitingPods): void;
   /** As they stand at `now`, in order of ids; of HPAs that are gone too. */
   figures(now: Micros): HpaFigures[];
   save(): [ObjectId, object][];
   load(saved: readonly [ObjectId, object][]): void;
+}
+
+/** Pods on no node, and what the scheduler says of the oldest; '': nothing yet. */
+export interface WaitingPods {
+  readonly count: number;
+  readonly why: () => string;
 }
 
 /** What a sync found. `outcome` is null where the target's scale could not be read. */
@@ -83,7 +89,7 @@ export function createHpaLedger(): HpaLedger {
   }
 
   return {
-    synced(id, hpa, { nowMicros: now, metrics, status, outcome }, unscheduled) {
+    synced(id, hpa, { nowMicros: now, metrics, status, outcome }, waiting) {
       const { currentReplicas } = status;
       const entry = entries.get(id) ?? begin(id, hpa, currentReplicas, now);
       settle(entry, now);
@@ -106,14 +112,16 @@ export function createHpaLedger(): HpaLedger {
         atMaximum: replicas >= entry.maxReplicas,
         aboveMaximum: decided && wanted > entry.maxReplicas,
         rateLimited: decided && limited?.status === 'True' && /Scale(?:Up|Down)Limit/.test(limited.reason),
-        pending: unscheduled > 0,
+        pending: waiting.count > 0,
         failing: outcome === null || (active?.status === 'False' && active.reason !== 'ScalingDisabled'),
       };
       if (entry.holds.aboveMaximum && wanted > entry.aboveMaximum.wanted) {
         const metric = metricText(metrics, status, outcome!.proposal!.metric);
         Object.assign(entry.aboveMaximum, { wanted, wantedMicros: now, metric });
       }
-      if (unscheduled > entry.pending.most) Object.assign(entry.pending, { most: unscheduled, mostMicros: now });
+      const { pending } = entry;
+      if (waiting.count > 0 && (waiting.count > pending.most || pending.why === '')) pending.why = waiting.why();
+      if (waiting.count > pending.most) Object.assign(pending, { most: waiting.count, mostMicros: now });
       if (entry.holds.failing) {
         entry.failing.message = (outcome === null ? conditionOf(status, 'AbleToScale') : active)?.message ?? '';
       }
@@ -183,7 +191,7 @@ function newEntry({ metadata, spec }: HorizontalPodAutoscaler, replicas: number,
     atMaximum: never(),
     aboveMaximum: { ...never(), wanted: 0, wantedMicros: -1, metric: '' },
     rateLimited: never(),
-    pending: { ...never(), most: 0, mostMicros: -1 },
+    pending: { ...never(), most: 0, mostMicros: -1, why: '' },
     failing: { ...never(), message: '' },
     sinceMicros: now,
     holds: { atMaximum: false, aboveMaximum: false, rateLimited: false, pending: false, failing: false },

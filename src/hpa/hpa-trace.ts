@@ -5,6 +5,7 @@ import type { HpaStatus, ReconcileOutcome } from './decide.ts';
 import type { HpaPlan, Scale } from './hpa-object.ts';
 import type { MetricAnswer, MetricContext, MetricResult } from './metric.ts';
 import type { MetricSpec } from './metric-spec.ts';
+import type { SeenMetric } from './metrics-source.ts';
 
 export interface HpaTracer {
   wants(namespace: string, name: string): boolean;
@@ -29,4 +30,6 @@ export interface TracedMetric {
   readonly answer: MetricAnswer;
   readonly context: MetricContext;
   readonly result: MetricResult;
+  /** Of custom and external metrics: when they were scraped. */
+  readonly seen: SeenMetric | null;
 }

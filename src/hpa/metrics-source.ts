@@ -56,8 +56,18 @@ export interface CustomMetrics {
     now: Micros,
   ): MetricAnswer;
   ofExternal(namespace: string, metric: MetricIdentifier, now: Micros): MetricAnswer;
+  /** When what an answer at `now` is made of was scraped; null: there is nothing. For `explain`. */
+  seen(namespace: string, metric: MetricSpec, pods: readonly PodId[], now: Micros): SeenMetric | null;
   /** Whether answers to all that the HPA follows, about these pods, stay the same while nobody is told of a change. */
   isSettled(hpa: ObjectId, pods: readonly PodId[], now: Micros): boolean;
+}
+
+/** The last scrapes of the targets that a metric looks at. */
+export interface SeenMetric {
+  readonly oldestMicros: Micros;
+  readonly newestMicros: Micros;
+  /** What is a rate over this time; 0: it is none. */
+  readonly windowMicros: Micros;
 }
 
 export interface PodValues {

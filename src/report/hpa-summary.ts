@@ -31,7 +31,7 @@ export interface HpaSummary {
     readonly metric: string;
   };
   readonly rateLimited: HeldSummary;
-  readonly pending: HeldSummary & { readonly most: number; readonly mostMicros: Micros };
+  readonly pending: HeldSummary & { readonly most: number; readonly mostMicros: Micros; readonly why: string };
   readonly failing: HeldSummary & { readonly message: string };
   /** Of the target's pods over the run: kept from them by limits, and by full nodes. */
   readonly throttled: KeptCpu;
@@ -100,7 +100,9 @@ function notesOf(hpa: HpaSummary): string[] {
   }
   if (pending.firstMicros >= 0) {
     const most = `${countOf(pending.most, 'pod')} at ${durationText(pending.mostMicros)}`;
-    notes.push(`pods waited for a node ${spanText(pending)}: up to ${most}`);
+    // What follows tells of preemption, which does not help either.
+    const why = pending.why.replace(/\. .*$/, '');
+    notes.push(`pods waited for a node ${spanText(pending)}: up to ${most}${why === '' ? '' : ` (${why})`}`);
   }
   notes.push(
     ...keptNote('throttled by their limits', hpa.throttled),

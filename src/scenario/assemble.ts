@@ -181,8 +181,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     measured: traffic.length > 0 || behaviour.some((rule) => rule.usage !== undefined),
   });
   const metrics = options.metrics ?? createLiveMetrics(cluster, sim, usage);
-  const hpaApi = createApiServer(cluster, sim, startsAt);
-  const hpas = createHpaController({ ...context, api: hpaApi, metrics, custom: adapter, tracer: options.hpaTracer });
+  const hpas = createHpaController({
+    ...context,
+    api: createApiServer(cluster, sim, startsAt),
+    metrics,
+    custom: adapter,
+    pendingMessage: recorder.pendingMessage,
+    tracer: options.hpaTracer,
+  });
   sim.add(hpas);
   const poolNodes = (lifecycle: NodeLifecycle): PoolNodes => ({
     of: (pool) => fleet.chosen({ pool }),

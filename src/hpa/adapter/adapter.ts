@@ -110,6 +110,14 @@ export function createMetricsAdapter(context: AdapterContext): MetricsAdapter {
     return rateOf(counter, offset, scrapeMicros, rateWindowMicros, now);
   }
 
+  /** Of a pod that has the metric: none before its first scrape. */
+  function scrapeOfPod(rule: number, pod: PodId, now: Micros): Micros[] {
+    const exposure = exposures.of(pod);
+    if (exposure === undefined || !exposure.rules.includes(rule)) return [];
+    const scraped = scrapeBefore(offsetOf(pod), scrapeMicros, now);
+    return scraped < exposure.sinceMicros ? [] : [scraped];
+  }
+
   /** Whether values that nobody changes any more are seen as they are, also those of this pod. */
   function isSeen(rule: number, sinceMicros: Micros, now: Micros): boolean {
     const { value } = rules[rule]!;
@@ -186,6 +194,23 @@ export function createMetricsAdapter(context: AdapterContext): MetricsAdapter {
       if (valuesMilli.length > 0) return { kind: 'external', valuesMilli };
       const isKnown = rules.some(({ name: own, place }) => own === name && place.type === 'external');
       return { kind: 'failed', error: isKnown ? noSamples.external : adapterErrors.unknownExternal(name, namespace) };
+    },
+    seen(namespace, metric, pods, now) {
+      const times: Micros[] = [];
+      let windowMicros = 0;
+      for (const [rule, own] of rules.entries()) {
+        if (!speaksOf(metric, own, namespace)) continue;
+        if (own.value.type === 'requests') windowMicros = rateWindowMicros;
+        if (own.place.type !== 'pods') times.push(scrapeBefore(ruleOffsets[rule]!, scrapeMicros, now));
+        else times.push(...pods.flatMap((pod) => scrapeOfPod(rule, pod, now)));
+      }
+      if (times.length === 0) return null;
+      let [oldestMicros, newestMicros] = [now, 0];
+      for (const time of times) {
+        oldestMicros = Math.min(oldestMicros, Math.max(0, time));
+        newestMicros = Math.max(newestMicros, time);
+      }
+      return { oldestMicros, newestMicros, windowMicros };
     },
     isSettled(hpa, pods, now) {
       return (followed.get(hpa) ?? []).every((rule) => {
