@@ -63,7 +63,7 @@ async function playDay(): Promise<() => string> {
   const log = createEventLog();
   const until = scenario.durationMicros;
   const begun = process.cpuUsage();
-  const run = assemble(scenario, { sink: (lines) => log.read(lines), seriesHorizonMicros: until });
+  const run = assemble(scenario, { sink: () => {}, onEvent: log.add, seriesHorizonMicros: until });
   run.runUntil(until);
   const { user } = process.cpuUsage(begun);
   const { rss } = process.memoryUsage();

@@ -50,11 +50,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   try {
     const log = options.report ? createEventLog() : undefined;
     const write = folder.stream('events.ndjson');
-    const sink = (lines: string): void => {
-      write(lines);
-      log?.read(lines);
-    };
-    const run = assemble(scenario, { sink, plugins, seriesHorizonMicros: until });
+    const run = assemble(scenario, { sink: write, onEvent: log?.add, plugins, seriesHorizonMicros: until });
     const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
     const instants = new Map<number, RunSummary>();
     try {

@@ -4,12 +4,13 @@
  * sink in pieces of some 64 KiB.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import type { EventRecorder, InvolvedObject } from '../cluster/event-recorder.ts';
+import type { EventRecorder } from '../cluster/event-recorder.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
 import { loadFingerprint, saveFingerprint } from '../sim/fingerprint.ts';
 import { type Component, type Kind, Phase, type Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
-import { formatRfc3339, type Micros } from '../sim/time.ts';
+import type { Micros } from '../sim/time.ts';
+import { createEventLines, type RecordedEvent } from './event-line.ts';
 import {
   addChange,
   addEvent,
@@ -18,16 +19,6 @@ import {
   type FingerprintDigests,
   type RunFingerprint,
 } from './fingerprint.ts';
-
-/** One line of events.ndjson. */
-export interface RecordedEvent {
-  readonly type: 'Normal' | 'Warning';
-  readonly reason: string;
-  readonly message: string;
-  readonly involved: InvolvedObject;
-  /** Reporting component, by Kubernetes' name. */
-  readonly source: string;
-}
 
 /** How many events there were of one source, type and reason. */
 export interface EventCount {
@@ -64,6 +55,8 @@ export interface RecorderOptions {
   readonly startsAt: Micros;
   /** Takes whole lines, in order; none: nothing is written. */
   readonly sink?: ((lines: string) => void) | undefined;
+  /** Where there is a sink: takes every event of the run itself. */
+  readonly onEvent?: ((event: RecordedEvent) => void) | undefined;
 }
 
 /** Characters gathered before they are handed on. */
@@ -71,9 +64,12 @@ const chunkChars = 65_536;
 /** Entries of the journal after which it is trimmed. */
 const trimEntries = 8_192;
 
-export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions): Recorder {
+export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: RecorderOptions): Recorder {
   const fingerprint = createRunFingerprint();
+  const lineOf = createEventLines(startsAt);
   const counts = new Map<string, EventCount>();
+  /** The one that was counted last. */
+  let counted: EventCount | undefined;
   const deletions = new Array<number>(8).fill(0);
   const messages: string[] = [''];
   const messageIds = new Map<string, number>([['', 0]]);
@@ -110,20 +106,28 @@ export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions
     chunk = '';
   }
 
+  function count({ source, type, reason }: RecordedEvent): void {
+    if (counted === undefined || counted.reason !== reason || counted.source !== source || counted.type !== type) {
+      const key = `${source} ${type} ${reason}`;
+      counted = counts.get(key);
+      if (counted === undefined) counts.set(key, (counted = { source, type, reason, count: 0 }));
+    }
+    counted.count += 1;
+  }
+
   return {
     name: 'recorder',
     start() {
       readKind = sim.define('recorder.read', Phase.sample, readAndTrim);
       reader.read();
     },
-    event(type, reason, message, involved, source) {
-      const line = eventLine(startsAt, sim.now, { type, reason, message, involved, source });
+    event(type, reason, message, involvedObject, source) {
+      const event: RecordedEvent = { offsetMicros: sim.now, type, reason, message, involvedObject, source };
+      const line = lineOf(event);
       addEvent(fingerprint, line);
-      const key = `${source} ${type} ${reason}`;
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { source, type, reason, count: 1 });
-      else known.count += 1;
+      count(event);
       if (sink === undefined) return;
+      onEvent?.(event);
       chunk += line;
       if (chunk.length >= chunkChars) flushChunk();
     },
@@ -161,6 +165,7 @@ export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions
     },
     load(reader) {
       loadRecorder(reader, fingerprint, counts, deletions);
+      counted = undefined;
       messages.length = 0;
       messageIds.clear();
       for (const message of reader.shared<string[]>('recorder.messages')) {
@@ -171,13 +176,6 @@ export function createRecorder({ cluster, sim, startsAt, sink }: RecorderOptions
       chunk = '';
     },
   };
-}
-
-/** Field order is fixed; one object, one line. */
-function eventLine(startsAt: Micros, now: Micros, event: RecordedEvent): string {
-  const { type, reason, message, involved, source } = event;
-  const time = formatRfc3339(startsAt + now);
-  return `${JSON.stringify({ time, offsetMicros: now, type, reason, message, involvedObject: involved, source })}\n`;
 }
 
 function saveRecorder(

@@ -14,6 +14,8 @@ export interface Fingerprint {
   count: number;
 }
 
+const textTag = 0x75;
+
 /** An empty fingerprint. */
 export function createFingerprint(): Fingerprint {
   return { lanes: Int32Array.of(0x48656164, 0x726f6f6d, 0x2f763100, 0x5eed5eed), count: 0 };
@@ -35,18 +37,15 @@ export function addNumber(fingerprint: Fingerprint, value: number): void {
 /** Adds a text, by its UTF-16 code units. */
 export function addText(fingerprint: Fingerprint, text: string): void {
   fingerprint.count += 1;
-  const lanes = fingerprint.lanes;
-  const length = text.length;
+  const { lanes } = fingerprint;
+  const { length } = text;
   mix(lanes, length, 0, 0x74);
-  for (let i = 0; i < length; i += 4) {
-    // charCodeAt past the end is NaN, which the bit operators read as 0; the length above tells 'a' from 'a\0'.
-    mix(
-      lanes,
-      text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16),
-      text.charCodeAt(i + 2) | (text.charCodeAt(i + 3) << 16),
-      0x75,
-    );
-  }
+  const whole = length & ~3;
+  if (whole > 0) mixText(lanes, text, whole);
+  if (whole === length) return;
+  // What is missing of the last four counts as 0; the length above tells 'a' from 'a\0'.
+  const code = (at: number): number => (at < length ? text.charCodeAt(at) : 0);
+  mix(lanes, code(whole) | (code(whole + 1) << 16), code(whole + 2), textTag);
 }
 
 /** The hash of all items so far, 32 hexadecimal digits. More may be added afterwards. */
@@ -76,6 +75,34 @@ export function saveFingerprint(fingerprint: Fingerprint, name: string, writer: 
 export function loadFingerprint(fingerprint: Fingerprint, name: string, reader: StateReader): void {
   fingerprint.lanes.set(reader.array(`${name}.lanes`, Int32Array));
   fingerprint.count = reader.number(`${name}.count`);
+}
+
+/** Blocks of four code units each, as `mix` would take them one by one, with the lanes kept at hand. */
+function mixText(lanes: Int32Array, text: string, end: number): void {
+  let h1 = lanes[0]!;
+  let h2 = lanes[1]!;
+  let h3 = lanes[2]!;
+  let h4 = lanes[3]!;
+  for (let at = 0; at < end; at += 4) {
+    const low = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    const high = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
+    const k1 = Math.imul(low, 0x239b961b);
+    const k2 = Math.imul(high, 0xab0e9789 | 0);
+    const k3 = Math.imul(low + Math.imul(high, 0x9e3779b1 | 0), 0x38b34ae5);
+    const k4 = Math.imul(textTag ^ high, 0xa1e38b93 | 0);
+    const a = h1 ^ Math.imul((k1 << 15) | (k1 >>> 17), 0xab0e9789 | 0);
+    h1 = (Math.imul(((a << 19) | (a >>> 13)) + h2, 5) + 0x561ccd1b) | 0;
+    const b = h2 ^ Math.imul((k2 << 16) | (k2 >>> 16), 0x38b34ae5);
+    h2 = (Math.imul(((b << 17) | (b >>> 15)) + h3, 5) + 0x0bcaa747) | 0;
+    const c = h3 ^ Math.imul((k3 << 17) | (k3 >>> 15), 0xa1e38b93 | 0);
+    h3 = (Math.imul(((c << 15) | (c >>> 17)) + h4, 5) + (0x96cd1c35 | 0)) | 0;
+    const d = h4 ^ Math.imul((k4 << 18) | (k4 >>> 14), 0x239b961b);
+    h4 = (Math.imul(((d << 13) | (d >>> 19)) + h1, 5) + 0x32ac3b17) | 0;
+  }
+  lanes[0] = h1;
+  lanes[1] = h2;
+  lanes[2] = h3;
+  lanes[3] = h4;
 }
 
 /** One block of MurmurHash3_x86_128, its four words being two of data, their blend, and the tag. */

@@ -5,17 +5,8 @@
  * The stream holds for each event: micros since the one before, the shape, the object, and what fills the gaps of the
  * message, each text as the difference to the text before it.
  */
+import type { RecordedEvent } from '../event-line.ts';
 import { createByteReader, createByteWriter } from './byte-writer.ts';
-
-/** What a line of events.ndjson says. */
-export interface EventLine {
-  readonly offsetMicros: number;
-  readonly type: 'Normal' | 'Warning';
-  readonly reason: string;
-  readonly message: string;
-  readonly involvedObject: { readonly kind: string; readonly namespace: string; readonly name: string };
-  readonly source: string;
-}
 
 /** An event without what differs from one to the next of its kind; `message` has a gap for each such text. */
 export interface EventShape {
@@ -28,8 +19,6 @@ export interface EventShape {
 
 /** Stands for a text in the message of a shape. */
 export const gap = '\u0001';
-/** What is likely to differ: words with a figure in them, and names with their namespace. */
-const changing = /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/g;
 
 /** An event log that grows with the run. */
 export interface EventLog {
@@ -38,9 +27,7 @@ export interface EventLog {
   readonly dropped: number;
   readonly texts: readonly string[];
   readonly shapes: readonly EventShape[];
-  add(event: EventLine): void;
-  /** Takes whole lines of events.ndjson. */
-  read(lines: string): void;
+  add(event: RecordedEvent): void;
   stream(): Uint8Array;
 }
 
@@ -55,20 +42,20 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
   let dropped = 0;
   let timeBefore = 0;
   let textBefore = 0;
+  /** Where the words of the message begin and end. A cache of one event. */
+  const words: number[] = [];
 
   function writeText(text: string): void {
-    let id = textIds.get(text);
+    // Most messages name what they are about.
+    let id = texts[textBefore] === text ? textBefore : textIds.get(text);
     if (id === undefined) textIds.set(text, (id = texts.push(text) - 1));
     out.signed(id - textBefore);
     textBefore = id;
   }
 
-  function shapeOf({ type, reason, message, involvedObject, source }: EventLine, words: string[]): number {
+  function shapeOf({ type, reason, involvedObject, source }: RecordedEvent, message: string): number {
     const { kind } = involvedObject;
-    const bare = message.replaceAll(gap, ' ').replace(changing, (word) => {
-      words.push(word);
-      return gap;
-    });
+    const bare = withoutWords(message, words);
     const key = `${type} ${reason} ${kind} ${source} ${bare}`;
     let id = shapeIds.get(key);
     if (id === undefined) {
@@ -77,7 +64,7 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
     return id;
   }
 
-  const log: EventLog = {
+  return {
     get count() {
       return count;
     },
@@ -91,26 +78,59 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
         dropped += 1;
         return;
       }
-      const words: string[] = [];
-      const shape = shapeOf(event, words);
+      const message = event.message.includes(gap) ? event.message.replaceAll(gap, ' ') : event.message;
+      const shape = shapeOf(event, message);
       out.varint(event.offsetMicros - timeBefore);
       timeBefore = event.offsetMicros;
       out.varint(shape);
       const { namespace, name } = event.involvedObject;
       writeText(namespace === '' ? name : `${namespace}/${name}`);
-      for (const word of words) writeText(word);
+      for (let at = 0; at < words.length; at += 2) writeText(message.slice(words[at], words[at + 1]));
       count += 1;
-    },
-    read(lines) {
-      for (let from = 0; from < lines.length; ) {
-        const to = lines.indexOf('\n', from);
-        log.add(JSON.parse(lines.slice(from, to)) as EventLine);
-        from = to + 1;
-      }
     },
     stream: () => out.bytes(),
   };
-  return log;
+}
+
+/**
+ * The message with a gap for each word that is likely to differ, those with a figure in them and names with their
+ * namespace; where the words begin and end goes to `words`. Such a word is what /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/ finds.
+ */
+function withoutWords(message: string, words: number[]): string {
+  words.length = 0;
+  let bare = '';
+  let copied = 0;
+  for (let at = 0; at < message.length; at++) {
+    if (classOf(message, at) === Char.other) continue;
+    const from = at;
+    let figure = -1;
+    let letter = -1;
+    for (let own = classOf(message, at); own !== Char.other; own = classOf(message, ++at)) {
+      if (own >= Char.slash) figure = at;
+      if (own === Char.letter || own === Char.digit) letter = at;
+    }
+    if (figure < 0) continue;
+    const to = Math.max(figure, letter) + 1;
+    bare += message.slice(copied, from) + gap;
+    copied = to;
+    words.push(from, to);
+  }
+  return bare + message.slice(copied);
+}
+
+/** What a character is in such a word. */
+const Char = { other: 0, mark: 1, letter: 2, slash: 3, digit: 4 } as const;
+const charClasses = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\d/.test(char)) return Char.digit;
+  if (char === '/') return Char.slash;
+  if (/\w/.test(char)) return Char.letter;
+  return /[.:-]/.test(char) ? Char.mark : Char.other;
+});
+
+function classOf(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0;
+  return code < 128 ? charClasses[code]! : Char.other;
 }
 
 /** The events again, as columns. */

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { RecordedEvent } from '../../../src/report/event-line.ts';
 import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
-import { createEventLog, type EventLine, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
+import { createEventLog, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
 
-const line = (offsetMicros: number, message: string, name = 'web-1', namespace = 'shop'): EventLine => ({
+const line = (offsetMicros: number, message: string, name = 'web-1', namespace = 'shop'): RecordedEvent => ({
   offsetMicros,
   type: 'Normal',
   reason: 'Scheduled',
@@ -14,9 +15,9 @@ const line = (offsetMicros: number, message: string, name = 'web-1', namespace =
   source: 'default-scheduler',
 });
 
-function unpacked(lines: readonly EventLine[]) {
+function unpacked(lines: readonly RecordedEvent[]) {
   const log = createEventLog();
-  log.read(lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  for (const each of lines) log.add(each);
   return readEvents(log.count, log.texts, log.shapes, log.stream());
 }
 
@@ -34,6 +35,21 @@ test('messages that differ in names and figures share a shape', () => {
   assert.is(table.texts[table.object[1]!], 'shop/cart-77');
   assert.ok(mentions(table, 1, table.texts.indexOf('general-12')));
   assert.not.ok(mentions(table, 0, table.texts.indexOf('general-12')));
+});
+
+test('words are what the pattern finds', () => {
+  const pattern = /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/g;
+  const piece = fc.constantFrom('a', '_', '7', '/', '.', ':', '-', ' ', '(', 'ä', '…', '1.5', 'shop/web-1.', '--');
+  const message = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(message, (text) => {
+      const log = createEventLog();
+      log.add(line(0, text, 'name'));
+      assert.is(log.shapes[0]!.message, text.replace(pattern, '\u0001'));
+      const words = [...new Set(['shop/name', ...[...text.matchAll(pattern)].map(([word]) => word)])];
+      assert.equal(log.texts, words);
+    }),
+  );
 });
 
 test('every message comes back', () => {

@@ -2,7 +2,8 @@
  * A run that nobody simulated: a day of any size in which everything happens that a report can show, the same figures on
  * every machine. For tests of the report itself, and for its size at 5,000 nodes.
  */
-import { createEventLog, type EventLine, type EventLog } from '../../../src/report/html/event-log.ts';
+import type { RecordedEvent } from '../../../src/report/event-line.ts';
+import { createEventLog, type EventLog } from '../../../src/report/html/event-log.ts';
 import type { Mark } from '../../../src/report/html/report-data.ts';
 import {
   type HpaSeries,
@@ -279,8 +280,8 @@ function podRowsOf(pods: readonly Pod[], nodes: readonly Node[], end: number): P
 }
 
 function eventsOf(pods: readonly Pod[], nodes: readonly Node[], end: number): EventLog {
-  const lines: EventLine[] = [];
-  const add = (offsetMicros: number, line: Omit<EventLine, 'offsetMicros'>): void => {
+  const lines: RecordedEvent[] = [];
+  const add = (offsetMicros: number, line: Omit<RecordedEvent, 'offsetMicros'>): void => {
     if (offsetMicros <= end) lines.push({ offsetMicros, ...line });
   };
   for (const { name, app, node, created, waited, lived, reason } of pods) {

@@ -1,8 +1,9 @@
 /** Stories of pods and nodes, word by word, from a report that was packed and read again. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { RecordedEvent } from '../../../src/report/event-line.ts';
 import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
-import { createEventLog, type EventLine } from '../../../src/report/html/event-log.ts';
+import { createEventLog } from '../../../src/report/html/event-log.ts';
 import { runReportData } from '../../../src/report/html/run-data.ts';
 import { type RunModel, runModel } from '../../../src/report/page/run-model.ts';
 import { nodeStory, podStory, type StoryLine } from '../../../src/report/page/story-words.ts';
@@ -65,7 +66,7 @@ function modelOf(
   const log = createEventLog();
   for (const [time, reason, kind, name, message] of lines) {
     const namespace = kind === 'Node' ? '' : 'shop';
-    const type: EventLine['type'] = reason.startsWith('Failed') ? 'Warning' : 'Normal';
+    const type: RecordedEvent['type'] = reason.startsWith('Failed') ? 'Warning' : 'Normal';
     log.add({
       offsetMicros: time * second,
       type,

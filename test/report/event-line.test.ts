@@ -1,0 +1,34 @@
+/** The lines of events.ndjson are what JSON.stringify writes. */
+import fc from 'fast-check';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { createEventLines } from '../../src/report/event-line.ts';
+import { formatRfc3339 } from '../../src/sim/time.ts';
+
+test('a line is the JSON of its event, whatever stands in it and whenever it is', () => {
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('"', '\\', '\n', '\ud800', 'ä…'));
+  const event = fc.record({
+    offsetMicros: fc.oneof(fc.nat(), fc.nat(1000).map((second) => second * 1_000_000), fc.nat(2 ** 46)),
+    type: fc.constantFrom('Normal' as const, 'Warning' as const),
+    reason: text,
+    message: text,
+    involvedObject: fc.record({ kind: text, namespace: text, name: text }, { noNullPrototype: true }),
+    source: text,
+  });
+  const startsAt = fc.oneof(fc.constant(1_767_225_600_000_000), fc.integer({ min: -(2 ** 45), max: 2 ** 50 }));
+  fc.assert(
+    fc.property(startsAt, fc.array(event, { maxLength: 8 }), (begin, events) => {
+      const lineOf = createEventLines(begin);
+      for (const one of events) {
+        const { offsetMicros, type, reason, message, involvedObject, source } = one;
+        const time = formatRfc3339(begin + offsetMicros);
+        const { kind, namespace, name } = involvedObject;
+        const object = { kind, namespace, name };
+        const whole = { time, offsetMicros, type, reason, message, involvedObject: object, source };
+        assert.is(lineOf(one), `${JSON.stringify(whole)}\n`);
+      }
+    }),
+  );
+});
+
+test.run();
