@@ -1,36 +1,28 @@
 /**
  * Records a run over time (series.ts) without an event of its own: the simulation's watcher looks at the state whenever
  * the clock is about to pass a boundary, so a recorded run decides what an unrecorded one decides. Cost: one walk over
- * pods and nodes per sample, and a few writes per change of a pod.
+ * the nodes per sample, and a few writes per change of a pod.
  */
 import type { Cluster } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
-import { PodFlag } from '../cluster/pods.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import type { Watcher } from '../sim/watcher.ts';
 import { hpaFrames } from './hpa-frame.ts';
 import type { NodeFacts, NodeUse } from './node-facts.ts';
-import { createPodLog, podStateIndex } from './pod-log.ts';
+import { createPodLog } from './pod-log.ts';
 import type { Recorder } from './recorder.ts';
-import {
-  heatAbsent,
-  heatByte,
-  type NodeRow,
-  NodeState,
-  podStateNames,
-  type RunSeries,
-  samplesMax,
-  stepFor,
-} from './series.ts';
-import { type Frame, type HeatFrame, heatNames, placeColumns, placeNames, seriesOf } from './series-frames.ts';
+import { heatAbsent, heatByte, type NodeRow, NodeState, type RunSeries, samplesMax, stepFor } from './series.ts';
+import { type Frame, type HeatFrame, heatNames, placeColumns, seriesOf } from './series-frames.ts';
 
 export interface SeriesOptions {
   readonly cluster: Cluster;
   readonly sim: Simulation;
   readonly recorder: Recorder;
+  /** Pods that exist, in the order of `podStateNames`, as of what the recorder has read. */
+  readonly podCounts: () => readonly number[];
   readonly startsAt: Micros;
   /** How long the run is meant to be; one that goes on is kept at twice the step. */
   readonly horizonMicros: Micros;
@@ -49,7 +41,7 @@ type Life = { -readonly [Field in keyof NodeRow]: NodeRow[Field] };
 
 export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   const { cluster, sim, recorder, facts, use } = options;
-  const { pods, nodes } = cluster;
+  const { nodes } = cluster;
   const podLog = createPodLog(cluster);
   let stepMicros = stepFor(options.horizonMicros);
   let frames: Frame[] = [];
@@ -97,28 +89,41 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   function frameNow(time: Micros): Frame {
     const heat = Object.fromEntries(heatNames.map((name) => [name, emptyHeat(name)])) as unknown as HeatFrame;
     const pools = Array.from(poolIds, () => new Array<number>(placeColumns).fill(0));
-    const counts = { total: 0, ready: 0, cordoned: 0 };
+    const nodeCounts = [0, 0, 0];
     for (let node = 0; node < nodes.count; node++) {
       const flags = nodes.flags[node]!;
       const life = lifeOf[node] ?? -1;
       if ((flags & NodeFlag.alive) === 0 || life < 0) continue;
       const ready = (flags & NodeFlag.ready) !== 0;
       const cordoned = (flags & NodeFlag.unschedulable) !== 0;
-      counts.total += 1;
-      counts.ready += ready ? 1 : 0;
-      counts.cordoned += cordoned ? 1 : 0;
+      nodeCounts[0]! += 1;
+      nodeCounts[1]! += ready ? 1 : 0;
+      nodeCounts[2]! += cordoned ? 1 : 0;
       heat.state[life] = !ready ? NodeState.notReady : cordoned ? NodeState.cordoned : NodeState.ready;
-      const row = rowOf(node, time);
-      addTo(pools, poolId(lives[life]!.pool), row);
-      const [, cpu, requestedCpu, usedCpu, memory, requestedMemory, usedMemory] = row as Row;
-      heat.requestedCpu[life] = heatByte(requestedCpu, cpu);
-      heat.requestedMemory[life] = heatByte(requestedMemory, memory);
-      if (use === null) continue;
-      heat.usedCpu[life] = heatByte(usedCpu, cpu);
-      heat.usedMemory[life] = heatByte(usedMemory, memory);
+      const pool = poolIds.get(lives[life]!.pool) ?? newPool(lives[life]!.pool, pools);
+      addNode(node, time, pools[pool]!, heat, life);
     }
-    const nodeCounts = [counts.total, counts.ready, counts.cordoned];
-    return { time, pods: podCounts(), nodes: nodeCounts, pools, hpas: hpaFrames(cluster), heat };
+    return { time, pods: [...options.podCounts()], nodes: nodeCounts, pools, hpas: hpaFrames(cluster), heat };
+  }
+
+  /** In the order of `placeNames`. */
+  function addNode(node: number, time: Micros, sums: number[], heat: HeatFrame, life: number): void {
+    const [cpu, memory] = [nodes.allocatableMilliCpu[node]!, nodes.allocatableMemoryBytes[node]!];
+    const [requestedCpu, requestedMemory] = [nodes.requestedMilliCpu[node]!, nodes.requestedMemoryBytes[node]!];
+    sums[0]! += 1;
+    sums[1]! += cpu;
+    sums[2]! += requestedCpu;
+    sums[4]! += memory;
+    sums[5]! += requestedMemory;
+    sums[7]! += facts.priceMicroUsdPerHour(node) ?? 0;
+    heat.requestedCpu[life] = heatByte(requestedCpu, cpu);
+    heat.requestedMemory[life] = heatByte(requestedMemory, memory);
+    if (use === null) return;
+    const [usedCpu, usedMemory] = [use.nodeMilliCpu(node), use.nodeMemoryBytes(node, time)];
+    sums[3]! += usedCpu;
+    sums[6]! += usedMemory;
+    heat.usedCpu[life] = heatByte(usedCpu, cpu);
+    heat.usedMemory[life] = heatByte(usedMemory, memory);
   }
 
   function emptyHeat(name: (typeof heatNames)[number]): Uint8Array {
@@ -126,31 +131,11 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
     return new Uint8Array(lives.length).fill(name === 'state' ? NodeState.absent : heatAbsent);
   }
 
-  function rowOf(node: number, time: Micros): number[] {
-    return [
-      1,
-      nodes.allocatableMilliCpu[node]!,
-      nodes.requestedMilliCpu[node]!,
-      use?.nodeMilliCpu(node) ?? 0,
-      nodes.allocatableMemoryBytes[node]!,
-      nodes.requestedMemoryBytes[node]!,
-      use?.nodeMemoryBytes(node, time) ?? 0,
-      facts.priceMicroUsdPerHour(node) ?? 0,
-    ];
-  }
-
-  function poolId(name: string): number {
-    let id = poolIds.get(name);
-    if (id === undefined) poolIds.set(name, (id = poolIds.size));
+  function newPool(name: string, pools: number[][]): number {
+    const id = poolIds.size;
+    poolIds.set(name, id);
+    pools[id] = new Array<number>(placeColumns).fill(0);
     return id;
-  }
-
-  function podCounts(): number[] {
-    const counts = podStateNames.map(() => 0);
-    for (let pod = 0; pod < pods.count; pod++) {
-      if ((pods.flags[pod]! & PodFlag.alive) !== 0) counts[podStateIndex(cluster, pod)]! += 1;
-    }
-    return counts;
   }
 
   return {
@@ -191,14 +176,6 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
       podLog.load(reader);
     },
   };
-}
-
-type Row = [number, number, number, number, number, number, number, number];
-
-function addTo(pools: number[][], id: number, row: readonly number[]): void {
-  while (pools.length <= id) pools.push(new Array<number>(placeColumns).fill(0));
-  const sums = pools[id]!;
-  for (let column = 0; column < placeNames.length; column++) sums[column]! += row[column]!;
 }
 
 function saveFrames(frames: readonly Frame[], writer: StateWriter): void {

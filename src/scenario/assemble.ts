@@ -210,7 +210,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const series =
     horizonMicros === undefined
       ? undefined
-      : createSeriesRecorder({ ...context, recorder, horizonMicros, facts, use: usage.measured ? usage : null });
+      : createSeriesRecorder({
+          ...context,
+          recorder,
+          podCounts: ledger.podCounts,
+          horizonMicros,
+          facts,
+          use: usage.measured ? usage : null,
+        });
   if (series !== undefined) sim.add(series);
   const autoscaler =
     scenario.autoscaler &&

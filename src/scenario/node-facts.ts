@@ -20,9 +20,13 @@ const typeLabels: readonly string[] = ['node.kubernetes.io/instance-type', 'beta
 export function createNodeFacts({ nodes, labelSets }: Cluster, pools: readonly Pool[]): NodeFacts {
   const prices = new Map(pools.map(({ name, priceMicroUsdPerHour }) => [name, priceMicroUsdPerHour]));
   const priceOfType = new Map<string, number | null>();
+  /** By interned labels; undefined: not asked for yet. */
+  const priceOfLabels: (number | null | undefined)[] = [];
 
-  function labelOf(node: NodeId, names: readonly string[]): string {
-    const labels = labelSets.values[nodes.labelSet[node]!]!;
+  const labelOf = (node: NodeId, names: readonly string[]): string => labelIn(nodes.labelSet[node]!, names);
+
+  function labelIn(labelSet: number, names: readonly string[]): string {
+    const labels = labelSets.values[labelSet]!;
     for (const name of names) if (labels[name] !== undefined) return labels[name];
     return '';
   }
@@ -41,8 +45,13 @@ export function createNodeFacts({ nodes, labelSets }: Cluster, pools: readonly P
     zoneOf: (node) => labelOf(node, [zoneLabel]),
     instanceTypeOf: (node) => labelOf(node, typeLabels),
     priceMicroUsdPerHour(node) {
-      const own = prices.get(labelOf(node, [poolLabel]));
-      return own ?? typePrice(labelOf(node, typeLabels));
+      const labels = nodes.labelSet[node]!;
+      let price = priceOfLabels[labels];
+      if (price === undefined) {
+        price = prices.get(labelIn(labels, [poolLabel])) ?? typePrice(labelIn(labels, typeLabels));
+        priceOfLabels[labels] = price;
+      }
+      return price;
     },
   };
 }

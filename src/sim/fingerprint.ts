@@ -16,6 +16,12 @@ export interface Fingerprint {
 
 const textTag = 0x75;
 
+/** Room for a text as bytes and as code units (a whole number of blocks); no state. */
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(4096);
+const units = new Uint16Array(1024);
+const asciiMin = 64;
+
 /** An empty fingerprint. */
 export function createFingerprint(): Fingerprint {
   return { lanes: Int32Array.of(0x48656164, 0x726f6f6d, 0x2f763100, 0x5eed5eed), count: 0 };
@@ -40,12 +46,16 @@ export function addText(fingerprint: Fingerprint, text: string): void {
   const { lanes } = fingerprint;
   const { length } = text;
   mix(lanes, length, 0, 0x74);
-  const whole = length & ~3;
-  if (whole > 0) mixText(lanes, text, whole);
-  if (whole === length) return;
-  // What is missing of the last four counts as 0; the length above tells 'a' from 'a\0'.
-  const code = (at: number): number => (at < length ? text.charCodeAt(at) : 0);
-  mix(lanes, code(whole) | (code(whole + 1) << 16), code(whole + 2), textTag);
+  // A text put together from parts is quicker read as bytes, which are its code units where it is plain ASCII.
+  if (length >= asciiMin && length <= scratch.length && encoder.encodeInto(text, scratch).written === length) {
+    mixUnits(lanes, scratch, length);
+    return;
+  }
+  for (let from = 0; from < length; from += units.length) {
+    const count = Math.min(units.length, length - from);
+    for (let at = 0; at < count; at++) units[at] = text.charCodeAt(from + at);
+    mixUnits(lanes, units, count);
+  }
 }
 
 /** The hash of all items so far, 32 hexadecimal digits. More may be added afterwards. */
@@ -77,15 +87,19 @@ export function loadFingerprint(fingerprint: Fingerprint, name: string, reader: 
   fingerprint.count = reader.number(`${name}.count`);
 }
 
-/** Blocks of four code units each, as `mix` would take them one by one, with the lanes kept at hand. */
-function mixText(lanes: Int32Array, text: string, end: number): void {
+/**
+ * Blocks of four code units each, as `mix` would take them one by one, with the lanes kept at hand. What is missing of the
+ * last four counts as 0; the length tells 'a' from 'a\0'.
+ */
+function mixUnits(lanes: Int32Array, from: Uint8Array | Uint16Array, length: number): void {
   let h1 = lanes[0]!;
   let h2 = lanes[1]!;
   let h3 = lanes[2]!;
   let h4 = lanes[3]!;
-  for (let at = 0; at < end; at += 4) {
-    const low = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
-    const high = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
+  for (let at = 0; at < length; at += 4) {
+    const left = length - at;
+    const low = from[at]! | ((left > 1 ? from[at + 1]! : 0) << 16);
+    const high = (left > 2 ? from[at + 2]! : 0) | ((left > 3 ? from[at + 3]! : 0) << 16);
     const k1 = Math.imul(low, 0x239b961b);
     const k2 = Math.imul(high, 0xab0e9789 | 0);
     const k3 = Math.imul(low + Math.imul(high, 0x9e3779b1 | 0), 0x38b34ae5);

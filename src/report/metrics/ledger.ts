@@ -43,6 +43,8 @@ export interface Ledger extends Component {
   readonly nodeTime: NodeTime;
   readonly podSums: PodSums;
   readonly use: UseHistograms;
+  /** Pods that exist, in the order of `podStateNames`. */
+  podCounts(): readonly number[];
   overTime(name: TrackName): OverTime;
   /** From the creation of pods of this run to their binding, and to their first being ready; null: none came so far. */
   scheduleMicros(): OverTime | null;
@@ -186,6 +188,7 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
     podSums,
     use,
     start() {},
+    podCounts: () => counts,
     overTime: (name) => tracks.overTime(name, sim.now),
     scheduleMicros: () => spreadOf(waits.schedule.values()),
     readyMicros: () => spreadOf(waits.ready.values()),
