@@ -9,9 +9,9 @@ export function csvOf({ columns }: DataTable): string {
   return `${lines.join('\n')}\n`;
 }
 
-function cellOf({ type, values }: TableColumn, row: number): string {
-  const value = values[row]!;
-  if (value === null) return '';
+function cellOf(column: TableColumn, row: number): string {
+  const value = column.values[row]!;
   if (typeof value === 'string') return /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  return type === 'time' ? formatRfc3339(value) : String(value);
+  if (Number.isNaN(value)) return '';
+  return column.type === 'time' ? formatRfc3339(column.startsAt + value) : String(value);
 }

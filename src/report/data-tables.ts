@@ -6,10 +6,14 @@ import type { Micros } from '../sim/time.ts';
 import type { HpaSeries, PlaceSeries, RunSeries, SeriesColumn } from './series.ts';
 import { podStateNames } from './series.ts';
 
-/** `time`: micros since 1970-01-01T00:00:00Z. */
+/**
+ * The columns as the run has them: what a file needs beside is made of them row by row. NaN: there is none. `time`: micros
+ * since 1970-01-01T00:00:00Z, as micros after `startsAt`.
+ */
 export type TableColumn =
   | { readonly name: string; readonly type: 'string'; readonly values: readonly string[] }
-  | { readonly name: string; readonly type: 'int' | 'double' | 'time'; readonly values: readonly (number | null)[] };
+  | { readonly name: string; readonly type: 'int' | 'double'; readonly values: ArrayLike<number> }
+  | { readonly name: string; readonly type: 'time'; readonly values: ArrayLike<number>; readonly startsAt: Micros };
 
 export interface DataTable {
   readonly name: string;
@@ -29,14 +33,12 @@ interface Figure {
 /** Figure by figure, each in the order of time; samples without a value are left out. */
 export function seriesTable(series: RunSeries): DataTable {
   const { times, startsAtMicros } = series;
-  const time: number[] = [];
   const offset: number[] = [];
   const value: number[] = [];
   const texts = { metric: [] as string[], scope: [] as string[], name: [] as string[], unit: [] as string[] };
   for (const figure of figuresOf(series)) {
     for (const [at, amount] of figure.values.entries()) {
       if (Number.isNaN(amount)) continue;
-      time.push(startsAtMicros + times[at]!);
       offset.push(times[at]!);
       value.push(amount);
       for (const field of ['metric', 'scope', 'name', 'unit'] as const) texts[field].push(figure[field]);
@@ -45,7 +47,7 @@ export function seriesTable(series: RunSeries): DataTable {
   return {
     name: 'series',
     columns: [
-      { name: 'time', type: 'time', values: time },
+      { name: 'time', type: 'time', values: offset, startsAt: startsAtMicros },
       { name: 'offset_micros', type: 'int', values: offset },
       { name: 'metric', type: 'string', values: texts.metric },
       { name: 'scope', type: 'string', values: texts.scope },
@@ -58,13 +60,10 @@ export function seriesTable(series: RunSeries): DataTable {
 
 /** In the order of creation. */
 export function podsTable({ podRows, startsAtMicros }: RunSeries): DataTable {
-  const { count } = podRows;
   const time = (name: string, values: Float64Array): TableColumn => {
-    return { name, type: 'time', values: Array.from(values, (value) => instant(startsAtMicros, value)) };
+    return { name, type: 'time', values, startsAt: startsAtMicros };
   };
-  const text = (name: string, values: readonly string[]): TableColumn => {
-    return { name, type: 'string', values: values.slice(0, count) };
-  };
+  const text = (name: string, values: readonly string[]): TableColumn => ({ name, type: 'string', values });
   return {
     name: 'pods',
     columns: [
@@ -74,8 +73,8 @@ export function podsTable({ podRows, startsAtMicros }: RunSeries): DataTable {
       text('node', podRows.node),
       text('state', podRows.state),
       text('reason', podRows.reason),
-      { name: 'requested_milli_cpu', type: 'int', values: Array.from(podRows.requestedMilliCpu) },
-      { name: 'requested_memory_bytes', type: 'int', values: Array.from(podRows.requestedMemoryBytes) },
+      { name: 'requested_milli_cpu', type: 'int', values: podRows.requestedMilliCpu },
+      { name: 'requested_memory_bytes', type: 'int', values: podRows.requestedMemoryBytes },
       time('created', podRows.createdMicros),
       time('scheduled', podRows.scheduledMicros),
       time('running', podRows.runningMicros),
@@ -85,10 +84,6 @@ export function podsTable({ podRows, startsAtMicros }: RunSeries): DataTable {
       time('deleted', podRows.deletedMicros),
     ],
   };
-}
-
-function instant(startsAt: Micros, offset: number): number | null {
-  return Number.isNaN(offset) ? null : startsAt + offset;
 }
 
 function figuresOf(series: RunSeries): Figure[] {

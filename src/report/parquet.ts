@@ -27,7 +27,23 @@ function elementOf({ name, type }: TableColumn): Element {
   }
 }
 
-function dataOf(column: TableColumn): (string | number | bigint | null)[] {
-  if (column.type === 'string' || column.type === 'double') return [...column.values];
-  return column.values.map((value) => (value === null ? null : BigInt(value)));
+type Cell = string | number | bigint | null;
+
+/**
+ * The writer takes a column by its length and slices of it, one group of rows after the other: the objects that it wants
+ * are made for a group, not for the table.
+ */
+function dataOf(column: TableColumn): Cell[] {
+  const { length } = column.values;
+  const slice = (from: number, to: number): Cell[] => {
+    return Array.from({ length: Math.min(to, length) - from }, (_, at) => cellOf(column, from + at));
+  };
+  return { length, slice } as unknown as Cell[];
+}
+
+function cellOf(column: TableColumn, row: number): Cell {
+  const value = column.values[row]!;
+  if (typeof value === 'string' || column.type === 'double') return value;
+  if (Number.isNaN(value)) return null;
+  return BigInt(column.type === 'time' ? column.startsAt + value : value);
 }

@@ -86,7 +86,7 @@ test('cells with commas, quotes and lines are quoted', () => {
     name: 't',
     columns: [
       { name: 'a', type: 'string', values: ['x', 'x, y', 'say "x"', 'two\nlines'] },
-      { name: 'b', type: 'int', values: [1, 2, 3, null] },
+      { name: 'b', type: 'int', values: [1, 2, 3, Number.NaN] },
     ],
   };
   assert.is(csvOf(table), 'a,b\nx,1\n"x, y",2\n"say ""x""",3\n"two\nlines",\n');

@@ -8,7 +8,11 @@ import { formatRfc3339 } from '../../src/sim/time.ts';
 test('a line is the JSON of its event, whatever stands in it and whenever it is', () => {
   const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('"', '\\', '\n', '\ud800', 'ä…'));
   const event = fc.record({
-    offsetMicros: fc.oneof(fc.nat(), fc.nat(1000).map((second) => second * 1_000_000), fc.nat(2 ** 46)),
+    offsetMicros: fc.oneof(
+      fc.nat(),
+      fc.nat(1000).map((second) => second * 1_000_000),
+      fc.nat(2 ** 46),
+    ),
     type: fc.constantFrom('Normal' as const, 'Warning' as const),
     reason: text,
     message: text,
