@@ -12,7 +12,7 @@ import { parquetOf } from '../report/parquet.ts';
 import { type OutputFormat, renderSummary } from '../report/render.ts';
 import type { RunSeries } from '../report/series.ts';
 import type { RunSummary } from '../report/summary.ts';
-import { assemble, type Run } from '../scenario/assemble.ts';
+import { type AssembleOptions, assemble, type Run } from '../scenario/assemble.ts';
 import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.ts';
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -49,22 +49,12 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
   try {
     const log = options.report ? createEventLog() : undefined;
-    const write = folder.stream('events.ndjson');
-    const run = assemble(scenario, { sink: write, onEvent: log?.add, plugins, seriesHorizonMicros: until });
-    const progress = createProgress(`playing ${scenario.name}`, options.quiet ?? false);
-    const instants = new Map<number, RunSummary>();
-    try {
-      for (const instant of gateInstants(scenario.gates ?? [], until)) {
-        await play(run, instant, until, progress);
-        instants.set(instant, run.summary(''));
-      }
-      await play(run, until, until, progress);
-    } finally {
-      progress.end();
-    }
-    const summary = withGates(scenario, run.summary(repeatText(file, scenario, options)), instants, { plugins });
+    const sink = folder.stream('events.ndjson');
+    const how = { until, repeat: repeatText(file, scenario, options), quiet: options.quiet ?? false };
+    const played = await playAll(scenario, { sink, onEvent: log?.add, plugins }, how);
+    const { series } = played;
+    const summary = withGates(scenario, played.summary, played.instants, { plugins });
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
-    const series = run.series!.series();
     writeTables(folder, series, options.csv ?? false);
     folder.write('fingerprint', fingerprintText(summary.fingerprint));
     if (log !== undefined) {
@@ -80,6 +70,34 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   } finally {
     ignore();
   }
+}
+
+/** What is left of a run, whose own state is not kept while files are made of it. */
+interface PlayedRun {
+  readonly summary: RunSummary;
+  readonly series: RunSeries;
+  /** Summaries at the instants that gates ask about. */
+  readonly instants: ReadonlyMap<number, RunSummary>;
+}
+
+async function playAll(
+  scenario: Scenario,
+  options: AssembleOptions,
+  { until, repeat, quiet }: { readonly until: number; readonly repeat: string; readonly quiet: boolean },
+): Promise<PlayedRun> {
+  const run = assemble(scenario, { ...options, seriesHorizonMicros: until });
+  const progress = createProgress(`playing ${scenario.name}`, quiet);
+  const instants = new Map<number, RunSummary>();
+  try {
+    for (const instant of gateInstants(scenario.gates ?? [], until)) {
+      await play(run, instant, until, progress);
+      instants.set(instant, run.summary(''));
+    }
+    await play(run, until, until, progress);
+  } finally {
+    progress.end();
+  }
+  return { summary: run.summary(repeat), series: run.series!.series(), instants };
 }
 
 function writeTables(folder: OutputFolder, series: RunSeries, csv: boolean): void {

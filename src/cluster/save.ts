@@ -37,6 +37,7 @@ export function saveCluster(writer: StateWriter, store: ClusterStore): void {
   saveTable(writer, 'pods', pods, podFills, pods.count);
   saveTable(writer, 'nodes', nodes, nodeFills, nodes.count);
   writer.shared('pods.names', pods.names.slice(0, pods.count));
+  writer.shared('pods.keys', store.podKeys.slice(0, pods.count));
   writer.shared('nodes.names', store.nodeNames.slice(0, nodes.count));
   writer.shared(
     'nodes.objects',
@@ -89,6 +90,7 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   loadTable(reader, 'pods', pods, podFills, pods.count);
   loadTable(reader, 'nodes', nodes, nodeFills, nodes.count);
   replace(pods.names, reader.shared<string[]>('pods.names'));
+  replace(store.podKeys, reader.shared<string[]>('pods.keys'));
   replace(store.nodeNames, reader.shared<string[]>('nodes.names'));
   const nodeObjects = reader.shared<(KubernetesObject | null)[]>('nodes.objects');
   replace(

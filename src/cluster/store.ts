@@ -40,6 +40,8 @@ export interface ClusterStore {
   readonly nodeObjects: (KubernetesObject | undefined)[];
   readonly nominated: Map<NodeId, PodId[]>;
   readonly podByKey: Map<string, PodId>;
+  /** By row of the table of pods: namespace/name, the very texts that `podByKey` holds. */
+  readonly podKeys: string[];
   readonly nodeByName: Map<string, NodeId>;
   /** Rows of deleted pods and nodes with the journal position at which they were deleted, oldest first. */
   readonly leavingPods: [PodId, number][];
@@ -91,6 +93,7 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     nodeObjects: [],
     nominated: new Map(),
     podByKey: new Map(),
+    podKeys: [],
     nodeByName: new Map(),
     leavingPods: [],
     leavingNodes: [],
@@ -112,7 +115,7 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
       }
       return id;
     },
-    podKey: (pod) => `${store.podClasses[store.pods.podClass[pod]!]!.namespace}/${store.pods.names[pod]}`,
+    podKey: (pod) => store.podKeys[pod]!,
   };
   return store;
 }

@@ -107,7 +107,7 @@ test('what does not concern a sleeper neither wakes it nor is shown; while it is
   cluster.addNode(nodeOf('a'));
   cluster.addObject({ kind: 'Secret', metadata: { name: 'not-followed', namespace: 'shop' } });
   assert.is(woken, 0);
-  assert.is(reader.isBehind, false);
+  assert.is(reader.isBehind(), false);
   cluster.addNode(nodeOf('b'));
   cluster.setNodeUnschedulable(0, true);
   assert.is(woken, 1);

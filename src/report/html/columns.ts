@@ -37,7 +37,7 @@ export function createColumnSink(): ColumnSink {
       out.varint(json.length);
       out.all(json);
       out.varint(columns.length);
-      for (const { codec, count, bytes } of columns) {
+      for (const { codec, count, bytes } of columns.splice(0)) {
         out.byte(codec);
         out.varint(count);
         out.varint(bytes.length);

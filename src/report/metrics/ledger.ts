@@ -16,7 +16,7 @@ import { podStateIndex } from '../pod-log.ts';
 import type { Recorder } from '../recorder.ts';
 import { podStateNames } from '../series.ts';
 import { createNodeTime, type NodeTime } from './node-time.ts';
-import { createTracks, type OverTime, spreadOf } from './over-time.ts';
+import { createTracks, type OverTime, spreadOf, type Track } from './over-time.ts';
 import { createPodSums, type PodSums } from './pod-sums.ts';
 import { createServiceReadiness, isEndpoint, type ServiceAvailability } from './service-readiness.ts';
 import { createUseHistograms, type UseHistograms } from './use-histograms.ts';
@@ -67,6 +67,8 @@ const noState = 255;
 export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): Ledger {
   const { pods, nodes } = cluster;
   const tracks = createTracks(trackNames);
+  const figures = Object.fromEntries(trackNames.map((name) => [name, tracks.of(name)])) as Record<TrackName, Track>;
+  const statePods = podStateNames.map((name) => figures[`${name}Pods`]);
   const nodeTime = createNodeTime(cluster, facts);
   const podSums = createPodSums(cluster);
   const use = createUseHistograms();
@@ -138,22 +140,21 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
 
   function setShares(time: Micros): void {
     const { milliCpu, memoryBytes } = nodeTime.allocatable();
-    tracks.set('cpuRequestedPermille', permille(requested.cpu, milliCpu), time);
-    tracks.set('memoryRequestedPermille', permille(requested.memory, memoryBytes), time);
+    figures.cpuRequestedPermille.set(permille(requested.cpu, milliCpu), time);
+    figures.memoryRequestedPermille.set(permille(requested.memory, memoryBytes), time);
   }
 
   function setState(pod: number, state: number, time: Micros): void {
     const before = stateOf[pod]!;
     if (before === state) return;
     stateOf[pod] = state;
-    for (const [changed, by] of [
-      [before, -1],
-      [state, 1],
-    ] as const) {
-      if (changed === noState) continue;
-      counts[changed]! += by;
-      tracks.set(`${podStateNames[changed]!}Pods`, counts[changed]!, time);
-    }
+    if (before !== noState) addToState(before, -1, time);
+    if (state !== noState) addToState(state, 1, time);
+  }
+
+  function addToState(state: number, by: 1 | -1, time: Micros): void {
+    counts[state]! += by;
+    statePods[state]!.set(counts[state]!, time);
   }
 
   function nodeChanged(verb: Verb, node: number, time: Micros): void {
@@ -165,11 +166,11 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
       nodeCounts.all += bit(after, NodeFlag.alive) - bit(before, NodeFlag.alive);
       nodeCounts.ready += bit(after, NodeFlag.ready) - bit(before, NodeFlag.ready);
       nodeCounts.cordoned += bit(after, NodeFlag.unschedulable) - bit(before, NodeFlag.unschedulable);
-      tracks.set('nodes', nodeCounts.all, time);
-      tracks.set('readyNodes', nodeCounts.ready, time);
-      tracks.set('cordonedNodes', nodeCounts.cordoned, time);
+      figures.nodes.set(nodeCounts.all, time);
+      figures.readyNodes.set(nodeCounts.ready, time);
+      figures.cordonedNodes.set(nodeCounts.cordoned, time);
     }
-    tracks.set('costMicroUsdPerHour', nodeTime.priceMicroUsdPerHour(), time);
+    figures.costMicroUsdPerHour.set(nodeTime.priceMicroUsdPerHour(), time);
     setShares(time);
   }
 

@@ -19,10 +19,15 @@ export interface OverTime {
 /** Percentiles that summaries have. */
 export const percentiles = [50, 90, 95, 99] as const;
 
-export interface Tracks<Name extends string> {
+/** One figure. */
+export interface Track {
   /** The value from `now` on. */
-  set(name: Name, value: number, now: Micros): void;
-  get(name: Name): number;
+  set(value: number, now: Micros): void;
+}
+
+export interface Tracks<Name extends string> {
+  /** To be kept by whoever sets it often. */
+  of(name: Name): Track;
   overTime(name: Name, now: Micros): OverTime;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
@@ -30,39 +35,49 @@ export interface Tracks<Name extends string> {
 
 /** All begin at 0 at time 0; values that held for no time do not count, except where no time has passed at all. */
 export function createTracks<Name extends string>(names: readonly Name[]): Tracks<Name> {
-  const values = new Map<Name, number>(names.map((name) => [name, 0]));
-  const since = new Map<Name, Micros>(names.map((name) => [name, 0]));
-  const micros = new Map<Name, Map<number, Micros>>(names.map((name) => [name, new Map()]));
-
-  function held(name: Name, now: Micros): Map<number, Micros> {
-    const weights = new Map(micros.get(name)!);
-    add(weights, values.get(name)!, now - since.get(name)!);
-    if (weights.size === 0) weights.set(values.get(name)!, 1);
-    return weights;
-  }
+  const tracks = new Map<Name, OpenTrack>(names.map((name) => [name, createTrack()]));
 
   return {
-    set(name, value, now) {
-      const before = values.get(name)!;
-      if (before === value) return;
-      add(micros.get(name)!, before, now - since.get(name)!);
-      since.set(name, now);
-      values.set(name, value);
+    of: (name) => tracks.get(name)!,
+    overTime(name, now) {
+      const { weights, value, since } = tracks.get(name)!;
+      const held = new Map(weights);
+      add(held, value, now - since);
+      if (held.size === 0) held.set(value, 1);
+      return overTimeOf(held);
     },
-    get: (name) => values.get(name)!,
-    overTime: (name, now) => overTimeOf(held(name, now)),
     save(writer) {
-      const rows = names.map((name) => [name, values.get(name)!, since.get(name)!, [...micros.get(name)!]]);
+      const rows = [...tracks].map(([name, { value, since, weights }]) => [name, value, since, [...weights]]);
       writer.json('tracks', rows as never);
     },
     load(reader) {
-      for (const [name, value, from, weights] of reader.json<[Name, number, Micros, [number, Micros][]][]>('tracks')) {
-        values.set(name, value);
-        since.set(name, from);
-        micros.set(name, new Map(weights));
+      for (const [name, value, since, held] of reader.json<[Name, number, Micros, [number, Micros][]][]>('tracks')) {
+        Object.assign(tracks.get(name)!, { value, since, weights: new Map(held) });
       }
     },
   };
+}
+
+interface OpenTrack extends Track {
+  value: number;
+  since: Micros;
+  /** By value: how long it held. */
+  weights: Map<number, Micros>;
+}
+
+function createTrack(): OpenTrack {
+  const track: OpenTrack = {
+    value: 0,
+    since: 0,
+    weights: new Map(),
+    set(value, now) {
+      if (track.value === value) return;
+      add(track.weights, track.value, now - track.since);
+      track.since = now;
+      track.value = value;
+    },
+  };
+  return track;
 }
 
 function add(weights: Map<number, Micros>, value: number, held: Micros): void {

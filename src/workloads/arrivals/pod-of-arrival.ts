@@ -43,17 +43,33 @@ export interface ArrivalObject {
   readonly job: Job | null;
 }
 
+/** What arrivals of equal labels and demands share. */
+interface Parts {
+  readonly spec: PodSpec;
+  readonly labels: StringMap;
+}
+
 /** The builder of one source's objects. `runs`: the pods end by themselves. */
 export function createObjectBuilder(
   template: ArrivalTemplate,
   namespace: string,
 ): (arrival: Arrival, runs: boolean) => ArrivalObject {
-  const kept = new Map<string, { readonly spec: PodSpec; readonly labels: StringMap }>();
+  const kept = new Map<string, Parts>();
   const kind = isJob(template) ? 'Job' : 'Pod';
   const podTemplate = isJob(template) ? template.spec.template : template;
   const templateNamespace = template.metadata?.namespace ?? namespace;
 
-  function partsOf(arrival: Arrival, runs: boolean): { readonly spec: PodSpec; readonly labels: StringMap } {
+  /** What the last arrival was, and its parts: those of a generator are all alike. A cache. */
+  let before: { readonly arrival: Arrival; readonly runs: boolean; readonly parts: Parts } | undefined;
+
+  function partsOf(arrival: Arrival, runs: boolean): Parts {
+    if (before === undefined || before.runs !== runs || !asksAlike(before.arrival, arrival)) {
+      before = { arrival, runs, parts: keptParts(arrival, runs) };
+    }
+    return before.parts;
+  }
+
+  function keptParts(arrival: Arrival, runs: boolean): Parts {
     const { milliCpu, memoryBytes, extended, priorityClassName, nodeLabelIn, labels } = arrival;
     const key = JSON.stringify([milliCpu, memoryBytes, extended, priorityClassName, nodeLabelIn, labels, runs]);
     let parts = kept.get(key);
@@ -84,6 +100,18 @@ export function createObjectBuilder(
 
 export function isJob(object: { readonly kind?: string | undefined }): object is Job {
   return object.kind === 'Job';
+}
+
+/** True only of arrivals whose parts are the same; not of all of them. */
+function asksAlike(one: Arrival, other: Arrival): boolean {
+  return (
+    one.milliCpu === other.milliCpu &&
+    one.memoryBytes === other.memoryBytes &&
+    (one.extended === other.extended || one.extended.length + other.extended.length === 0) &&
+    one.priorityClassName === other.priorityClassName &&
+    one.nodeLabelIn === other.nodeLabelIn &&
+    one.labels === other.labels
+  );
 }
 
 /** Traces with ever new demands must not fill memory with specs. */

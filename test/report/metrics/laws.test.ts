@@ -84,7 +84,7 @@ test('percentiles over time are those of the list with a value per microsecond',
       for (const [next, micros] of changes) {
         for (let at = 0; at < micros; at++) list.push(value);
         now += micros;
-        tracks.set('a', next, now);
+        tracks.of('a').set(next, now);
         value = next;
       }
       for (let at = 0; at < 3; at++) list.push(value);
@@ -103,10 +103,10 @@ test('percentiles over time are those of the list with a value per microsecond',
 
 test('what held for no time does not count, unless no time has passed', () => {
   const tracks = createTracks(['a']);
-  tracks.set('a', 7, 0);
+  tracks.of('a').set(7, 0);
   assert.is(tracks.overTime('a', 0).max, 7);
-  tracks.set('a', 9, 5);
-  tracks.set('a', 3, 5);
+  tracks.of('a').set(9, 5);
+  tracks.of('a').set(3, 5);
   assert.equal([tracks.overTime('a', 10).min, tracks.overTime('a', 10).max], [3, 7]);
   assert.is(overTimeOf(new Map([[2, 1]])).mean, 2);
   assert.is(ratio(2n, 3n), 0.667);
