@@ -13,7 +13,17 @@ export interface MeasuredContainer {
   readonly startMicros: Micros;
 }
 
+/** Pods whose only container is measured, by row: the same answers, without a container in the hand. */
+export interface PlainUsage {
+  has(pod: PodId): boolean;
+  startMicros(pod: PodId): Micros;
+  cpuCounterAt(pod: PodId, time: Micros): number;
+  memoryBytes(pod: PodId): number;
+}
+
 export interface ContainerUsage {
+  /** Pods of constant memory whose counters can be asked for by pod. */
+  readonly plain: PlainUsage;
   /** Containers whose use somebody said; none: nothing of this pod is measured. */
   containersOf(pod: PodId): readonly MeasuredContainer[];
   /** CPU time from the start until `time`, in milli-CPU × microseconds; `time` at most `usageHistoryMicros` ago. */

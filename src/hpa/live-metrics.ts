@@ -113,6 +113,7 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
     const points = createPodPoints(pods, { usage, measuredAt, scrapeAt });
     return Object.assign(points, {
       read(pod: PodId, now: Micros): SampleState {
+        if (usage.plain.has(pod)) return points.store(pod, null, lastScrape(pod, now), scrapesLookedAt);
         const containers = usage.containersOf(pod);
         if (containers.length > 1) return SampleState.other;
         const container = containers[0];

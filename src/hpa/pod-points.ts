@@ -14,7 +14,7 @@ import { SampleState } from './metrics-source.ts';
 
 /** Measurements of containers, and when they are fetched. */
 export interface PointSource {
-  readonly usage: Pick<ContainerUsage, 'cpuNanoCoreSeconds' | 'memoryBytes'>;
+  readonly usage: Pick<ContainerUsage, 'cpuNanoCoreSeconds' | 'memoryBytes' | 'plain'>;
   /** The last measurement of a container that started at `start`, not after `time`. */
   measuredAt(pod: PodId, start: Micros, time: Micros): Micros;
   scrapeAt(node: NodeId, scrape: number): Micros;
@@ -25,8 +25,11 @@ export interface PodPoints {
   memoryBytes: Float64Array;
   atMicros: Float64Array;
   windowMicros: Float64Array;
-  /** Brings the pod's row up to the scrape of that number, of which `lookBack` at most are looked at. */
-  store(pod: PodId, container: MeasuredContainer, scrape: number, lookBack: number): SampleState;
+  /**
+   * Brings the pod's row up to the scrape of that number, of which `lookBack` at most are looked at. `container` is the
+   * one that is measured; null: it is among the plain ones.
+   */
+  store(pod: PodId, container: MeasuredContainer | null, scrape: number, lookBack: number): SampleState;
 }
 
 /** A point that is not there. */
@@ -48,6 +51,7 @@ interface Columns {
 }
 
 export function createPodPoints(pods: PodTable, { usage, measuredAt, scrapeAt }: PointSource): PodPoints {
+  const { plain } = usage;
   let capacity = 0;
   const columns = newColumns();
   const self: PodPoints = {
@@ -58,7 +62,7 @@ export function createPodPoints(pods: PodTable, { usage, measuredAt, scrapeAt }:
     store,
   };
 
-  function store(pod: PodId, container: MeasuredContainer, scrape: number, lookBack: number): SampleState {
+  function store(pod: PodId, container: MeasuredContainer | null, scrape: number, lookBack: number): SampleState {
     if (pod >= capacity) grow();
     const known = columns.version[pod] === pods.version[pod];
     const before = columns.scrape[pod]!;
@@ -76,13 +80,16 @@ export function createPodPoints(pods: PodTable, { usage, measuredAt, scrapeAt }:
   }
 
   /** What is stored after a scrape at `time`. */
-  function storeScrape(pod: PodId, container: MeasuredContainer, time: Micros): void {
+  function storeScrape(pod: PodId, container: MeasuredContainer | null, time: Micros): void {
     const { lastAt, lastStart, lastCpu } = columns;
-    const start = container.startMicros;
+    const start = container === null ? plain.startMicros(pod) : container.startMicros;
     const at = start < 0 || time < start ? none : measuredAt(pod, start, time);
-    const cpu = at === none ? 0 : usage.cpuNanoCoreSeconds(container, at);
-    const memory = cpu === 0 ? 0 : usage.memoryBytes(container, at);
-    if (memory === 0) {
+    let [cpu, memory] = [0, 0];
+    if (at !== none) {
+      cpu = container === null ? plain.cpuCounterAt(pod, at) : usage.cpuNanoCoreSeconds(container, at);
+      memory = container === null ? plain.memoryBytes(pod) : usage.memoryBytes(container, at);
+    }
+    if (cpu === 0 || memory === 0) {
       lastAt[pod] = none;
       return;
     }

@@ -62,6 +62,11 @@ export function cpuQuotaOf(limitMilliCpu: number): number {
   return limitMilliCpu === 0 ? Number.POSITIVE_INFINITY : Math.max(limitMilliCpu, 10);
 }
 
+/** Milli-CPU that the container at this place of a pod may take at most. */
+export function limitOf({ containers, limitMilliCpu }: SharingPod['cgroup'], place: number): number {
+  return Math.min(cpuQuotaOf(limitMilliCpu), cpuQuotaOf(containers[place]!.limitMilliCpu));
+}
+
 /** A pod of a node: what it wants, and what its spec says. */
 export interface NodePodCpu {
   readonly demandMilliCpu: number;

@@ -9,6 +9,7 @@ import type { PodId } from '../cluster/pods.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type PodShare, sharePods, wantOf } from './cpu-share.ts';
+import type { PlainPods } from './plain-pods.ts';
 import type { PodCgroup } from './pod-cgroups.ts';
 import { waits } from './request-backlog.ts';
 import type { UsageRow } from './usage-row.ts';
@@ -17,13 +18,15 @@ export interface NodeSharesContext {
   capacity(node: NodeId): number;
   /** Pods of the node, in the order in which they were taken up. */
   membersOf(node: NodeId): Iterable<PodId>;
+  readonly plain: Pick<PlainPods, 'has' | 'refresh' | 'leave'>;
+  /** Of a pod that is not plain. */
   rowOf(pod: PodId): UsageRow;
   cgroupOf(pod: PodId): PodCgroup;
   /** It wants something else since the last share. */
   isDirty(pod: PodId): boolean;
   refreshDemand(pod: PodId, row: UsageRow, now: Micros): void;
   /** The pod gets so much from now on; null: all that it wants. */
-  give(pod: PodId, row: UsageRow, share: PodShare | null, now: Micros): void;
+  give(pod: PodId, share: PodShare | null, now: Micros): void;
 }
 
 export interface NodeShares {
@@ -39,7 +42,7 @@ export interface NodeShares {
 }
 
 export function createNodeShares(context: NodeSharesContext): NodeShares {
-  const { capacity, membersOf, rowOf, cgroupOf, isDirty, refreshDemand, give } = context;
+  const { capacity, membersOf, plain, rowOf, cgroupOf, isDirty, refreshDemand, give } = context;
   /** What the pods want together within their limits. */
   const wantedOf = new Map<NodeId, number>();
   /** Where that was more than the node has. */
@@ -50,7 +53,14 @@ export function createNodeShares(context: NodeSharesContext): NodeShares {
     wantedOf.set(node, (wantedOf.get(node) ?? 0) + milliCpu);
   }
 
-  function refresh(pod: PodId, row: UsageRow, now: Micros): void {
+  function refresh(pod: PodId, node: NodeId, now: Micros): void {
+    const more = plain.has(pod) ? plain.refresh(pod) : null;
+    if (more !== null) {
+      add(node, more);
+      return;
+    }
+    plain.leave(pod);
+    const row = rowOf(pod);
     refreshDemand(pod, row, now);
     const wanted = wantOf(row.parts, cgroupOf(pod));
     if (wanted === row.wanted) return;
@@ -60,10 +70,11 @@ export function createNodeShares(context: NodeSharesContext): NodeShares {
 
   function shareAnew(node: NodeId, now: Micros): void {
     const members = [...membersOf(node)].map((pod) => {
+      plain.leave(pod);
       const row = rowOf(pod);
       // Whoever has something waiting takes what others leave.
-      if (!isDirty(pod) && waits(row.backlog)) refresh(pod, row, now);
-      return { pod, row, parts: row.parts, cgroup: cgroupOf(pod) };
+      if (!isDirty(pod) && waits(row.backlog)) refresh(pod, node, now);
+      return { pod, parts: row.parts, cgroup: cgroupOf(pod) };
     });
     const given = sharePods(members, capacity(node));
     let total = 0;
@@ -71,20 +82,20 @@ export function createNodeShares(context: NodeSharesContext): NodeShares {
     givenOf.set(node, total);
     if ((wantedOf.get(node) ?? 0) > capacity(node)) short.add(node);
     else short.delete(node);
-    for (const [index, { pod, row }] of members.entries()) give(pod, row, given[index]!, now);
+    for (const [index, { pod }] of members.entries()) give(pod, given[index]!, now);
   }
 
   return {
     enter: ({ node, wanted }) => add(node, wanted),
     leave: ({ node, wanted }) => add(node, -wanted),
     share(node, changed, now) {
-      for (const pod of changed) refresh(pod, rowOf(pod), now);
+      for (const pod of changed) refresh(pod, node, now);
       if (short.has(node) || (wantedOf.get(node) ?? 0) > capacity(node)) {
         shareAnew(node, now);
         return;
       }
       givenOf.set(node, wantedOf.get(node) ?? 0);
-      for (const pod of changed) give(pod, rowOf(pod), null, now);
+      for (const pod of changed) give(pod, null, now);
     },
     givenOf: (node) => givenOf.get(node) ?? 0,
     save(writer) {

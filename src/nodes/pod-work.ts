@@ -4,19 +4,18 @@
  */
 import type { Cluster } from '../cluster/cluster.ts';
 import type { PodId } from '../cluster/pods.ts';
+import { nextStep } from '../cluster/steps.ts';
 import { type PodUsageLaws, type UsageLaw, usageAt } from '../cluster/usage-rules.ts';
 import type { Purpose } from '../sim/random.ts';
 import type { Micros } from '../sim/time.ts';
 import { bytesAt } from './memory-line.ts';
 import { growthAt, inFlightBytes, inFlightSlope, noGrowth } from './memory-parts.ts';
 import { type PodCgroup, placeOfContainer } from './pod-cgroups.ts';
-import { backlogEnds, backlogFrom, inFlightMilli, workAt } from './request-backlog.ts';
+import { backlogEnds, backlogFrom, inFlightMilli, waits, workAt } from './request-backlog.ts';
 import type { UsageBooks } from './usage-books.ts';
-import { type ContainerRow, recordUse, type UsageRow, type UseRates } from './usage-row.ts';
+import { type ContainerRow, idleMilliCpu, recordUse, type UsageRow, type UseRates } from './usage-row.ts';
 import type { PodUse } from './usage-types.ts';
 
-/** A process that waits: a counter that stands at 0 is left out by metrics-server, which no real container's does. */
-const idleMilliCpu = 1;
 /** Memory of a container for which a rule gives CPU alone and which requests none: 32 MiB. */
 const defaultMemoryBytes = 33_554_432;
 
@@ -33,6 +32,8 @@ export interface PodWork {
   answer(row: UsageRow, given: number, now: Micros): boolean;
   refreshMemory(pod: PodId, row: UsageRow, cgroup: PodCgroup, now: Micros): boolean;
   take(row: UsageRow, givens: readonly number[], rates: UseRates, now: Micros): boolean;
+  /** What a plain pod (plain-pods.ts) uses beside requests, in milli-CPU; null: the pod is not plain. */
+  plainUse(pod: PodId, row: UsageRow): number | null;
 }
 
 /** See the functions themselves. */
@@ -40,7 +41,7 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
   const { pods } = cluster;
 
   function refreshDemand(pod: PodId, row: UsageRow, now: Micros): void {
-    const waits = row.backlog.work > 0 && workAt(row.backlog, now) > 0;
+    const waiting = row.backlog.work > 0 && workAt(row.backlog, now) > 0;
     for (let index = 0; index < row.parts.length; index++) {
       const part = row.parts[index]!;
       const { cpuLaw, startMicros } = part;
@@ -52,7 +53,7 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
       const own = cpuLaw < 0 ? 0 : usageAt(laws[cpuLaw]!, cpuDraws, pods.identity[pod]!, now);
       part.demand = Math.max(own + (index === 0 ? loadOf(row) : 0), idleMilliCpu);
       // Whoever has work waiting takes all that it can get.
-      const more = index === 0 && waits ? cluster.nodes.allocatableMilliCpu[row.node]! : 0;
+      const more = index === 0 && waiting ? cluster.nodes.allocatableMilliCpu[row.node]! : 0;
       part.want = Math.max(part.demand, more);
     }
   }
@@ -63,8 +64,8 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
     const first = row.parts[0]!;
     const arriving = first.startMicros < 0 ? 0 : loadOf(row);
     const left = Math.max(0, given - Math.max(0, first.demand - arriving));
-    const waits = workAt(row.backlog, now) > 0;
-    const done = waits ? left : Math.min(arriving, left);
+    const waiting = workAt(row.backlog, now) > 0;
+    const done = waiting ? left : Math.min(arriving, left);
     const ends = backlogEnds(row.backlog, row.arriving, row.done, row.timeoutMicros);
     if (arriving === row.arriving && done === row.done && now < ends) return false;
     books.settle(row, now);
@@ -123,7 +124,25 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
     return measurably;
   }
 
-  return { refreshDemand, answer, refreshMemory, take };
+  function plainUse(pod: PodId, row: UsageRow): number | null {
+    const { parts, rates, backlog } = row;
+    const { cpuLaw, memoryLaw, startMicros, demand, given, memory, memories } = parts[0]!;
+    if (parts.length > 1 || startMicros < 0 || demand !== given || rates.usedCpu !== given) return null;
+    if (rates.throttledCpu + rates.shortCpu + rates.throttledMicros + rates.shortMicros > 0) return null;
+    if (waits(backlog) || backlog.givingUp > 0 || row.backlogTicket >= 0) return null;
+    if (row.memoryBytesPerInFlight > 0 || memory.bytes === 0 || memory.bytesPerSecond > 0) return null;
+    if (memory !== memories.at(-1) || Object.keys(row.loads).length > 1) return null;
+    if (!isConstant(laws[cpuLaw]) || !isConstant(laws[memoryLaw])) return null;
+    return cpuLaw < 0 ? 0 : usageAt(laws[cpuLaw]!, cpuDraws, pods.identity[pod]!, startMicros);
+  }
+
+  return { refreshDemand, answer, refreshMemory, take, plainUse };
+}
+
+/** A law that never changes, or none. */
+function isConstant(law: UsageLaw | undefined): boolean {
+  if (law === undefined) return true;
+  return law.noise === null && law.growth === undefined && nextStep(law.steps, 0) === Number.POSITIVE_INFINITY;
 }
 
 const nothingInFlight = { bytes: 0, slope: 0, key: 0 };

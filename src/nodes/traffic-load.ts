@@ -7,6 +7,7 @@ import type { Purpose } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
+import type { PlainPods } from './plain-pods.ts';
 import type { RequestMeter } from './request-meter.ts';
 import { shareOfRequests } from './request-share.ts';
 import { createServiceLoad } from './service-load.ts';
@@ -18,6 +19,7 @@ export interface TrafficContext {
   readonly draws: Purpose;
   /** The row of a pod that runs and is measured. */
   readonly rowOf: (pod: PodId) => UsageRow | undefined;
+  readonly plain: Pick<PlainPods, 'has' | 'leave' | 'cpuMicrosPerRequest' | 'setLoad'>;
   /** The pod gets other loads. */
   readonly changed: (pod: PodId) => void;
   /** Asks for `spreadAll` at this instant. */
@@ -47,15 +49,8 @@ export const endpointVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podDeleted,
 ]);
 
-export function createTrafficLoad({
-  cluster,
-  traffic,
-  draws,
-  rowOf,
-  changed,
-  ask,
-  meter,
-}: TrafficContext): TrafficLoad {
+export function createTrafficLoad(context: TrafficContext): TrafficLoad {
+  const { cluster, traffic, draws, rowOf, plain, changed, ask, meter } = context;
   const { pods, objects } = cluster;
   const rateOf = (rule: number, time: Micros): number => rateAt(traffic[rule]!, draws, time);
   const services = createServiceLoad(cluster, traffic, rateOf);
@@ -82,13 +77,20 @@ export function createTrafficLoad({
     const rate = rateOf(rule, now);
     meter?.spread(rule, rate, endpoints, now);
     for (const pod of gone) setLoad(pod, rule, 0);
-    for (const [place, pod] of endpoints.entries()) {
-      const cost = rowOf(pod)?.cpuMicrosPerRequest ?? 0;
+    for (let place = 0; place < endpoints.length; place++) {
+      const pod = endpoints[place]!;
+      const cost = plain.has(pod) ? plain.cpuMicrosPerRequest(pod) : (rowOf(pod)?.cpuMicrosPerRequest ?? 0);
       setLoad(pod, rule, shareOfRequests(rate, cost, place, endpoints.length));
     }
   }
 
   function setLoad(pod: PodId, rule: number, load: number): void {
+    if (plain.has(pod)) {
+      const differs = plain.setLoad(pod, rule, load);
+      if (differs) changed(pod);
+      if (differs !== null) return;
+      plain.leave(pod);
+    }
     const row = rowOf(pod);
     if (row === undefined || (row.loads[rule] ?? 0) === load) return;
     if (load === 0) delete row.loads[rule];

@@ -29,6 +29,8 @@ export interface UsageBooks {
   workloadId(name: string): number;
   /** Brings the sums up to `now`: to be called before anything of the row changes that they follow from. */
   settle(row: UsageRow, now: Micros): void;
+  /** Adds what a pod used for so long that got all it wanted and had the same memory all the time. */
+  addPlain(node: number, workload: number, milliCpu: number, memoryBytes: number, micros: Micros): void;
   /** Has `used` called with what a pod of a workload used for so long, whenever that is summed up. */
   watch(used: UsedFor): void;
   /** So much work will not be done: clients gave up. */
@@ -111,6 +113,11 @@ export function createUsageBooks(): UsageBooks {
   return {
     workloadId,
     settle,
+    addPlain(node, workload, milliCpu, memoryBytes, micros) {
+      nodeSums.addUse(node, milliCpu, memoryBytes, micros);
+      workloadSums.addUse(workload, milliCpu, memoryBytes, micros);
+      for (const used of listeners) used(workloads[workload]!, milliCpu, memoryBytes, micros);
+    },
     giveUp,
     watch: (used) => void listeners.push(used),
     spansOf: (workload) => spans[workloadIds.get(workload) ?? -1] ?? noSpans(),

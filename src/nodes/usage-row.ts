@@ -126,6 +126,9 @@ export function restartCounters(part: ContainerRow, now: Micros): void {
   part.memories.push(nothingAt(now));
 }
 
+/** A process that waits: a counter that stands at 0 is left out by metrics-server, which no real container's does. */
+export const idleMilliCpu = 1;
+
 /** Changes out of reach that are dropped together. */
 const dropped = 8;
 
@@ -139,8 +142,13 @@ export function recordUse(part: ContainerRow, given: number, memory: MemoryLine,
   counters[place] = counter;
   givens[place] = given;
   memories[place] = memory;
+  dropOldUse(part, now);
+}
+
+/** Forgets changes that nobody at `now` or later asks for. */
+export function dropOldUse({ times, counters, givens, memories }: ContainerRow, now: Micros): void {
   let old = 0;
-  while (old < place && times[old + 1]! < now - usageHistoryMicros) old++;
+  while (old < times.length - 1 && times[old + 1]! < now - usageHistoryMicros) old++;
   // Not each time: what is moved costs more than what is kept.
   if (old >= dropped) for (const column of [times, counters, givens, memories]) column.splice(0, old);
 }

@@ -47,6 +47,8 @@ const riseUnits = 2_000_000n;
 
 export interface UsageSums {
   addRates(row: number, rates: UseRates, micros: Micros): void;
+  /** Adds CPU and memory that stayed the same for so long. */
+  addUse(row: number, milliCpu: number, bytes: number, micros: Micros): void;
   /** Adds the area under a line between two instants, the later one `to`. */
   addMemory(row: number, line: MemoryLine, from: Micros, to: Micros): void;
   addGaveUp(row: number, microRequests: number): void;
@@ -67,6 +69,10 @@ export function createUsageSums(): UsageSums {
   return {
     addRates(row, rates, micros) {
       for (const name of rateNames) if (rates[name] > 0) addWideProduct(rowOf(name, row), row, rates[name], micros);
+    },
+    addUse(row, milliCpu, bytes, micros) {
+      addWideProduct(rowOf('usedCpu', row), row, milliCpu, micros);
+      addWideProduct(rowOf('memory', row), row, bytes, micros);
     },
     addMemory(row, { bytes, bytesPerSecond, sinceMicros }, from, to) {
       if (bytes > 0) addWideProduct(rowOf('memory', row), row, bytes, to - from);

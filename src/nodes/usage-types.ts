@@ -23,6 +23,8 @@ export interface UsageContext {
   readonly meter?: RequestMeter | undefined;
   /** False: `behaviourOf` never says what a pod uses, so nothing is followed and nothing costs. Default: true. */
   readonly measured?: boolean;
+  /** Whether plain pods stand in columns (plain-pods.ts). Default: yes; all answers are the same. */
+  readonly plainPods?: boolean;
 }
 
 /** What a pod does now. */

@@ -17,10 +17,12 @@ import { workloadOf } from '../cluster/workload-of.ts';
 import { assert } from '../sim/invariant.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
-import { type PodShare, podShare, wantOf } from './cpu-share.ts';
+import { limitOf, type PodShare, podShare, wantOf } from './cpu-share.ts';
+import { createDirtyPods } from './dirty-pods.ts';
 import { type MemoryLine, type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
 import { createNodeShares } from './node-shares.ts';
+import { createPlainPods } from './plain-pods.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
 import { createPodWork, partsOf, useOfRow } from './pod-work.ts';
 import { backlogEnds, noBacklog, workAt } from './request-backlog.ts';
@@ -41,7 +43,7 @@ import type { ContainerMemory, Usage, UsageContext } from './usage-types.ts';
 export type { Usage, UsageContext } from './usage-types.ts';
 
 export function createUsage(context: UsageContext): Usage {
-  const { cluster, sim: ownSim, behaviourOf, laws, traffic, meter, measured = true } = context;
+  const { cluster, sim: ownSim, behaviourOf, laws, traffic, meter, measured = true, plainPods = true } = context;
   const { pods } = cluster;
   const [cpuDraws, memoryDraws] = [ownSim.streams.purpose('usage cpu'), ownSim.streams.purpose('usage memory')];
   const cgroupOf = createPodCgroups(cluster);
@@ -56,20 +58,21 @@ export function createUsage(context: UsageContext): Usage {
   let flushAsked = false;
   /** Pods taken up so far. */
   let entered = 0;
-  const dirtyPods = new Set<PodId>();
-  const dirtyNodes = new Set<NodeId>();
+  const dirt = createDirtyPods();
   /** Nodes whose memory changed, to be told of at the end of a flush. */
   const memoryChanged = new Set<NodeId>();
   /** The memory of each node's pods together. */
   const memoryOfNode = new Map<NodeId, MemorySum>();
   const books = createUsageBooks();
+  const plain = createPlainPods((pod) => rows.get(pod)!, books);
   const work = createPodWork({ cluster, laws, cpuDraws, memoryDraws, books });
   const shares = createNodeShares({
     capacity: (node) => cluster.nodes.allocatableMilliCpu[node]!,
-    membersOf: (node) => podsOfNode.get(node) ?? [],
+    membersOf,
+    plain,
     rowOf: (pod) => rows.get(pod)!,
     cgroupOf,
-    isDirty: (pod) => dirtyPods.has(pod),
+    isDirty: dirt.has,
     refreshDemand: work.refreshDemand,
     give,
   });
@@ -82,7 +85,8 @@ export function createUsage(context: UsageContext): Usage {
     traffic,
     draws: ownSim.streams.purpose('traffic'),
     rowOf: (pod) => rows.get(pod),
-    changed: (pod) => void dirtyPods.add(pod),
+    plain,
+    changed: (pod) => dirt.add(pod, plain.has(pod) ? plain.nodeOf(pod) : rows.get(pod)!.node),
     ask: askFlush,
     meter,
   });
@@ -99,11 +103,16 @@ export function createUsage(context: UsageContext): Usage {
       const place = placeOfSlot(before, cluster.specOf(subject).spec.containers.length);
       containerRuns(subject, place, after === ContainerState.running);
     } else if (verb === Verb.nodeAllocatable) {
-      dirtyNodes.add(subject);
+      dirt.addNode(subject);
       memoryChanged.add(subject);
       askFlush();
     }
     requests.visit(verb, subject, before, after);
+  }
+
+  /** In the order in which they were taken up. */
+  function membersOf(node: NodeId): Iterable<PodId> {
+    return podsOfNode.get(node) ?? [];
   }
 
   /** Takes a pod up that runs, or lets one go. */
@@ -155,6 +164,7 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function leave(pod: PodId): void {
+    plain.leave(pod);
     const row = rows.get(pod)!;
     books.settle(row, sim!.now);
     stopWaiting(row);
@@ -162,8 +172,8 @@ export function createUsage(context: UsageContext): Usage {
     podsOfNode.get(row.node)!.delete(pod);
     shares.leave(row);
     for (const law of lawsOfRow(row.parts)) followers[law]!.delete(pod);
-    dirtyPods.delete(pod);
-    dirtyNodes.add(row.node);
+    dirt.forget(pod);
+    dirt.addNode(row.node);
     memoryChanged.add(row.node);
     askFlush();
   }
@@ -192,7 +202,8 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   function dirty(pod: PodId): void {
-    dirtyPods.add(pod);
+    plain.leave(pod);
+    dirt.add(pod, rows.get(pod)!.node);
     askFlush();
   }
 
@@ -200,20 +211,7 @@ export function createUsage(context: UsageContext): Usage {
   function flush(now: Micros): void {
     flushAsked = false;
     requests.spreadAll(now);
-    const changed = new Map<NodeId, PodId[]>();
-    for (const node of dirtyNodes) changed.set(node, []);
-    for (const pod of dirtyPods) {
-      const { node } = rows.get(pod)!;
-      const list = changed.get(node);
-      if (list === undefined) changed.set(node, [pod]);
-      else list.push(pod);
-    }
-    for (const node of [...changed.keys()].sort(ascending)) {
-      const list = changed.get(node)!.sort((a, b) => rows.get(a)!.order - rows.get(b)!.order);
-      shares.share(node, list, now);
-    }
-    dirtyPods.clear();
-    dirtyNodes.clear();
+    dirt.take(membersOf, (node, changed) => shares.share(node, changed, now));
     const grown = [...memoryChanged].sort(ascending);
     memoryChanged.clear();
     for (const node of grown) {
@@ -222,9 +220,15 @@ export function createUsage(context: UsageContext): Usage {
     }
   }
 
+  /** Brings the sums up to now. */
+  function settle(pod: PodId): void {
+    if (plain.has(pod)) plain.settle(pod, sim!.now);
+    else books.settle(rows.get(pod)!, sim!.now);
+  }
+
   function memorySumOf(node: NodeId, now: Micros): MemorySum {
     const lines: MemoryLine[] = [];
-    for (const pod of podsOfNode.get(node) ?? []) for (const { memory } of rows.get(pod)!.parts) lines.push(memory);
+    for (const pod of membersOf(node)) for (const { memory } of rows.get(pod)!.parts) lines.push(memory);
     return sumOfLines(lines, now);
   }
 
@@ -236,19 +240,28 @@ export function createUsage(context: UsageContext): Usage {
   }
 
   /** Null: all that it wants. */
-  function give(pod: PodId, row: UsageRow, share: PodShare | null, now: Micros): void {
+  function give(pod: PodId, share: PodShare | null, now: Micros): void {
+    if (plain.has(pod)) {
+      if (plain.give(pod, now)) for (const listener of listeners) listener(pod);
+      return;
+    }
+    const row = rows.get(pod)!;
     const cgroup = cgroupOf(pod);
     const { givens, rates: next } = share ?? podShare(row.parts, cgroup, row.wanted, row.wanted);
     const answered = work.answer(row, givens[0]!, now);
     if (answered) awaitBacklog(pod, row, now);
     if (answered) meter?.waits(pod, row, now);
-    const moved = (answered || dirtyPods.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
+    const moved = (answered || dirt.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
     if (moved) memoryChanged.add(row.node);
     if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
+    // A meter is told of each line of requests, which plain pods do not have.
+    const own = share === null && plainPods && !meter ? work.plainUse(pod, row) : null;
+    if (own !== null) plain.enter(pod, row, own, limitOf(cgroup, row.parts[0]!.place));
   }
 
   /** A container has ended, or a new one has taken its place. */
   function containerRuns(pod: PodId, place: number, runs: boolean): void {
+    plain.leave(pod);
     const row = rows.get(pod);
     const part = row?.parts.find((one) => one.place === place);
     if (row === undefined || part === undefined || part.startMicros >= 0 === runs) return;
@@ -269,8 +282,7 @@ export function createUsage(context: UsageContext): Usage {
       kinds.read = sim.define('usage.read', Phase.controller, () => reader?.read());
       kinds.law = sim.define('usage.law', Phase.input, (_now, law) => {
         armed[law] = false;
-        for (const pod of followers[law]!) dirtyPods.add(pod);
-        if (followers[law]!.size > 0) askFlush();
+        for (const pod of followers[law]!) dirty(pod);
         arm(law);
       });
       kinds.flush = sim.define('usage.flush', Phase.controller, flush);
@@ -291,10 +303,15 @@ export function createUsage(context: UsageContext): Usage {
       const sum = memoryOfNode.get(node);
       return sum === undefined ? 0 : sumAt(sum, time);
     },
-    containersOf: (pod) => rows.get(pod)?.parts ?? [],
+    containersOf(pod) {
+      plain.writeBack(pod);
+      return rows.get(pod)?.parts ?? [];
+    },
+    plain,
     cpuNanoCoreSeconds: (container, time) => cpuCounterAt(container as ContainerRow, time),
     memoryBytes: (container, time) => memoryAt(container as ContainerRow, time),
     changedMicros(pod) {
+      if (plain.has(pod)) return plain.changedMicros(pod);
       let changed = Number.NEGATIVE_INFINITY;
       for (const { memory, times } of rows.get(pod)?.parts ?? []) {
         // What grows is another amount at every measurement.
@@ -308,20 +325,21 @@ export function createUsage(context: UsageContext): Usage {
     memorySum: (node) => memoryOfNode.get(node) ?? memorySumOf(node, sim!.now),
     watchMemory: (changed) => void memoryListeners.push(changed),
     nodeTotals(node) {
-      for (const pod of podsOfNode.get(node) ?? []) books.settle(rows.get(pod)!, sim!.now);
+      for (const pod of membersOf(node)) settle(pod);
       return books.ofNode(node);
     },
     workloadTotals() {
-      for (const row of rows.values()) books.settle(row, sim!.now);
+      for (const pod of rows.keys()) settle(pod);
       return books.ofWorkloads();
     },
     spansOf: books.spansOf,
     useOf(pod) {
+      plain.writeBack(pod);
       const row = rows.get(pod);
       return row === undefined ? null : useOfRow(row, sim!.now);
     },
     memoryOn(node) {
-      const members = [...(podsOfNode.get(node) ?? [])].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
+      const members = [...membersOf(node)].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
       const found: ContainerMemory[] = [];
       for (const pod of members) {
         for (const { place, startMicros, memory: line } of rows.get(pod)!.parts) {
@@ -337,6 +355,7 @@ export function createUsage(context: UsageContext): Usage {
       for (const [node, members] of podsOfNode) {
         let [given, wanted] = [0, 0];
         for (const pod of members) {
+          plain.writeBack(pod);
           const { parts } = rows.get(pod)!;
           given += parts.reduce((sum, part) => sum + part.given, 0);
           wanted += wantOf(parts, cgroupOf(pod));
@@ -346,18 +365,19 @@ export function createUsage(context: UsageContext): Usage {
       }
     },
     save(writer) {
+      for (const pod of rows.keys()) plain.writeBack(pod);
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
-      const dirtyLists = { pods: [...dirtyPods], nodes: [...dirtyNodes] };
       writer.json('nodes', { memory: [...memoryOfNode], entered } as never);
       shares.save(writer);
-      writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirtyLists });
+      writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirt.save(membersOf) });
       books.save(writer);
       requests.save(writer);
       meter?.save(writer);
     },
     load(from) {
       rows.clear();
+      plain.clear();
       podsOfNode.clear();
       shares.load(from);
       for (const set of followers) set.clear();
@@ -375,8 +395,7 @@ export function createUsage(context: UsageContext): Usage {
       armed = from.json<boolean[]>('armed');
       const saved = from.json<Record<'memory' | 'pods' | 'nodes', number[]> & { flushAsked: boolean }>('dirty');
       flushAsked = saved.flushAsked;
-      refill(dirtyPods, saved.pods);
-      refill(dirtyNodes, saved.nodes);
+      dirt.load(saved);
       refill(memoryChanged, saved.memory);
       books.load(from);
       requests.load(from);
