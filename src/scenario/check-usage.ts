@@ -19,21 +19,27 @@ export interface UsageCheck {
 /** Kinds whose objects stand in manifests; those of the others are made by controllers, under names that nobody knows. */
 const namedKinds: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob'];
 
-/** Told about every rule with use whose target does not exist, or whose use is above any node of the scenario. */
+/** Told about every rule whose target or containers do not exist, or whose use is above any node of the scenario. */
 export function checkUsage(check: UsageCheck): void {
   const largest = { cpu: largestNode(check, 'cpu'), memory: largestNode(check, 'memory') };
   for (const [index, rule] of check.rules.entries()) {
     const { usage } = rule;
-    if (usage === undefined) continue;
+    // What holds for all of a namespace may hold for none.
+    if (usage === undefined && rule.name === '*') continue;
     const base: FieldPath = ['spec', 'behaviour', index];
     const targets = checkTarget(check, rule, [...base, 'target']);
+    const known = targets.flatMap(containerNames);
+    const checkName = (name: string, path: FieldPath): void => {
+      if (known.length === 0 || known.includes(name)) return;
+      check.report(path, `no pod of the target has a container "${name}"`, didYouMean(name, known) || undefined);
+    };
+    for (const name of Object.keys(rule.containers ?? {})) checkName(name, [...base, 'containers', name]);
+    if (usage === undefined) continue;
     checkLaws(check, usage, largest, [...base, 'usage']);
     for (const [name, laws] of Object.entries(usage.containers ?? {})) {
       const path = [...base, 'usage', 'containers', name];
       checkLaws(check, laws, largest, path);
-      const known = targets.flatMap(containerNames);
-      if (known.length === 0 || known.includes(name)) continue;
-      check.report(path, `no pod of the target has a container "${name}"`, didYouMean(name, known) || undefined);
+      checkName(name, path);
     }
   }
 }
@@ -74,8 +80,9 @@ function checkLaws(
 }
 
 /** Growth left out: a leak ends where the node does. */
-function highestOf({ steps }: UsageLaw): number {
-  return steps.values.reduce((most, value) => Math.max(most, value), 0);
+function highestOf({ steps, noise }: UsageLaw): number {
+  const most = steps.values.reduce((highest, value) => Math.max(highest, value), 0);
+  return Math.round((most * (1000 + (noise?.withinPermille ?? 0))) / 1000);
 }
 
 /** In milli-CPU or bytes; 0: the scenario has no node yet. */

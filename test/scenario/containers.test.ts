@@ -16,7 +16,7 @@ const crashing = `${fleet}  manifests: [shop.yaml]
       exits: { after: 20s, exitCode: 2 }
     - target: deployment/shop/*
       containers:
-        unknown: { exits: { times: 1 } }
+        c: { stop: 1s }
 `;
 
 test('a Deployment that crashes: kubectl, conditions, the summary, and its endpoints go', async () => {

@@ -169,6 +169,24 @@ const mistakes: readonly [name: string, spec: string, files: Record<string, stri
     'spec.traffic[0].to: there is no service/shop/wep among the manifests',
   ],
   [
+    'a rule of a target that is not there, whatever it is about',
+    '  behaviour: [{ target: deployment/shop/wep, startup: { ready: 5s } }]\n',
+    {},
+    'spec.behaviour[0].target: there is no deployment/shop/wep among the manifests',
+  ],
+  [
+    'a rule of a container that is not there, without use',
+    '  behaviour: [{ target: deployment/shop/web, containers: { proxi: { stop: 5s } } }]\n',
+    {},
+    'spec.behaviour[0].containers.proxi: no pod of the target has a container "proxi"',
+  ],
+  [
+    'a use that noise brings above any node',
+    cpu('{ constant: 23, noise: { within: 10% } }'),
+    {},
+    `${used}: uses up to 25300m, which is above any node: the largest node has 24`,
+  ],
+  [
     'two kinds of rate',
     rate('{ steps: [{ at: 0s, perSecond: 1 }], trace: a.csv }'),
     {},
