@@ -94,9 +94,9 @@ export interface Journal {
   /**
    * A new reader that starts at the head. `wake` is called when a change comes that it follows: once, until it has
    * read everything. It runs inside the verb, so it may only ask the simulation for an event; changes inside a what-if
-   * wake nobody before they are committed. `follows` (default: all) says which changes it acts on: `visit` is shown
-   * others as well when it reads, must do nothing about them, and may never be shown them. `concerns` (default: all of
-   * them) narrows that down while it sleeps.
+   * wake nobody before they are committed. `follows` (default: all) says which changes it acts on: `visit` may be shown
+   * others as well, about which it must do nothing; it is not called for verbs that are not followed when it reads.
+   * `concerns` (default: all of them) narrows that down while it sleeps.
    */
   reader(
     kind: 'index' | 'observer',
@@ -227,11 +227,14 @@ export function createJournal(owner: JournalOwner): Journal {
     times = grown(times, rows, 0);
   }
 
-  function visitRange(reader: JournalReader, end: number, visit: Visit): void {
+  /** `shown` has a bit for each verb that is visited. */
+  function visitRange(reader: JournalReader, end: number, visit: Visit, shown: number): void {
     while (reader.cursor < end) {
       const at = reader.cursor - base;
+      const verb = verbs[at] as Verb;
       reader.cursor += 1;
-      visit(verbs[at] as Verb, subjects[at]!, befores[at]!, afters[at]!, times[at]!, at + base);
+      if (((shown >>> verb) & 1) === 0) continue;
+      visit(verb, subjects[at]!, befores[at]!, afters[at]!, times[at]!, at + base);
     }
   }
 
@@ -255,6 +258,8 @@ export function createJournal(owner: JournalOwner): Journal {
       if (marks.length === 0) ring(at);
     },
     reader(kind, name, visit, wake, followed, concerns) {
+      let shown = 0;
+      for (const verb of followed?.keys() ?? sleepersOf.keys()) shown |= 1 << verb;
       const reader: JournalReader = {
         name,
         cursor: journal.head,
@@ -264,7 +269,7 @@ export function createJournal(owner: JournalOwner): Journal {
         },
         read() {
           if (reader.cursor === journal.head) return;
-          visitRange(reader, kind === 'index' || marks.length === 0 ? journal.head : marks[0]!, visit);
+          visitRange(reader, kind === 'index' || marks.length === 0 ? journal.head : marks[0]!, visit, shown);
           if (wake !== undefined && marks.length === 0) settle(observer);
         },
       };

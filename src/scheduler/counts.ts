@@ -176,7 +176,7 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
   // Entries say only which row changed: the row is compared with what was seen of it. So it does not matter that an
   // entry may be read when its subject has changed further, forward or (inside a revert) backward.
   const reader = cluster.journal.reader('index', 'scheduler.counts', (verb, subject) => {
-    if (concernsNode.has(verb)) topologies.refreshNode(subject);
+    if (concernsNode[verb]) topologies.refreshNode(subject);
     else if (concernsPod[verb]) {
       matchers.sync();
       refreshPod(subject);
@@ -239,7 +239,8 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-const concernsNode: ReadonlySet<Verb> = new Set([Verb.nodeAdded, Verb.nodeLabels, Verb.nodeTaints, Verb.nodeRemoved]);
+const nodeVerbs: readonly Verb[] = [Verb.nodeAdded, Verb.nodeLabels, Verb.nodeTaints, Verb.nodeRemoved];
+const concernsNode: readonly boolean[] = verbNames.map((_, verb) => nodeVerbs.includes(verb as Verb));
 
 /** By verb: all that say something of a pod. Looking at one that changed nothing here costs four comparisons. */
 const concernsPod: readonly boolean[] = verbNames.map((name) => name.startsWith('pod'));

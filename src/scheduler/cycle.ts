@@ -71,6 +71,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   };
   const profiles = createProfiles(options.config, options.registry, handle);
   const profileByName = new Map(profiles.map((profile) => [profile.schedulerName, profile]));
+  const profileBySpec: (Profile | undefined)[] = [];
   const slots = Math.max(...profiles.map((each) => each.plugins.length));
   const state = createState(options, nodeOrder, profiles[0]!, slots);
   const { cycle, verdicts, feasible } = state;
@@ -102,13 +103,17 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     return points.postFilter.every(({ plugin }) => plugin.sharesFailures === true);
   });
 
+  function profileOf({ spec }: SpecFacts): Profile | undefined {
+    return profileByName.get(spec.schedulerName ?? defaultSchedulerName);
+  }
+
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
-    const name = cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName;
-    state.profile = profileByName.get(name) ?? state.profile;
+    const spec = cluster.specOf(pod);
+    state.profile = (profileBySpec[spec.id] ??= profileOf(spec)) ?? state.profile;
     counts.sync();
     cycle.now = cluster.now();
     cycle.pod = pod;
-    cycle.spec = cluster.specOf(pod);
+    cycle.spec = spec;
     cycle.order = nodeOrder.list();
     cycle.verdicts = verdicts;
     resetVerdicts(verdicts, cluster.nodes.count);
@@ -155,23 +160,27 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     );
     if (node < 0) return -1;
     // Plugins that reserve may remember the pod of their preFilter.
-    for (const { plugin } of state.profile.points.preFilter) if (plugin.reserve !== undefined) plugin.preFilter!(cycle);
+    const { reservers } = state.profile;
+    for (let i = 0; i < reservers.length; i++) reservers[i]!.preFilter!(cycle);
     state.nextStartNodeIndex = (state.nextStartNodeIndex + from.processed) % count;
     return node;
   }
 
   function place(pod: PodId, node: NodeId): Attempt {
-    for (const { plugin } of state.profile.points.reserve) {
+    const { reserve, permit, preBind, bind } = state.profile.points;
+    for (let i = 0; i < reserve.length; i++) {
+      const { plugin } = reserve[i]!;
       const rejection = plugin.reserve!(cycle, node);
       if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
     }
-    for (const { plugin } of state.profile.points.permit) {
+    for (let i = 0; i < permit.length; i++) {
+      const { plugin } = permit[i]!;
       const rejection = plugin.permit!(cycle, node);
       if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
     }
-    for (const { plugin } of state.profile.points.preBind) plugin.preBind!(cycle, node);
+    for (let i = 0; i < preBind.length; i++) preBind[i]!.plugin.preBind!(cycle, node);
     if (cluster.pods.nominatedNode[pod]! >= 0) cluster.nominatePod(pod, -1);
-    for (const { plugin } of state.profile.points.bind) if (plugin.bind!(cycle, node)) break;
+    for (let i = 0; i < bind.length; i++) if (bind[i]!.plugin.bind!(cycle, node)) break;
     return {
       pod,
       outcome: 'bound',
@@ -268,7 +277,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
 
   return {
     profiles,
-    profileOf: (pod) => profileByName.get(cluster.specOf(pod).spec.schedulerName ?? defaultSchedulerName),
+    profileOf: (pod) => profileOf(cluster.specOf(pod)),
     attempt,
     nextStartNodeIndex: () => state.nextStartNodeIndex,
     placements,
@@ -280,6 +289,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     load(reader) {
       nodeOrder.load(reader);
       placements?.reset();
+      profileBySpec.length = 0;
       state.nextStartNodeIndex = reader.number('scheduler.nextStartNodeIndex');
       eachPlugin((plugin, prefix) => plugin.load?.(prefixedReader(reader, prefix)));
     },

@@ -217,7 +217,7 @@ export function createEventHandlers(cluster: Cluster, queue: SchedulingQueue, re
   };
 
   function visit(verb: Verb, subject: number, from: number, to: number, time: Micros): void {
-    if (!updatesNode.has(verb)) endNodeUpdate();
+    if (updatedNode >= 0 && !updatesNode.has(verb)) endNodeUpdate();
     handlers[verb](subject, from, to, time);
   }
 

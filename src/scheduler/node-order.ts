@@ -5,7 +5,7 @@
  */
 import { zoneKeyOf } from '../api/zone-key.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { type JournalReader, Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { NodeList } from './framework.ts';
@@ -45,7 +45,7 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
     stale = true;
   }
 
-  const reader: JournalReader = cluster.journal.reader('index', 'scheduler.nodeOrder', (verb, node, before, after) => {
+  function visit(verb: Verb, node: NodeId, before: number, after: number): void {
     if (verb === Verb.nodeAdded) {
       add(node, cluster.nodes.labelSet[node]!);
     } else if (verb === Verb.nodeRemoved) {
@@ -56,7 +56,10 @@ export function createNodeOrder(cluster: Cluster): NodeOrder {
       remove(node);
       add(node, after);
     }
-  });
+  }
+
+  const followed = follows([Verb.nodeAdded, Verb.nodeRemoved, Verb.nodeLabels]);
+  const reader = cluster.journal.reader('index', 'scheduler.nodeOrder', visit, undefined, followed);
 
   function rebuild(): void {
     const count = zones.reduce((sum, zone) => sum + zone.nodes.length, 0);

@@ -24,6 +24,8 @@ export interface Profile {
   readonly percentageOfNodesToScore: number | undefined;
   /** All plugins, by slot. */
   readonly plugins: readonly Plugin[];
+  /** Plugins that reserve, and may remember the pod of their preFilter for that. */
+  readonly reservers: readonly Plugin[];
   readonly points: Readonly<Record<ExtensionPoint, readonly ProfilePlugin[]>>;
 }
 
@@ -108,5 +110,6 @@ function createProfile(
       })),
     ]),
   ) as unknown as Profile['points'];
-  return { schedulerName, percentageOfNodesToScore: profile.percentageOfNodesToScore, plugins, points };
+  const reservers = points.preFilter.map(({ plugin }) => plugin).filter(({ reserve }) => reserve !== undefined);
+  return { schedulerName, percentageOfNodesToScore: profile.percentageOfNodesToScore, plugins, reservers, points };
 }

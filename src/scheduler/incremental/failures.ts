@@ -82,6 +82,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   const bySpec = new Map<Rules, Map<number, Memo | null>>();
   let byKind = new WeakMap<PodKind, Memo>();
   let memos = 0;
+  let isEmpty = true;
   const list: { ids: Int32Array; count: number } = { ids: new Int32Array(16), count: 0 };
   let asked = new Int32Array(16);
   let stamps = new Int32Array(0);
@@ -99,7 +100,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
 
   /** What an equal pod was told, if nothing but the pods on nodes may have changed since. */
   function known(cycle: Cycle, kind: PodKind, rules: Rules): Memo | null {
-    const memo = memoOf(cycle, kind, rules);
+    const memo = isEmpty ? null : memoOf(cycle, kind, rules);
     return memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind) ? null : memo;
   }
 
@@ -210,6 +211,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     if (cluster.nominated.size > 0) return;
     touched.sync();
     if (memos >= memosMax) clear();
+    isEmpty = false;
     const memo: Memo = { order: cycle.order, cursor: touched.head, version: versionOf(kind), failure, counted: null };
     if (kind.speaks) {
       byKind.set(kind, memo);
@@ -250,6 +252,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     bySpec.clear();
     byKind = new WeakMap();
     memos = 0;
+    isEmpty = true;
   }
 
   return { holds, recall, note, clear };

@@ -72,6 +72,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
   const field = createField();
   const verdicts = createVerdicts();
   const rulesByProfile = new Map<Profile, Rules | null>();
+  let lastProfile: Profile | null = null;
+  let lastRules: Rules | null = null;
   const failures = createFailures(cluster, touched, options.judge);
   /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
   let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
@@ -113,8 +115,11 @@ export function createPlacements(options: PlacementsOptions): Placements {
   }
 
   function rulesFor(profile: Profile): Rules | null {
+    if (profile === lastProfile) return lastRules;
     let rules = rulesByProfile.get(profile);
     if (rules === undefined) rulesByProfile.set(profile, (rules = rulesOf(profile)));
+    lastProfile = profile;
+    lastRules = rules;
     return rules;
   }
 

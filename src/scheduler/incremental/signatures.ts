@@ -30,6 +30,15 @@ export interface PodKind {
   version: number;
 }
 
+/** Kinds of the pods of one spec; pods of one come one after the other. */
+interface KindsOfSpec {
+  /** Class and owner of the pod that was asked about last, and its kind. */
+  podClass: number;
+  owner: number;
+  last: PodKind;
+  readonly byRest: Map<number, PodKind>;
+}
+
 export interface Signatures {
   kindOf(pod: PodId, rules: Rules): PodKind;
   /** The answers that the kind's pods have to themselves at this moment; null: they share those of their signature. */
@@ -68,7 +77,10 @@ export function createSignatures(
   const keysByText = new Map<string, number>();
   /** By signature and topology keys. */
   const answersByKey = new Map<number, Answers>();
-  const kinds = new Map<Rules, Map<number, PodKind>[]>();
+  const kinds = new Map<Rules, KindsOfSpec[]>();
+  /** The entry of `kinds` that was used last. */
+  let kindsRules: Rules | null = null;
+  let kindsBySpec: KindsOfSpec[] = [];
   let kindCount = 0;
   let objectVersion = 0;
   let objectsRead = -1;
@@ -114,7 +126,12 @@ export function createSignatures(
     }
     for (const [text, signature] of signatureByText) if (!built.has(signature)) signatureByText.delete(text);
     signatures.clear();
+    forgetKinds();
+  }
+
+  function forgetKinds(): void {
     kinds.clear();
+    kindsRules = null;
     kindCount = 0;
   }
 
@@ -184,20 +201,29 @@ export function createSignatures(
   }
 
   function kindAt(rules: Rules, pod: PodId): PodKind {
-    let bySpec = kinds.get(rules);
-    if (bySpec === undefined) kinds.set(rules, (bySpec = []));
-    const byRest = (bySpec[pods.spec[pod]!] ??= new Map());
-    const rest = pods.podClass[pod]! * 2 ** 26 + pods.owner[pod]!;
-    let kind = byRest.get(rest);
+    if (rules !== kindsRules) {
+      const known = kinds.get(rules);
+      kindsBySpec = known ?? [];
+      if (known === undefined) kinds.set(rules, kindsBySpec);
+      kindsRules = rules;
+    }
+    const podClass = pods.podClass[pod]!;
+    const owner = pods.owner[pod]!;
+    const ofSpec = (kindsBySpec[pods.spec[pod]!] ??= { podClass: -1, owner: -1, last: newKind(), byRest: new Map() });
+    if (ofSpec.podClass === podClass && ofSpec.owner === owner) return ofSpec.last;
+    const rest = podClass * 2 ** 26 + owner;
+    let kind = ofSpec.byRest.get(rest);
     if (kind === undefined) {
       if (kindCount >= entriesMax) {
-        kinds.clear();
-        kindCount = 0;
+        forgetKinds();
         return kindAt(rules, pod);
       }
       kindCount += 1;
-      byRest.set(rest, (kind = newKind()));
+      ofSpec.byRest.set(rest, (kind = newKind()));
     }
+    ofSpec.podClass = podClass;
+    ofSpec.owner = owner;
+    ofSpec.last = kind;
     return kind;
   }
 
@@ -231,8 +257,7 @@ export function createSignatures(
       signatures.clear();
       signatureByText.clear();
       answersByKey.clear();
-      kinds.clear();
-      kindCount = 0;
+      forgetKinds();
       rows = [];
       objectsRead = -1;
     },
