@@ -131,6 +131,36 @@ export interface NodeSharing {
    * normalizeScore may look at nothing but which raw scores there are, not at how many nodes have them.
    */
   signature(spec: SpecFacts): string | null;
+  /**
+   * Of a plugin that follows from the pods on a node: its answers for a spec as arithmetic on the nodes' columns, so that
+   * those of many nodes can be reckoned in one loop. Null: it must be asked. What is missing it has no say in; a plugin
+   * that skips a spec tells nothing at all. Columns may be replaced when nodes come: to be read at once.
+   */
+  arithmetic?(spec: SpecFacts): NodeArithmetic | null;
+}
+
+export interface NodeArithmetic {
+  /** The filter: room for one more pod and for these amounts; what is 0 is not looked at. */
+  readonly room?: RoomArithmetic;
+  /** The score, by NodeResourcesFit's strategy LeastAllocated or as NodeResourcesBalancedAllocation's. */
+  readonly score?: {
+    readonly kind: 'leastAllocated' | 'balanced';
+    readonly resources: readonly ReckonedResource[];
+  };
+}
+
+export interface RoomArithmetic {
+  readonly milliCpu: number;
+  readonly memoryBytes: number;
+  readonly ephemeralBytes: number;
+}
+
+/** A resource in a score: what nodes can give and have given, and what the pod adds. */
+export interface ReckonedResource {
+  readonly weight: number;
+  readonly allocatable: Float64Array;
+  readonly requested: Float64Array;
+  readonly podRequest: number;
 }
 
 /** The answers follow from pods on other nodes as well, by topology domain. */

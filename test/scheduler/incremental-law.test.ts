@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type RandomRun, randomRuns, type TwinWorld, twinWorld } from './twin-world.ts';
+import { plainRuns, type RandomRun, randomRuns, type TwinWorld, twinWorld } from './twin-world.ts';
 
 function hold(run: RandomRun, ownFromNodes?: number): TwinWorld {
   const world = twinWorld(run, ownFromNodes);
@@ -47,6 +47,24 @@ test('on small clusters the incremental placements are those of the list path', 
 
 test('on clusters large enough to be sampled they end their search at the same node as well', () => {
   holdAlways(101, 130, 120, numRuns / 5);
+});
+
+test('so are those of pods without relations on nodes that are alike but for their pods', () => {
+  let [attempts, plain] = [0, 0];
+  for (const [nodesMin, nodesMax, steps, runs] of [
+    [1, 10, 80, numRuns],
+    [101, 130, 120, numRuns / 5],
+  ] as const) {
+    fc.assert(
+      fc.property(plainRuns(nodesMin, nodesMax, steps), (run) => {
+        const world = hold(run);
+        attempts += world.attempts;
+        plain += world.plain;
+      }),
+      { numRuns: runs, seed: Number(process.env.LAW_SEED ?? 1) },
+    );
+  }
+  assert.ok(plain * 3 > attempts, `${plain} of ${attempts} attempts took no more than levels`);
 });
 
 test('so do those of applications that have answers to themselves', () => {

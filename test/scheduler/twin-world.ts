@@ -249,6 +249,43 @@ export function randomRuns(nodesMin: number, nodesMax: number, steps: number): f
   });
 }
 
+const unevenRequests = fc
+  .tuple(fc.nat(700), fc.integer({ min: 1, max: 900 }), fc.constantFrom(0, 0, 0, 1))
+  .map(([cpu, memory, ephemeral]) => ({
+    ...(cpu === 0 ? {} : { cpu: `${cpu}m` }),
+    memory: `${memory}Mi`,
+    ...(ephemeral === 0 ? {} : { 'ephemeral-storage': '1Gi' }),
+  }));
+const plainTemplate: fc.Arbitrary<RandomTemplate> = fc
+  .tuple(template, plainSpec, unevenRequests, fc.nat(3))
+  .map(([each, spec, amounts, odd]) => ({
+    ...each,
+    owned: false,
+    spec: odd === 0 ? spec : { ...spec, containers: [{ name: 'c', image: 'app:1', resources: { requests: amounts } }] },
+  }));
+
+/** As `randomRuns`, but no node is less welcome than another, and pods have no relations. */
+export function plainRuns(nodesMin: number, nodesMax: number, steps: number): fc.Arbitrary<RandomRun> {
+  const isHard = ({ effect }: Taint): boolean => effect !== 'PreferNoSchedule';
+  return fc
+    .tuple(
+      randomRuns(nodesMin, nodesMax, steps),
+      fc.array(plainTemplate, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom<KubeSchedulerConfiguration>(
+        { percentageOfNodesToScore: 30 },
+        {},
+        { percentageOfNodesToScore: 100 },
+      ),
+    )
+    .map(([run, templates, config]) => ({
+      ...run,
+      templates,
+      config,
+      nodes: run.nodes.map((each) => ({ ...each, taints: each.taints.filter(isHard) })),
+      steps: run.steps.filter(({ what }) => what !== 'taintNode'),
+    }));
+}
+
 // --- what is done ----------------------------------------------------------------------------------------------------
 
 const owner = { apiVersion: 'apps/v1', kind: 'ReplicaSet', name: 'rs', controller: true, uid: '' };
@@ -262,6 +299,8 @@ export interface TwinWorld {
   /** Attempts compared, and how many of them were settled without a look at every node. */
   readonly attempts: number;
   readonly incremental: number;
+  /** How many of these took one level per node and no more. */
+  readonly plain: number;
   /** Pods without room that were told what an equal pod was told. */
   readonly recalled: number;
 }
@@ -415,6 +454,9 @@ export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
     },
     get incremental() {
       return fast.cycle.placements!.settledCount;
+    },
+    get plain() {
+      return fast.cycle.placements!.plainCount;
     },
     get recalled() {
       return fast.cycle.placements!.recalledCount;

@@ -30,6 +30,7 @@ import {
   placeNode,
   ruledOut,
 } from './levels.ts';
+import type { PlainSignature } from './plain.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
 import { createTuples, follow, rootPath, type Tuples } from './tuples.ts';
@@ -41,6 +42,8 @@ export interface Answers {
   readonly keys: TopologyKeys;
   /** Tallies whose numbers on the node the group is made of, besides. */
   readonly tallies: readonly Tally[];
+  /** Null: the signature's pods have relations to others. */
+  readonly plain: PlainSignature | null;
   /** Null: not built yet, or given up to save memory. */
   built: BuiltAnswers | null;
   /** The rules cannot be kept for these pods: every one of them takes the list path. */

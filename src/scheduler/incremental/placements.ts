@@ -17,11 +17,14 @@ import { type Answers, createAnswerKeeper } from './answers.ts';
 import { bestPosition, onlyPosition, totalsOf } from './best.ts';
 import { createFailures, type Failure, type NodeJudge } from './failures.ts';
 import { addException, beginField, createField, endField } from './field.ts';
+import { createOwnFactsKeeper } from './own-facts.ts';
+import { createPlain, createPlainChooser } from './plain.ts';
 import { createRelativeRules } from './relative.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { takeSample } from './sample.ts';
 import { createSignatures, type PodKind } from './signatures.ts';
 import { createTouchedNodes } from './touched.ts';
+import type { Tournament } from './tournament.ts';
 
 export interface PlacementsOptions {
   readonly cluster: Cluster;
@@ -50,6 +53,8 @@ export interface Placements {
   noteFailure(cycle: Cycle, failure: Failure, postFilterMessage: string): void;
   /** How many pods it found a node for, and for how many a failure was recalled. */
   readonly settledCount: number;
+  /** For how many of these pods one level per node was all that it took (see plain.ts). */
+  readonly plainCount: number;
   readonly recalledCount: number;
   /** How many nodes the last search went over. */
   readonly processed: number;
@@ -66,7 +71,10 @@ const keptShare = 0.5;
 export function createPlacements(options: PlacementsOptions): Placements {
   const { cluster, counts, positionOf, draw } = options;
   const touched = createTouchedNodes(cluster);
-  const signatures = createSignatures(cluster, counts, touched, options.ownFromNodes);
+  const ownFacts = createOwnFactsKeeper(touched, positionOf, () => cluster.nodes.count);
+  const plain = createPlain(cluster, touched, ownFacts, positionOf);
+  const chooser = createPlainChooser(draw, isNamedBefore);
+  const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, options.ownFromNodes);
   const keeper = createAnswerKeeper(cluster, counts, touched, positionOf);
   const relative = createRelativeRules();
   const field = createField();
@@ -87,13 +95,17 @@ export function createPlacements(options: PlacementsOptions): Placements {
     const kind = signatures.kindOf(cycle.pod, rules);
     if (kind.answers !== null) seen = { kind, rules };
     if (seen !== null && failures.holds(cycle, kind, rules)) return -1;
+    if (!kind.speaks && rules.scores) {
+      const tournament = kind.answers?.plain ? plain.tournamentOf(kind.answers.plain, cycle) : null;
+      if (tournament !== null) return choosePlain(tournament, cycle, start, wanted);
+    }
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
     const answers = hasOwn ? own : kind.answers;
     if (answers === null || (!hasOwn && !refresh(answers, cycle))) return -1;
     order = cycle.order.ids;
     beginField(field, answers.built!);
-    if (!kind.speaks) return nodeAt(findPosition(rules, cycle, start, wanted, false));
+    if (!kind.speaks) return nodeAt(findPosition(rules, cycle, start, wanted, false), field.processed);
 
     const { verdicts: others } = cycle;
     cycle.verdicts = verdicts;
@@ -104,13 +116,34 @@ export function createPlacements(options: PlacementsOptions): Placements {
       : -1;
     endField(field);
     cycle.verdicts = others;
-    return nodeAt(position);
+    return nodeAt(position, field.processed);
   }
 
-  function nodeAt(position: number): NodeId {
+  function choosePlain(tournament: Tournament, cycle: Cycle, start: number, wanted: number): NodeId {
+    order = cycle.order.ids;
+    const position = chooser.choose(tournament, start, wanted);
+    const { processed } = chooser.choice;
+    if (placements.keepTotals) {
+      placements.lastTotals = noTotals;
+      if (position >= 0 && chooser.choice.inPlay > 1) keepLevels(tournament, start, processed);
+    }
+    if (position >= 0) placements.plainCount += 1;
+    return nodeAt(position, processed);
+  }
+
+  function keepLevels({ levels, positions }: Tournament, start: number, processed: number): void {
+    const totals = new Map<NodeId, number>();
+    for (let i = 0; i < processed; i++) {
+      const position = (start + i) % positions;
+      if (levels[position]! >= 0) totals.set(order[position]!, levels[position]!);
+    }
+    placements.lastTotals = totals;
+  }
+
+  function nodeAt(position: number, processed: number): NodeId {
     if (position < 0) return -1;
     placements.settledCount += 1;
-    placements.processed = field.processed;
+    placements.processed = processed;
     return order[position]!;
   }
 
@@ -189,6 +222,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
       if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);
     },
     settledCount: 0,
+    plainCount: 0,
     recalledCount: 0,
     processed: 0,
     keepTotals: false,

@@ -31,7 +31,13 @@ export interface Rules {
   /** False: without any score plugin every feasible node is as good. */
   readonly scores: boolean;
   /** The signature of a spec, or null if its answers cannot be shared. */
-  signatureOf(spec: SpecFacts): string | null;
+  signatureOf(spec: SpecFacts): SignatureTexts | null;
+}
+
+/** Two specs get equal answers from the rules of `node` (of `pods`) where these texts are equal. */
+export interface SignatureTexts {
+  readonly node: string;
+  readonly pods: string;
 }
 
 const points = ['preFilter', 'filter', 'preScore', 'score'] as const;
@@ -65,13 +71,15 @@ export function rulesOf({ schedulerName, points: all }: Profile): Rules | null {
     domainSharing: sharings.filter((sharing): sharing is DomainSharing => sharing.follows === 'domains'),
     scores: all.score.length > 0,
     signatureOf(spec) {
-      let text = '';
+      let node = '';
+      let pods = '';
       for (const sharing of signers) {
         const part = sharing.signature(spec);
         if (part === null) return null;
-        text += `${part}\n`;
+        if (sharing.follows === 'node') node += `${part}\n`;
+        else pods += `${part}\n`;
       }
-      return text;
+      return { node, pods };
     },
   };
 }

@@ -9,8 +9,10 @@ import type { Tally } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import type { Relations } from '../framework.ts';
 import type { Answers, TopologyKeys } from './answers.ts';
+import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
+import type { Plain } from './plain.ts';
 import { bytesOf } from './position-sets.ts';
-import type { Rules } from './rules.ts';
+import type { Rules, SignatureTexts } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
 
 /** What is known of the pods of one spec, class and owner. */
@@ -52,6 +54,8 @@ export interface Signatures {
 const bytesMax = 128 * 1024 * 1024;
 /** Entries of the tables below: beyond, they are begun anew. */
 const entriesMax = 16_384;
+/** Sets of own facts that are kept when signatures are forgotten. */
+const factsMax = 256;
 /**
  * How many nodes with pods of the kind can be judged alone in a search in the time in which one touched node is mended,
  * or one of all nodes judged when answers are built. Pods get answers of their own once as much was spent on judging
@@ -67,12 +71,17 @@ export function createSignatures(
   cluster: Cluster,
   counts: PodCounts,
   touched: TouchedNodes,
+  plain: Plain,
+  ownFacts: OwnFactsKeeper,
   ownFromNodes = 64,
 ): Signatures {
   const { pods } = cluster;
   /** Signatures by rules and spec; -1: none. They are numbered by their texts. */
   const signatures = new Map<Rules, Map<number, number>>();
   const signatureByText = new Map<string, number>();
+  /** What nodes' own facts say, by the text that it follows from, and by signature. */
+  const factsByText = new Map<string, OwnFacts>();
+  const factsBySignature = new Map<number, OwnFacts>();
   /** Topology keys are numbered by their text; 0: none. */
   const keysByText = new Map<string, number>();
   /** By signature and topology keys. */
@@ -95,9 +104,20 @@ export function createSignatures(
     let signature = bySpec.get(spec);
     if (signature === undefined) {
       if (bySpec.size >= entriesMax) bySpec.clear();
-      const text = rules.signatureOf(cluster.specs.facts[spec]!);
-      signature = text === null ? -1 : numbered(signatureByText, `${rules.schedulerName}\n${text}`);
+      const texts = rules.signatureOf(cluster.specs.facts[spec]!);
+      signature = texts === null ? -1 : numberOf(rules, texts);
       bySpec.set(spec, signature);
+    }
+    return signature;
+  }
+
+  function numberOf(rules: Rules, { node, pods: ofPods }: SignatureTexts): number {
+    const ownText = `${rules.schedulerName}\n${node}`;
+    const signature = numbered(signatureByText, `${ownText}\n${ofPods}`);
+    if (!factsBySignature.has(signature)) {
+      let facts = factsByText.get(ownText);
+      if (facts === undefined) factsByText.set(ownText, (facts = ownFacts.create(rules)));
+      factsBySignature.set(signature, facts);
     }
     return signature;
   }
@@ -107,11 +127,13 @@ export function createSignatures(
     const signature = signatureOf(rules, pods.spec[pod]!);
     if (signature < 0) return null;
     const { domains, present } = keys;
-    const plain = domains.length + present.length === 0;
-    const key = plain ? 0 : numbered(keysByText, `${domains.join(' ')}\n${present.join(' ')}`);
+    const isPlain = domains.length + present.length === 0;
+    const key = isPlain ? 0 : numbered(keysByText, `${domains.join(' ')}\n${present.join(' ')}`);
     let answers = answersByKey.get(signature * keysMax + key);
     if (answers === undefined) {
-      answers = { rules, keys, tallies: [], built: null, unfit: false, lastUse: Number.NEGATIVE_INFINITY };
+      const own = isPlain ? plain.create(rules, factsBySignature.get(signature)!) : null;
+      const lastUse = Number.NEGATIVE_INFINITY;
+      answers = { rules, keys, tallies: [], plain: own, built: null, unfit: false, lastUse };
       answersByKey.set(signature * keysMax + key, answers);
     }
     return answers;
@@ -121,10 +143,15 @@ export function createSignatures(
   function forgetUnbuilt(): void {
     const built = new Set<number>();
     for (const [key, answers] of answersByKey) {
-      if (answers.built === null) answersByKey.delete(key);
+      if (answers.built === null && !answers.plain?.levels) answersByKey.delete(key);
       else built.add(Math.floor(key / keysMax));
     }
-    for (const [text, signature] of signatureByText) if (!built.has(signature)) signatureByText.delete(text);
+    for (const [text, signature] of signatureByText) {
+      if (built.has(signature)) continue;
+      signatureByText.delete(text);
+      factsBySignature.delete(signature);
+    }
+    if (factsByText.size > factsMax) factsByText.clear();
     signatures.clear();
     forgetKinds();
   }
@@ -187,7 +214,8 @@ export function createSignatures(
     if (kind.judgedAlone < judgedPerMend * cluster.nodes.aliveCount && ownFromNodes > 0) return null;
     const { rules, keys } = kind.answers;
     // That they came again was seen from what was judged alone.
-    kind.own ??= { rules, keys, tallies: kind.tallies, built: null, unfit: false, lastUse: touched.head };
+    const own = { rules, keys, tallies: kind.tallies, plain: null, built: null, unfit: false, lastUse: touched.head };
+    kind.own ??= own;
     return kind.own;
   }
 
@@ -256,6 +284,9 @@ export function createSignatures(
     clear() {
       signatures.clear();
       signatureByText.clear();
+      factsByText.clear();
+      factsBySignature.clear();
+      plain.clear();
       answersByKey.clear();
       forgetKinds();
       rows = [];

@@ -9,7 +9,11 @@ export function createNodePorts(_args: unknown, { cluster }: PluginHandle): Plug
   const usedPorts = createUsedPorts(cluster);
   return {
     name: 'NodePorts',
-    sharing: { follows: 'pods', signature: ({ hostPorts }) => JSON.stringify(hostPorts) },
+    sharing: {
+      follows: 'pods',
+      signature: ({ hostPorts }) => JSON.stringify(hostPorts),
+      arithmetic: ({ hostPorts }) => (hostPorts.length === 0 ? {} : null),
+    },
     wakesOn: [
       {
         resource: 'AssignedPod',

@@ -2,13 +2,15 @@
  * NodeResourcesBalancedAllocation: prefers nodes whose resources would be used to the same share: 100 less the standard
  * deviation of the shares in percent. It speaks of pods with requests only.
  */
-import { type Plugin, type PluginHandle, SKIP } from '../framework.ts';
+import type { SpecFacts } from '../../cluster/specs.ts';
+import { type NodeArithmetic, type Plugin, type PluginHandle, SKIP } from '../framework.ts';
 import {
   defaultResources,
   type ResourceSpec,
   requestsSignature,
   type ScoredResource,
   scoredResources,
+  withColumns,
 } from './resource-scoring.ts';
 
 /** NodeResourcesBalancedAllocationArgs */
@@ -23,9 +25,17 @@ export function createNodeResourcesBalancedAllocation(
 ): Plugin<unknown, ScoredResource[]> {
   const given = ((args ?? {}) as Args).resources;
   const resources = given?.length ? given : defaultResources;
+
+  function arithmetic(spec: SpecFacts): NodeArithmetic | null {
+    const state = scoredResources(cluster, spec, resources, false);
+    if (state.every(({ podRequest }) => podRequest === 0)) return {};
+    const scored = withColumns(state);
+    return scored === null ? null : { score: { kind: 'balanced', resources: scored } };
+  }
+
   return {
     name: 'NodeResourcesBalancedAllocation',
-    sharing: { follows: 'pods', signature: requestsSignature },
+    sharing: { follows: 'pods', signature: requestsSignature, arithmetic },
     preScore({ spec }) {
       const state = scoredResources(cluster, spec, resources, false);
       return state.every(({ podRequest }) => podRequest === 0) ? SKIP : { kind: 'go', state };

@@ -11,13 +11,22 @@ import type { SpecFacts } from '../../cluster/specs.ts';
 import { roundHalfAwayFromZero } from '../../sim/math.ts';
 import { SchedulerConfigError } from '../config.ts';
 import { Action, type EventInterest } from '../events.ts';
-import { maxNodeScore, type NodeList, type Plugin, type PluginHandle, rejectNode, Verdict } from '../framework.ts';
+import {
+  maxNodeScore,
+  type NodeArithmetic,
+  type NodeList,
+  type Plugin,
+  type PluginHandle,
+  rejectNode,
+  Verdict,
+} from '../framework.ts';
 import {
   defaultResources,
   type ResourceSpec,
   requestsSignature,
   type ScoredResource,
   scoredResources,
+  withColumns,
 } from './resource-scoring.ts';
 
 /** NodeResourcesFitArgs */
@@ -111,9 +120,16 @@ export function createNodeResourcesFit(args: unknown, { cluster }: PluginHandle)
     );
   }
 
+  function arithmetic(spec: SpecFacts): NodeArithmetic | null {
+    const { scalars, ...room } = stateOf(spec);
+    const scored = withColumns(scoredResources(cluster, spec, resources, true));
+    if (scalars.length > 0 || strategy !== 'LeastAllocated' || scored === null) return null;
+    return { room, score: { kind: 'leastAllocated', resources: scored } };
+  }
+
   return {
     name: 'NodeResourcesFit',
-    sharing: { follows: 'pods', signature: requestsSignature },
+    sharing: { follows: 'pods', signature: requestsSignature, arithmetic },
     wakesOn: interests(cluster, stateOf),
     preFilter: ({ spec }) => ({ kind: 'go', state: stateOf(spec) }),
     filter(cycle, state, list) {

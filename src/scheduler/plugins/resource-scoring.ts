@@ -8,6 +8,7 @@ import { podScoredRequests } from '../../api/pod-resources.ts';
 import { isScalarResourceName } from '../../api/resource-names.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { SpecFacts } from '../../cluster/specs.ts';
+import type { ReckonedResource } from '../framework.ts';
 
 export interface ResourceSpec {
   readonly name: string;
@@ -44,6 +45,16 @@ export function scoredResources(
     const podRequest = podRequestOf(cluster, amounts, name);
     return { weight: weight || 1, podRequest, ...columnsOf(cluster, name, nonZero, podRequest) };
   });
+}
+
+/** The resources as arithmetic needs them; null where some of them takes no part. */
+export function withColumns(resources: readonly ScoredResource[]): ReckonedResource[] | null {
+  const full: ReckonedResource[] = [];
+  for (const { weight, allocatable, requested, podRequest } of resources) {
+    if (allocatable === null || requested === null) return null;
+    full.push({ weight, allocatable, requested, podRequest });
+  }
+  return full;
 }
 
 /** What of a spec the answers of both plugins follow from. */

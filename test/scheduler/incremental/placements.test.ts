@@ -14,12 +14,16 @@ import { node, type PodBuilder, pod } from '../builders.ts';
 interface Given {
   readonly config?: KubeSchedulerConfiguration;
   readonly registry?: PluginRegistry;
+  /** All nodes alike: else one of them has a taint that pods would rather avoid. */
+  readonly alike?: boolean;
 }
 
 /** Places pods one after the other on three nodes; returns which of them needed no look at every node. */
-function settled(pods: readonly PodBuilder[], { config, registry = pluginRegistry }: Given = {}): boolean[] {
+function settled(pods: readonly PodBuilder[], given: Given = {}): boolean[] {
+  const { config, registry = pluginRegistry, alike = false } = given;
   const cluster = createCluster(() => 0);
-  for (const name of ['a', 'b', 'c']) addNodeObject(cluster, node(name).object);
+  for (const name of ['a', 'b']) addNodeObject(cluster, node(name).object);
+  addNodeObject(cluster, (alike ? node('c') : node('c').taint('spot', 'PreferNoSchedule')).object);
   const streams = createStreams('test');
   const cycle = createSchedulingCycle({ cluster, counts: createPodCounts(cluster), registry, config, streams });
   return pods.map((each) => {
@@ -33,6 +37,13 @@ const small = (name: string): PodBuilder => pod(name).requests({ cpu: '100m' });
 
 test('the first pod of a signature looks at every node, the second makes the answers and uses them', () => {
   assert.equal(settled([small('p'), small('q'), small('r')]), [false, true, true]);
+});
+
+test('where all nodes are alike but for their pods, no pod needs a look by every plugin, not the first of its kind', () => {
+  const larger = pod('r').requests({ cpu: '200m' });
+  assert.equal(settled([small('p'), small('q'), larger], { alike: true }), [true, true, true]);
+  const withPort = small('s').hostPort(80);
+  assert.equal(settled([withPort], { alike: true }), [false], 'ports are no arithmetic');
 });
 
 test('pods of other labels share the answers, pods of other requests or tolerations do not', () => {
@@ -79,6 +90,9 @@ test('a plugin that does not tell what its answers follow from sends every pod o
   assert.equal(settled(pods, { config, registry: registryWith(undefined) }), [false, false, false]);
   const told: Sharing = { follows: 'node', signature: () => '' };
   assert.equal(settled(pods, { config, registry: registryWith(told) }), [false, true, true]);
+  assert.equal(settled(pods, { config, registry: registryWith(told), alike: true }), [true, true, true]);
+  const ofPods: Sharing = { follows: 'pods', signature: () => '' };
+  assert.equal(settled(pods, { config, registry: registryWith(ofPods), alike: true }), [false, true, true]);
 });
 
 test.run();
