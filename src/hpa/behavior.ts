@@ -179,7 +179,7 @@ export function normalizeReplicas(
     replicas,
     stabilized,
     ableToScale: stabilized !== desiredReplicas ? SCALE_DOWN_STABILIZED : READY_FOR_NEW_SCALE,
-    scalingLimited: { ...wording, limited: replicas !== stabilized },
+    scalingLimited: { reason: wording.reason, message: wording.message, limited: replicas !== stabilized },
   };
 }
 
@@ -203,7 +203,7 @@ export function normalizeReplicasWithBehavior(
     replicas,
     stabilized,
     ableToScale: stabilized !== desiredReplicas ? stabilizedWording : READY_FOR_NEW_SCALE,
-    scalingLimited: { ...wording, limited: replicas !== stabilized },
+    scalingLimited: { reason: wording.reason, message: wording.message, limited: replicas !== stabilized },
   };
 }
 

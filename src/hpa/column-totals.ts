@@ -59,6 +59,8 @@ export function createColumnTotals(cluster: Cluster, startsAt: Micros, settings:
     const started = pods.startedMicros[pod]!;
     if (started === noTime) return true;
     const ready = (pods.flags[pod]! & PodFlag.ready) !== 0;
+    // Times of objects are whole seconds, never later: mostly there is no need to know them.
+    if (ready && started + settings.cpuInitializationPeriodMicros <= now) return false;
     const initializing = toWholeSecond(started, startsAt) + settings.cpuInitializationPeriodMicros > now;
     if (!initializing && ready) return false;
     if (initializing && !ready) return true;

@@ -203,10 +203,12 @@ function followMetrics(
 ): ReconcileOutcome {
   const { currentReplicas, nowMicros } = input;
   const choice = chooseProposal(results, currentReplicas);
-  const events: HpaEvent[] = results.flatMap((result) =>
-    result.ok ? [] : [{ type: 'Warning', reason: result.reason, message: result.cause }],
-  );
-  const metrics = results.map((result) => (result.ok ? result.current : null));
+  const events: HpaEvent[] = [];
+  const metrics: (MetricCurrent | null)[] = [];
+  for (const result of results) {
+    if (!result.ok) events.push({ type: 'Warning', reason: result.reason, message: result.cause });
+    metrics.push(result.ok ? result.current : null);
+  }
   if (choice.blockedBy !== null) {
     const { reason, cause } = choice.blockedBy;
     const message = `the HPA was unable to compute the replica count: ${cause}`;
@@ -294,13 +296,13 @@ function normalize(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, 
 function finish(input: ReconcileInput, status: HpaStatus, memory: HpaMemory, decision: Decision): ReconcileOutcome {
   const { spec, currentReplicas, nowMicros } = input;
   const { replicas, metricsError, proposal } = decision;
-  const events = [...decision.events];
+  let { events } = decision;
   const rescaled = replicas !== currentReplicas;
   if (rescaled) {
     const message = `the HPA controller was able to update the target scale to ${replicas}`;
     setCondition(status, nowMicros, 'AbleToScale', 'True', 'SucceededRescale', message);
     const size = `New size: ${replicas}; reason: ${decision.reason}`;
-    events.push({ type: 'Normal', reason: 'SuccessfulRescale', message: size });
+    events = [...events, { type: 'Normal', reason: 'SuccessfulRescale', message: size }];
     if (spec.behavior !== null) storeScaleEvent(memory, spec.behavior, currentReplicas, replicas, nowMicros);
     status.lastScaleMicros = nowMicros;
   }

@@ -34,6 +34,7 @@ import {
   type HpaPlan,
   planOf,
   type Scale,
+  sameScale,
   sameStatus,
   scalable,
   scaledObject,
@@ -91,6 +92,8 @@ interface Followed {
   rest: Rest | null;
   /** The status object that stands, and what it was written from, which spares reading it. A cache: not saved. */
   written: WrittenStatus | null;
+  /** What the spec names, as long as it exists. A cache. */
+  target: { readonly spec: object; readonly id: ObjectId } | null;
 }
 
 const source = 'horizontal-pod-autoscaler';
@@ -178,7 +181,7 @@ export function createHpaController(context: HpaContext): HpaController {
   /** The queue takes it up a period later (enqueueHPA, AddRateLimited). */
   function follow(id: ObjectId, seen: Micros): void {
     const ticket = sim!.at(Math.max(seen, sim!.now) + syncPeriodMicros, syncKind!, id);
-    followed.set(id, { memory: emptyMemory(), ticket, rest: null, written: null });
+    followed.set(id, { memory: emptyMemory(), ticket, rest: null, written: null, target: null });
   }
 
   function drop(id: ObjectId): void {
@@ -216,6 +219,16 @@ export function createHpaController(context: HpaContext): HpaController {
     return plan;
   }
 
+  /** The object that is scaled; -1: there is none. */
+  function targetOf(one: Followed, namespace: string, spec: HorizontalPodAutoscaler['spec']): ObjectId {
+    const { target } = one;
+    if (target?.spec === spec && objects.versionOf(target.id) !== 0) return target.id;
+    const { kind: targetKind, name } = spec.scaleTargetRef;
+    const id = scalable[targetKind] ? objects.find(targetKind, namespace, name) : -1;
+    one.target = id < 0 ? null : { spec, id };
+    return id;
+  }
+
   function sync(now: Micros, id: ObjectId): void {
     reader.read();
     const one = followed.get(id);
@@ -224,9 +237,7 @@ export function createHpaController(context: HpaContext): HpaController {
     const { metadata, spec } = hpa;
     const namespace = metadata?.namespace ?? '';
     const status = readStatus(one, hpa);
-    const target = scalable[spec.scaleTargetRef.kind]
-      ? objects.find(spec.scaleTargetRef.kind, namespace, spec.scaleTargetRef.name)
-      : -1;
+    const target = targetOf(one, namespace, spec);
     if (target < 0) {
       say(hpa, [failedGetScale(status, scaleNotFound(spec), now)]);
       status.currentMetrics = [];
@@ -314,7 +325,8 @@ export function createHpaController(context: HpaContext): HpaController {
   function readStatus(one: Followed, hpa: HorizontalPodAutoscaler): HpaStatus {
     const { written } = one;
     if (written === null || written.object !== hpa.status) return statusOf(hpa, startsAt);
-    return { ...written.status, conditions: [...written.status.conditions], currentMetrics: [] };
+    const { currentReplicas, desiredReplicas, lastScaleMicros, conditions } = written.status;
+    return { currentReplicas, desiredReplicas, lastScaleMicros, conditions: conditions.slice(), currentMetrics: [] };
   }
 
   /** True: the status has changed and was written. */
@@ -393,7 +405,7 @@ export function createHpaController(context: HpaContext): HpaController {
     load(from) {
       followed.clear();
       for (const [id, memory, ticket, rest] of from.json<[ObjectId, HpaMemory, number, Rest | null][]>('hpas')) {
-        followed.set(id, { memory, ticket, rest, written: null });
+        followed.set(id, { memory, ticket, rest, written: null, target: null });
       }
       hpaPods.load(from.json<[ObjectId, string, Selector][]>('selectors'));
       ledger.load(from.json<[ObjectId, object][]>('ledger'));
@@ -405,12 +417,4 @@ export function createHpaController(context: HpaContext): HpaController {
 
 function targetKey({ metadata, spec }: HorizontalPodAutoscaler): string {
   return `${spec.scaleTargetRef.kind}/${metadata?.namespace ?? ''}/${spec.scaleTargetRef.name}`;
-}
-
-function sameScale(a: Scale, b: Scale): boolean {
-  return (
-    a.specReplicas === b.specReplicas &&
-    a.statusReplicas === b.statusReplicas &&
-    (a.selector === b.selector || stableJson(a.selector) === stableJson(b.selector))
-  );
 }

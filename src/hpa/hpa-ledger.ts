@@ -77,6 +77,8 @@ export interface LedgerSync {
   readonly outcome: ReconcileOutcome | null;
 }
 
+/** Reasons of ScalingLimited where a size was to change by less than the metrics asked for. */
+const rateLimits = ['ScaleUpLimit', 'ScaleDownLimit'];
 const heldNames = ['atMaximum', 'aboveMaximum', 'rateLimited', 'pending', 'failing'] as const;
 
 export function createHpaLedger(): HpaLedger {
@@ -111,7 +113,7 @@ export function createHpaLedger(): HpaLedger {
       entry.holds = {
         atMaximum: replicas >= entry.maxReplicas,
         aboveMaximum: decided && wanted > entry.maxReplicas,
-        rateLimited: decided && limited?.status === 'True' && /Scale(?:Up|Down)Limit/.test(limited.reason),
+        rateLimited: decided && limited?.status === 'True' && rateLimits.includes(limited.reason),
         pending: waiting.count > 0,
         failing: outcome === null || (active?.status === 'False' && active.reason !== 'ScalingDisabled'),
       };
@@ -198,8 +200,12 @@ function newEntry({ metadata, spec }: HorizontalPodAutoscaler, replicas: number,
   };
 }
 
+function holdsAny({ holds }: Entry): boolean {
+  return holds.atMaximum || holds.aboveMaximum || holds.rateLimited || holds.pending || holds.failing;
+}
+
 function settle(entry: Entry, now: Micros): void {
-  for (const name of heldNames) {
+  for (const name of holdsAny(entry) ? heldNames : []) {
     if (!entry.holds[name]) continue;
     entry[name].totalMicros += now - entry.sinceMicros;
     entry[name].lastMicros = now;
@@ -208,6 +214,7 @@ function settle(entry: Entry, now: Micros): void {
 }
 
 function begun(entry: Entry, now: Micros): void {
+  if (!holdsAny(entry)) return;
   for (const name of heldNames) {
     const held: HeldTime = entry[name];
     if (!entry.holds[name]) continue;
@@ -217,7 +224,8 @@ function begun(entry: Entry, now: Micros): void {
 }
 
 function conditionOf({ conditions }: HpaStatus, type: string) {
-  return conditions.find((condition) => condition.type === type);
+  for (const condition of conditions) if (condition.type === type) return condition;
+  return undefined;
 }
 
 function structuredCopy(entry: Entry): Entry {

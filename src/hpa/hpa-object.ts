@@ -5,7 +5,7 @@
 import type { HorizontalPodAutoscaler, KubernetesObject, MetricSpec as MetricSpecDocument } from '../api/objects.ts';
 import type { LabelSelector, StringMap } from '../api/objects-meta.ts';
 import { type Quantity, quantityToString } from '../api/quantity.ts';
-import { timeOfTimestamp, timestampOf } from '../cluster/names.ts';
+import { stableJson, timeOfTimestamp, timestampOf } from '../cluster/names.ts';
 import type { Micros } from '../sim/time.ts';
 import type { BehaviorInput } from './behavior.ts';
 import { defaultBehavior } from './behavior.ts';
@@ -62,6 +62,15 @@ export function scaleOf(object: KubernetesObject): Scale {
       ? { matchLabels: spec.selector as StringMap }
       : (spec?.selector as LabelSelector | undefined);
   return { specReplicas: spec?.replicas ?? 1, statusReplicas: status?.replicas ?? 0, selector };
+}
+
+/** Whether a sync reads the same of both. */
+export function sameScale(a: Scale, b: Scale): boolean {
+  return (
+    a.specReplicas === b.specReplicas &&
+    a.statusReplicas === b.statusReplicas &&
+    (a.selector === b.selector || stableJson(a.selector) === stableJson(b.selector))
+  );
 }
 
 /** The target with another size, as an update of the scale leaves it. */
@@ -141,8 +150,13 @@ export function statusObject(
   last: WrittenStatus | null = null,
 ): NonNullable<HorizontalPodAutoscaler['status']> {
   const { currentReplicas, desiredReplicas, lastScaleMicros, conditions, currentMetrics } = status;
+  // A time that was written is not put in words again.
+  const lastScaleTime =
+    lastScaleMicros !== null && last?.status.lastScaleMicros === lastScaleMicros
+      ? last.object?.lastScaleTime
+      : undefined;
   return {
-    ...(lastScaleMicros !== null && { lastScaleTime: timestampOf(lastScaleMicros, startsAt) }),
+    ...(lastScaleMicros !== null && { lastScaleTime: lastScaleTime ?? timestampOf(lastScaleMicros, startsAt) }),
     ...(currentReplicas !== 0 && { currentReplicas }),
     desiredReplicas,
     currentMetrics:
@@ -151,15 +165,19 @@ export function statusObject(
         : currentMetrics.map((current, index) => metricStatus(spec.metrics![index]!, current)),
     // Conditions are replaced, never changed, and mostly stand for long.
     conditions: conditions.map((condition, index) => {
-      const written = condition === last?.status.conditions[index] ? last.object?.conditions?.[index] : undefined;
-      return written ?? conditionObject(condition, startsAt);
+      const before = last?.status.conditions[index];
+      const written = last?.object?.conditions?.[index];
+      if (written !== undefined && condition === before) return written;
+      const sameTime = before?.lastTransitionMicros === condition.lastTransitionMicros;
+      return conditionObject(condition, startsAt, sameTime ? (written?.lastTransitionTime ?? undefined) : undefined);
     }),
   };
 }
 
-function conditionObject(condition: HpaCondition, startsAt: Micros): WrittenCondition {
+/** `time`: the time of its transition in words, if it is known. */
+function conditionObject(condition: HpaCondition, startsAt: Micros, time: string | undefined): WrittenCondition {
   const { type, status, reason, message, lastTransitionMicros } = condition;
-  return { type, status, lastTransitionTime: timestampOf(lastTransitionMicros, startsAt), reason, message };
+  return { type, status, lastTransitionTime: time ?? timestampOf(lastTransitionMicros, startsAt), reason, message };
 }
 
 /** autoscaling/v2 MetricStatus; of a metric that gave nothing it is empty. */

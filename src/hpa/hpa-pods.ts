@@ -182,10 +182,9 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       return (one.list ??= listOf(one));
     },
     unscheduled(hpa) {
+      if (!chosen.has(hpa)) return 0;
       let count = 0;
-      for (const podClass of chosen.get(hpa)?.classes ?? []) {
-        for (const pod of members.get(podClass)!) if (pods.node[pod]! < 0) count += 1;
-      }
+      for (const pod of self.of(hpa)) if (pods.node[pod]! < 0) count += 1;
       return count;
     },
     sharing(hpa) {

@@ -7,10 +7,10 @@
  * - metrics-server scrapes every 15 s, each node as much later as it draws, and answers with what it then stored.
  */
 import type { Cluster } from '../cluster/cluster.ts';
+import { grown } from '../cluster/columns.ts';
 import type { ContainerUsage, MeasuredContainer } from '../cluster/container-usage.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
-import { divFloor } from '../sim/math.ts';
 import { draw, identityOf } from '../sim/random.ts';
 import type { Simulation } from '../sim/simulation.ts';
 import type { Micros } from '../sim/time.ts';
@@ -55,7 +55,8 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
 
   /** The number of the last scrape of the pod's node not after `now`. */
   function lastScrape(pod: PodId, now: Micros): number {
-    const last = divFloor(now - scrapePhaseMicros, metricResolutionMicros);
+    // Times of a run are far below 2^53, so that the quotient rounds to no other whole number.
+    const last = Math.floor((now - scrapePhaseMicros) / metricResolutionMicros);
     return scrapeAt(pods.node[pod]!, last) > now ? last - 1 : last;
   }
 
@@ -67,7 +68,7 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
 
   /** When a container that started at `start` was last measured, `time` being later. */
   function measuredAt(pod: PodId, start: Micros, time: Micros): Micros {
-    let turn = divFloor(time - start, meanHousekeepingMicros) + 1;
+    let turn = Math.floor((time - start) / meanHousekeepingMicros) + 1;
     let at = housekeepingAt(pod, start, turn);
     while (at > time) at = housekeepingAt(pod, start, --turn);
     return at;
@@ -145,16 +146,29 @@ export function createLiveMetrics(cluster: Cluster, sim: Simulation, usage: Cont
 /** When a node is scraped for the n-th time. The last answers are kept: a node's pods ask one after the other. */
 function createScrapeTimes({ nodes, nodeNames }: Cluster, sim: Simulation): (node: NodeId, scrape: number) => Micros {
   const scraping = sim.streams.purpose('metrics scrape');
-  const kept: { name: string; identity: number; count: number; scrape: number; atMicros: Micros }[] = [];
-  return (node, scrape) => {
+  const identities: { readonly name: string; readonly identity: number }[] = [];
+  /** By node: the scrape that was asked for last, when it is, and for which version of the row and how many nodes. */
+  let kept = new Float64Array(0);
+
+  function identityAt(node: NodeId): number {
     const name = nodeNames[node]!;
-    const last = kept[node];
-    if (last?.scrape === scrape && last.count === nodes.aliveCount && last.name === name) return last.atMicros;
-    const identity = last?.name === name ? last.identity : identityOf(name);
-    const word = draw(scraping, identity, scrape);
+    let known = identities[node];
+    if (known?.name !== name) identities[node] = known = { name, identity: identityOf(name) };
+    return known.identity;
+  }
+
+  return (node, scrape) => {
+    const at = node * 4;
+    if (at >= kept.length) kept = grown(kept, at + 4, Number.NaN);
+    const version = nodes.version[node]!;
     const count = nodes.aliveCount;
-    const atMicros = scrapePhaseMicros + scrape * metricResolutionMicros + scrapeDelayMicros(count, word);
-    kept[node] = { name, identity, count, scrape, atMicros };
+    if (kept[at] === scrape && kept[at + 2] === version && kept[at + 3] === count) return kept[at + 1]!;
+    const delay = scrapeDelayMicros(count, draw(scraping, identityAt(node), scrape));
+    const atMicros = scrapePhaseMicros + scrape * metricResolutionMicros + delay;
+    kept[at] = scrape;
+    kept[at + 1] = atMicros;
+    kept[at + 2] = version;
+    kept[at + 3] = count;
     return atMicros;
   };
 }

@@ -8,6 +8,7 @@
  * Columns and rows say the same, which a law holds (usage.test.ts); columns are not saved.
  */
 import { grown } from '../cluster/columns.ts';
+import { usageHistoryMicros } from '../cluster/container-usage.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
@@ -83,6 +84,22 @@ export function createPlainPods(rowOf: (pod: PodId) => UsageRow, books: UsageBoo
     numbers[at + At.settled] = now;
   }
 
+  /** Makes room in a full history: changes go that nobody at `now` asks for, or into the row. How many went. */
+  function forget(pod: PodId, now: Micros): number {
+    const first = pod * historyWidth;
+    const place = pod * wholeWidth;
+    let old = 0;
+    while (old < kept - 1 && history[first + (old + 1) * 3]! < now - usageHistoryMicros) old++;
+    if (old === 0) {
+      writeBack(pod);
+      old = kept - 2;
+    }
+    history.copyWithin(first, first + old * 3, first + kept * 3);
+    wholes[place + Whole.length]! -= old;
+    wholes[place + Whole.written] = Math.max(0, wholes[place + Whole.written]! - old);
+    return old;
+  }
+
   /** Notes that the pod gets `given` from now on. */
   function record(pod: PodId, given: number, now: Micros): void {
     let last = lastChange(pod);
@@ -95,13 +112,7 @@ export function createPlainPods(rowOf: (pod: PodId) => UsageRow, books: UsageBoo
       return;
     }
     const counter = history[last + 1]! + history[last + 2]! * (now - since);
-    if (length === kept) {
-      writeBack(pod);
-      const first = pod * historyWidth;
-      history.copyWithin(first, last - 3, last + 3);
-      wholes[place + Whole.length] = wholes[place + Whole.written] = 2;
-      last = first + 3;
-    }
+    if (length === kept) last -= forget(pod, now) * 3;
     wholes[place + Whole.length]! += 1;
     history[last + 3] = now;
     history[last + 4] = counter;

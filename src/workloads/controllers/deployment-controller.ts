@@ -74,6 +74,7 @@ export function createDeploymentController(context: ControllerContext): Componen
   const podsOf = createPodsByOwner(cluster, ['ReplicaSet'], source);
   /** Texts and views of immutable objects. Caches: nothing to save. */
   const templateKeys = new WeakMap<PodTemplateSpec, string>();
+  const templateHashes = new WeakMap<PodTemplateSpec, string>();
   const views = new WeakMap<ReplicaSet, Omit<ReplicaSetView, 'templateMatches'>>();
 
   const read = (id: ObjectId): Deployment | undefined => objects.get(id) as Deployment | undefined;
@@ -107,6 +108,13 @@ export function createDeploymentController(context: ControllerContext): Componen
     let key = templateKeys.get(template);
     if (key === undefined) templateKeys.set(template, (key = templateKey(template)));
     return key;
+  }
+
+  function hashOf(template: PodTemplateSpec, collisions: number): string {
+    if (collisions > 0) return deploymentHash(keyOf(template), collisions);
+    let hash = templateHashes.get(template);
+    if (hash === undefined) templateHashes.set(template, (hash = deploymentHash(keyOf(template), 0)));
+    return hash;
   }
 
   function viewOf(replicaSet: ReplicaSet, template: PodTemplateSpec): ReplicaSetView {
@@ -154,7 +162,7 @@ export function createDeploymentController(context: ControllerContext): Componen
   function freeReplicaSetName(deployment: Deployment): string {
     const { name = '', namespace = '' } = deployment.metadata ?? {};
     for (let collisions = deployment.status?.collisionCount ?? 0; ; collisions++) {
-      const candidate = `${name}-${deploymentHash(deployment, collisions)}`;
+      const candidate = `${name}-${hashOf(deployment.spec.template, collisions)}`;
       const taken = objects.lookUp<ReplicaSet>('ReplicaSet', namespace, candidate);
       if (taken === undefined || keyOf(taken.spec.template) === keyOf(deployment.spec.template)) return candidate;
     }

@@ -81,9 +81,9 @@ export function templateKey(template: PodTemplateSpec): string {
   return stableJson({ ...template, metadata: { ...template.metadata, labels } });
 }
 
-/** Hash of the template; `collisions` tells apart templates of one hash. */
-export function deploymentHash({ spec }: Deployment, collisions: number): string {
-  return templateHash(templateKey(spec.template), collisions);
+/** Hash of the template of this key; `collisions` tells apart templates of one hash. */
+export function deploymentHash(key: string, collisions: number): string {
+  return templateHash(key, collisions);
 }
 
 /** The replica set of the Deployment's present template (sync.go getNewReplicaSet). */
