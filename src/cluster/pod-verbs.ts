@@ -44,7 +44,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
 
   function createPod(init: PodInit): PodId {
     const key = `${podClasses[init.podClass]!.namespace}/${init.name}`;
-    assert(!store.podByKey.has(key), () => `pod ${key} exists already`);
+    assert(!store.podByKey().has(key), () => `pod ${key} exists already`);
     const pod = newRow();
     pods.version[pod]! += 1;
     pods.names[pod] = init.name;
@@ -58,7 +58,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
     pods.identity[pod] = init.identity ?? 0;
     pods.sequence[pod] = store.podSequence++;
     pods.aliveCount += 1;
-    store.podByKey.set(key, pod);
+    store.podByKey().set(key, pod);
     journal.append(Verb.podCreated, pod, -1, -1);
     return pod;
   }
@@ -160,7 +160,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       assert(isAlive(pod), () => `pod row ${pod} is not alive`);
       if (isAttached(pod)) detachPod(pod);
       if (pods.nominatedNode[pod]! >= 0) nominatePod(pod, -1);
-      store.podByKey.delete(podKey(pod));
+      store.podByKey().delete(podKey(pod));
       pods.flags[pod]! &= ~PodFlag.alive;
       pods.aliveCount -= 1;
       store.leavingPods.push([pod, journal.head]);

@@ -6,7 +6,7 @@ import type { LabelMap } from './cluster.ts';
 import { loadTable, saveTable } from './columns.ts';
 import type { Interner } from './interner.ts';
 import { nodeFills } from './nodes.ts';
-import { PodFlag, podFills } from './pods.ts';
+import { podFills } from './pods.ts';
 import type { SpecFacts } from './specs.ts';
 import type { ClusterStore } from './store.ts';
 
@@ -89,8 +89,8 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   store.joinedCount = reader.number('cluster.joined');
   loadTable(reader, 'pods', pods, podFills, pods.count);
   loadTable(reader, 'nodes', nodes, nodeFills, nodes.count);
-  replace(pods.names, reader.shared<string[]>('pods.names'));
-  replace(store.podKeys, reader.shared<string[]>('pods.keys'));
+  pods.names = reader.shared<string[]>('pods.names').slice();
+  store.podKeys = reader.shared<string[]>('pods.keys').slice();
   replace(store.nodeNames, reader.shared<string[]>('nodes.names'));
   const nodeObjects = reader.shared<(KubernetesObject | null)[]>('nodes.objects');
   replace(
@@ -127,11 +127,8 @@ function replace<T>(target: T[], values: readonly T[]): void {
 
 /** The look-ups by name and the label columns follow from the tables. */
 function rebuildNames(store: ClusterStore): void {
-  const { podByKey, nodeByName } = store;
-  podByKey.clear();
-  for (let pod = 0; pod < store.pods.count; pod++) {
-    if ((store.pods.flags[pod]! & PodFlag.alive) !== 0) podByKey.set(store.podKey(pod), pod);
-  }
+  const { nodeByName } = store;
+  store.forgetPodNames();
   nodeByName.clear();
   for (let node = 0; node < store.nodes.count; node++) {
     const alive = (store.nodes.flags[node]! & 1) !== 0;

@@ -11,7 +11,7 @@ import { createJournal, type Journal, type JournalOwner } from './journal.ts';
 import { createLabelColumns, type LabelColumns } from './labels.ts';
 import { type ColumnFamily, createColumnFamily, createNodeTable, type NodeId, type NodeTable } from './nodes.ts';
 import { createObjectStore, type WritableObjectStore } from './objects.ts';
-import { createPodTable, type PodId, type PodTable } from './pods.ts';
+import { createPodTable, PodFlag, type PodId, type PodTable } from './pods.ts';
 import { type AllocatableSet, allocatableKey, type ImageSet, imageKey, taintKey } from './sets.ts';
 import { createSpecInterner, type SpecInterner } from './specs.ts';
 
@@ -39,9 +39,11 @@ export interface ClusterStore {
   readonly nodeNames: string[];
   readonly nodeObjects: (KubernetesObject | undefined)[];
   readonly nominated: Map<NodeId, PodId[]>;
-  readonly podByKey: Map<string, PodId>;
+  /** Pods that exist by namespace/name. After a load the map is made when it is first asked for. */
+  podByKey(): Map<string, PodId>;
+  forgetPodNames(): void;
   /** By row of the table of pods: namespace/name, the very texts that `podByKey` holds. */
-  readonly podKeys: string[];
+  podKeys: string[];
   readonly nodeByName: Map<string, NodeId>;
   /** Rows of deleted pods and nodes with the journal position at which they were deleted, oldest first. */
   readonly leavingPods: [PodId, number][];
@@ -71,6 +73,7 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     ([namespace, labelSet]) => `${labelSet} ${namespace}`,
   );
   const objects = createObjectStore();
+  let podByKey: Map<string, PodId> | null = new Map();
   const store: ClusterStore = {
     now,
     pods: createPodTable(),
@@ -92,7 +95,10 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     nodeNames: [],
     nodeObjects: [],
     nominated: new Map(),
-    podByKey: new Map(),
+    podByKey: () => (podByKey ??= namesOf(store)),
+    forgetPodNames() {
+      podByKey = null;
+    },
     podKeys: [],
     nodeByName: new Map(),
     leavingPods: [],
@@ -118,6 +124,14 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     podKey: (pod) => store.podKeys[pod]!,
   };
   return store;
+}
+
+function namesOf({ pods, podKeys }: ClusterStore): Map<string, PodId> {
+  const names = new Map<string, PodId>();
+  for (let pod = 0; pod < pods.count; pod++) {
+    if ((pods.flags[pod]! & PodFlag.alive) !== 0) names.set(podKeys[pod]!, pod);
+  }
+  return names;
 }
 
 function ownerKey(owner: Owner): string {

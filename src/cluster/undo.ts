@@ -12,7 +12,7 @@ export function createUndo(store: ClusterStore, attachments: Attachments): Journ
   return (verb, subject, before, after) => {
     switch (verb) {
       case Verb.podCreated:
-        podByKey.delete(podKey(subject));
+        podByKey().delete(podKey(subject));
         pods.flags[subject] = 0;
         pods.version[subject]! -= 1;
         pods.aliveCount -= 1;
@@ -57,7 +57,7 @@ export function createUndo(store: ClusterStore, attachments: Attachments): Journ
         store.leavingPods.pop();
         pods.flags[subject]! |= PodFlag.alive;
         pods.aliveCount += 1;
-        podByKey.set(podKey(subject), subject);
+        podByKey().set(podKey(subject), subject);
         return;
       case Verb.nodeAdded:
         store.nodeByName.delete(store.nodeNames[subject]!);

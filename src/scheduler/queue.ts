@@ -343,7 +343,9 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     stamps = reader.number('queue.stamps');
     leftovers.clear();
     gatedCount = 0;
-    const waiting = Array.from({ length: rowCount }, (_, pod) => pod).sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
+    const waiting: PodId[] = [];
+    for (let pod = 0; pod < rowCount; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
+    waiting.sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
     for (const pod of waiting) {
       const place = rows.place[pod];
       if (place === Place.active) active.add(pod);

@@ -345,6 +345,7 @@ export function createDaemonSetController(context: ControllerContext): Component
     check: byOwner.check,
     save(writer) {
       api.save(writer);
+      byOwner.save(writer);
       writer.json(
         'backoffs',
         [...backoffs].map(([id, { generation, byNode }]) => [id, generation, [...byNode]]) as never,
@@ -352,7 +353,7 @@ export function createDaemonSetController(context: ControllerContext): Component
     },
     load(reader) {
       api.load(reader);
-      byOwner.rebuild();
+      byOwner.load(reader);
       revisions.rebuild();
       order.changed();
       known.clear();

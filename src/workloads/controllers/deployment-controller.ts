@@ -262,9 +262,10 @@ export function createDeploymentController(context: ControllerContext): Componen
     sync,
     write,
     next,
-    load() {
+    save: podsOf.save,
+    load(reader) {
       replicaSets.rebuild();
-      podsOf.rebuild();
+      podsOf.load(reader);
     },
   });
 }

@@ -111,6 +111,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
     },
     save(writer) {
       writer.json('gone', [...gone] as never);
+      podsByOwner.save(writer);
     },
     load(reader) {
       gone.clear();
@@ -120,7 +121,7 @@ export function createGarbageCollector(context: ControllerContext): Component {
         restored.add(id);
       }
       owned.rebuild();
-      podsByOwner.rebuild();
+      podsByOwner.load(reader);
     },
   });
 }

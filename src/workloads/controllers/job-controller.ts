@@ -329,11 +329,12 @@ export function createJobController(context: JobControllerContext): Component {
     save(writer) {
       api.save(writer);
       records.save(writer);
+      byOwner.save(writer);
     },
     load(reader) {
       api.load(reader);
       records.load(reader);
-      byOwner.rebuild();
+      byOwner.load(reader);
     },
   });
 }

@@ -3,7 +3,7 @@
  * 10,000 pods has its counts kept from change to change. Pods of one owner are listed in order of creation.
  *
  * Each controller has an index of its own, over the kinds that it manages. Cost: O(1) per change of a pod, a walk of its
- * pods for `list`. Built anew after a load.
+ * pods for `list`. Saved as the columns that it is.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
@@ -12,6 +12,7 @@ import { type Concerns, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
+import type { StateReader, StateWriter } from '../../sim/state.ts';
 import { microsPerSecond } from '../../sim/time.ts';
 
 /** How many pods an owner has. */
@@ -36,8 +37,11 @@ export interface PodsByOwner {
   list(owner: ObjectId): PodId[];
   /** The active ones among them. */
   active(owner: ObjectId): PodId[];
-  /** Forgets everything and counts afresh: after a load. */
+  /** Forgets everything and counts afresh: at the start. */
   rebuild(): void;
+  /** Among the entries of its controller: counting afresh would look at every pod of the cluster. */
+  save(writer: StateWriter): void;
+  load(from: StateReader): void;
   /** The counts equal those of an index built afresh. */
   check(): void;
 }
@@ -266,6 +270,36 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
     for (const pod of rows) link(pod);
   }
 
+  function save(writer: StateWriter): void {
+    reader.read();
+    writer.array('pods.owners', owners);
+    writer.array('pods.counted', counted);
+    writer.array('pods.next', next);
+    writer.array('pods.previous', previous);
+    const rows = [...entries].flatMap(([owner, { all, active, ready, podClass, first, last }]) => {
+      return [owner, all, active, ready, podClass, first, last];
+    });
+    writer.array('pods.entries', Int32Array.from(rows));
+    writer.json('pods.objectOfOwner', [...objectOfOwner]);
+    writer.json('pods.waiting', [...waiting]);
+  }
+
+  function load(from: StateReader): void {
+    reader.cursor = cluster.journal.head;
+    owners = from.array('pods.owners', Int32Array);
+    counted = from.array('pods.counted', Uint8Array);
+    next = from.array('pods.next', Int32Array);
+    previous = from.array('pods.previous', Int32Array);
+    entries.clear();
+    const rows = from.array('pods.entries', Int32Array);
+    for (let at = 0; at < rows.length; at += 7) {
+      const [owner, all, active, ready, podClass, first, last] = rows.subarray(at, at + 7) as Iterable<number> as Row;
+      entries.set(owner, { all, active, ready, podClass, first, last });
+    }
+    refill(objectOfOwner, from.json<[number, ObjectId][]>('pods.objectOfOwner'));
+    refill(waiting, from.json<[string, PodId[]][]>('pods.waiting'));
+  }
+
   function list(owner: ObjectId, wanted: number): PodId[] {
     const found: PodId[] = [];
     for (let pod = entries.get(owner)?.first ?? -1; pod >= 0; pod = next[pod]!) {
@@ -282,6 +316,8 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
     list: (owner) => list(owner, Counted.linked),
     active: (owner) => list(owner, Counted.active),
     rebuild,
+    save,
+    load,
     check() {
       reader.read();
       for (const [owner, entry] of entries) {
@@ -294,4 +330,12 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
       }
     },
   };
+}
+
+/** An entry as it is saved, its owner first. */
+type Row = [ObjectId, number, number, number, number, PodId, PodId];
+
+function refill<Key, Value>(map: Map<Key, Value>, entries: readonly (readonly [Key, Value])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

@@ -193,10 +193,13 @@ export function createReplicaSetController(context: ControllerContext): Componen
     write,
     next,
     check: byOwner.check,
-    save: api.save,
+    save(writer) {
+      api.save(writer);
+      byOwner.save(writer);
+    },
     load(reader) {
       api.load(reader);
-      byOwner.rebuild();
+      byOwner.load(reader);
       siblings.rebuild();
     },
   });

@@ -325,10 +325,13 @@ export function createStatefulSetController(context: ControllerContext): Compone
     write,
     next,
     check: byOwner.check,
-    save: api.save,
+    save(writer) {
+      api.save(writer);
+      byOwner.save(writer);
+    },
     load(reader) {
       api.load(reader);
-      byOwner.rebuild();
+      byOwner.load(reader);
       revisions.rebuild();
     },
   });
