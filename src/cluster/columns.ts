@@ -3,14 +3,16 @@
  * replaces the arrays, so a loop takes the arrays it needs into constants first and never keeps them across a verb that
  * may add a row.
  */
-import type { StateReader, StateWriter } from '../sim/state.ts';
+import { assert } from '../sim/invariant.ts';
+import type { ArrayConstructor, StateReader, StateWriter } from '../sim/state.ts';
 
 /** The element types a column may have. */
 export type Column = Float64Array | Int32Array | Uint32Array | Uint8Array | Uint16Array;
 
-/** A doubled (at least `minimum`) copy of a column; new rows hold `fill`. */
+/** A longer (at least `minimum`) copy of a column; new rows hold `fill`. Short ones double, long ones grow by a quarter. */
 export function grown<Array extends Column>(column: Array, minimum: number, fill: number): Array {
-  const capacity = Math.max(minimum, column.length * 2, 16);
+  const { length } = column;
+  const capacity = Math.max(minimum, length < 65_536 ? length * 2 : length + (length >> 2), 16);
   const Constructor = column.constructor as new (length: number) => Array;
   const copy = new Constructor(capacity);
   copy.set(column);
@@ -44,7 +46,7 @@ export function saveTable<Table extends object>(
   }
 }
 
-/** Restores what `saveTable` wrote; rows beyond them hold the fill again. */
+/** Restores what `saveTable` wrote; the columns have room for these rows alone. */
 export function loadTable<Table extends object>(
   reader: StateReader,
   prefix: string,
@@ -52,10 +54,10 @@ export function loadTable<Table extends object>(
   fills: ColumnFills<Table>,
   rows: number,
 ): void {
-  growTable(table, fills, rows);
-  for (const [name, fill] of Object.entries(fills)) {
-    const column = (table as unknown as Record<string, Column>)[name]!;
-    reader.arrayInto(`${prefix}.${name}`, column);
-    column.fill(fill as number, rows);
+  const columns = table as unknown as Record<string, Column>;
+  for (const name of Object.keys(fills)) {
+    const type = columns[name]!.constructor as ArrayConstructor<Column>;
+    columns[name] = reader.array(`${prefix}.${name}`, type);
+    assert(columns[name].length === rows, () => `${prefix}.${name}: ${columns[name]!.length} rows, not ${rows}`);
   }
 }

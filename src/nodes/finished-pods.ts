@@ -36,7 +36,7 @@ export function createFinishedPods(cluster: Cluster, name: string): FinishedPods
     reader.cursor = cluster.journal.head;
     all.clear();
     for (const pod of order) note(pod);
-    for (let pod = 0; pod < pods.count; pod++) note(pod);
+    for (let pod = 0; pod < pods.count; pod++) if (pods.phase[pod]! >= PodPhase.succeeded) note(pod);
   }
 
   const countMax = (): number => all.size + cluster.journal.head - reader.cursor;

@@ -367,12 +367,13 @@ export function createKubelet(context: KubeletContext): Kubelet {
       }
     },
     save(writer) {
-      writer.array('stage', stage);
-      writer.array('ticket', ticket);
-      writer.array('endsAt', endsAt);
-      writer.array('readyMicros', readyMicros);
-      writer.array('runMicros', runMicros);
-      writer.array('stopMicros', stopMicros);
+      const count = Math.min(pods.count, stage.length);
+      writer.array('stage', stage, count);
+      writer.array('ticket', ticket, count);
+      writer.array('endsAt', endsAt, count);
+      writer.array('readyMicros', readyMicros, count);
+      writer.array('runMicros', runMicros, count);
+      writer.array('stopMicros', stopMicros, count);
       writer.json('silent', [...silent]);
       writer.json('startedAt', [...startedAt]);
       lives.save(writer);

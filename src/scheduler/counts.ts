@@ -199,8 +199,24 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
     topologies.rebuild();
     seen = unseen(pods.flags.length);
     counts.carrierVersion += 1;
-    for (let pod = 0; pod < pods.count; pod++) refreshPod(pod);
+    for (let pod = 0; pod < pods.count; pod++) if (isAttached(pod)) seeFirst(pod);
     reader.cursor = cluster.journal.head;
+  }
+
+  /** As `refreshPod` of a pod on a node that was not seen yet, while no tally lives: carriers alone are to be counted. */
+  function seeFirst(pod: PodId): void {
+    const [node, podClass, spec, terminating] = [
+      pods.node[pod]!,
+      pods.podClass[pod]!,
+      pods.spec[pod]!,
+      isTerminating(pod),
+    ];
+    seen.node[pod] = node;
+    seen.podClass[pod] = podClass;
+    seen.spec[pod] = spec;
+    seen.terminating[pod] = terminating ? 1 : 0;
+    const { namespace } = cluster.podClasses[podClass]!;
+    if (carriers.of(spec, namespace).length > 0) apply(podClass, spec, terminating, node, 1);
   }
 
   const counts: Mutable<PodCounts> = {

@@ -2,10 +2,10 @@
  * What the scheduling queue knows about each pod, as columns by `PodId` (v1.34 pkg/scheduler/framework/types.go
  * QueuedPodInfo), and the sets of plugin names that they point to.
  */
-import { type ColumnFills, growTable, loadTable, saveTable } from '../cluster/columns.ts';
+import { type Column, type ColumnFills, growTable } from '../cluster/columns.ts';
 import { createInterner, type Interner } from '../cluster/interner.ts';
 import { noTime, type PodId } from '../cluster/pods.ts';
-import type { StateReader, StateWriter } from '../sim/state.ts';
+import type { ArrayConstructor, StateReader, StateWriter } from '../sim/state.ts';
 
 /** Where a pod is. `inFlight`: popped, its attempt is not over. `gated`: held back by a PreEnqueue plugin. */
 export const Place = {
@@ -99,17 +99,34 @@ export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: numb
   rows.gatingPlugin[pod] = noPlugins;
 }
 
+/** Writes the rows of pods that are somewhere in the queue: a row of another is made anew before it is used. */
 export function saveRows(writer: StateWriter, rows: QueueRows, count: number): void {
-  growTable(rows, rowFills, count);
-  writer.number('queue.rows', count);
-  saveTable(writer, 'queue', rows, rowFills, count);
+  const waiting: PodId[] = [];
+  for (let pod = 0; pod < count; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
+  writer.array('queue.pods', Int32Array.from(waiting));
+  for (const name of columnNames) {
+    const column = rows[name];
+    const gathered = new (column.constructor as ArrayConstructor<Column>)(waiting.length);
+    for (let at = 0; at < waiting.length; at++) gathered[at] = column[waiting[at]!]!;
+    writer.array(`queue.${name}`, gathered);
+  }
 }
 
+/** Restores them; returns how many rows there are up to the last one. */
 export function loadRows(reader: StateReader, rows: QueueRows): number {
-  const count = reader.number('queue.rows');
-  loadTable(reader, 'queue', rows, rowFills, count);
+  const waiting = reader.array('queue.pods', Int32Array);
+  const count = waiting.length === 0 ? 0 : waiting.at(-1)! + 1;
+  Object.assign(rows, createQueueRows());
+  growTable(rows, rowFills, count);
+  for (const name of columnNames) {
+    const column = rows[name];
+    const gathered = reader.array(`queue.${name}`, column.constructor as ArrayConstructor<Column>);
+    for (let at = 0; at < waiting.length; at++) column[waiting[at]!] = gathered[at]!;
+  }
   return count;
 }
+
+const columnNames = Object.keys(rowFills) as (keyof QueueRows)[];
 
 /** Sets of plugin names: sorted, each once, as small whole numbers. */
 export interface PluginSets {

@@ -203,8 +203,9 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
       writer.array('waits.schedule', waits.schedule.values());
       writer.array('waits.ready', waits.ready.values());
       writer.json('counts', { counts, requested, nodeCounts });
-      writer.array('stateOf', stateOf);
-      writer.array('countedOf', countedOf);
+      const count = Math.min(pods.count, stateOf.length);
+      writer.array('stateOf', stateOf, count);
+      writer.array('countedOf', countedOf, count);
       writer.array('flagsOf', flagsOf);
     },
     load(reader) {

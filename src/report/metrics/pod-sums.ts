@@ -117,10 +117,11 @@ export function createPodSums(cluster: Cluster): PodSums {
       writer.json('rows', [...rows]);
       saveWideSums(cpu, rows.size, 'cpu', writer);
       saveWideSums(memory, rows.size, 'memory', writer);
-      writer.array('sumRow', sumRow);
-      writer.array('since', since);
-      writer.array('milliCpu', milliCpu);
-      writer.array('memoryBytes', memoryBytes);
+      const count = Math.min(pods.count, sumRow.length);
+      writer.array('sumRow', sumRow, count);
+      writer.array('since', since, count);
+      writer.array('milliCpu', milliCpu, count);
+      writer.array('memoryBytes', memoryBytes, count);
     },
     load(reader) {
       groups = reader.json<PodGroup[]>('groups');

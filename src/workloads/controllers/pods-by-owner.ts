@@ -272,10 +272,11 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
 
   function save(writer: StateWriter): void {
     reader.read();
-    writer.array('pods.owners', owners);
-    writer.array('pods.counted', counted);
-    writer.array('pods.next', next);
-    writer.array('pods.previous', previous);
+    const count = Math.min(pods.count, owners.length);
+    writer.array('pods.owners', owners, count);
+    writer.array('pods.counted', counted, count);
+    writer.array('pods.next', next, count);
+    writer.array('pods.previous', previous, count);
     const rows = [...entries].flatMap(([owner, { all, active, ready, podClass, first, last }]) => {
       return [owner, all, active, ready, podClass, first, last];
     });
