@@ -1,4 +1,7 @@
 /** What was said of some objects in the course of a run, taken from the lines of events.ndjson as they are written. */
+
+import type { RecordedSeries } from '../report/event-line.ts';
+import { messageWithSeries } from '../report/event-line.ts';
 import type { Micros } from '../sim/time.ts';
 
 /** Something that happened. */
@@ -15,12 +18,17 @@ export interface EventLine {
   readonly message: string;
   readonly involvedObject: { readonly kind: string; readonly namespace: string; readonly name: string };
   readonly source: string;
+  readonly series?: RecordedSeries;
 }
 
 /** The lines that hold the text; none is parsed that does not. */
 export function eventLinesWith(lines: string, text: string): EventLine[] {
   if (!lines.includes(text)) return [];
-  return lines.split('\n').flatMap((line) => (line.includes(text) ? [JSON.parse(line) as EventLine] : []));
+  return lines.split('\n').flatMap((line) => {
+    if (!line.includes(text)) return [];
+    const event = JSON.parse(line) as EventLine;
+    return [{ ...event, message: messageWithSeries(event) }];
+  });
 }
 
 /** In the order of time. At one instant the journal's facts (without a source) come before the words about them. */

@@ -131,12 +131,17 @@ export function followPod(namespace: string, name: string): PodFollower {
     if (verb === Verb.podDeleted) lastState = { ...stateOf(cluster, subject), state: 'gone' };
   }
 
+  function follows(pod: PodId): boolean {
+    const { cluster } = run!;
+    return cluster.pods.names[pod] === name && cluster.podKey(pod) === key;
+  }
+
   return {
     options: {
       tracer: {
+        follows,
         traceFor(pod) {
-          const { cluster } = run!;
-          if (cluster.pods.names[pod] !== name || cluster.podKey(pod) !== key) return undefined;
+          if (!follows(pod)) return undefined;
           trace = createTrace();
           return trace;
         },

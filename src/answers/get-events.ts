@@ -1,5 +1,6 @@
 /** Events of a run as the API server keeps them: equal ones counted together, gone an hour after they were last seen. */
 import type { KubernetesObject } from '../api/objects.ts';
+import type { RecordedSeries } from '../report/event-line.ts';
 import { identityOf } from '../sim/random.ts';
 import { formatRfc3339, type Micros, microsPerHour, microsPerSecond } from '../sim/time.ts';
 import { ageText } from './kubectl-text.ts';
@@ -28,15 +29,34 @@ export interface EventList {
 
 export function createEventList(): EventList {
   const known = new Map<string, { line: EventLine; first: Micros; last: Micros; count: number }>();
+
+  /** By what they are about: keys of `known` that a series may take the place of. */
+  const keysOf = new Map<string, readonly string[]>();
+
+  /** The series goes on: it takes the place of what was told of it before. */
+  function takeSeries(line: EventLine, { count, ...at }: RecordedSeries, about: string, key: string): void {
+    for (const other of keysOf.get(about) ?? []) {
+      if ((known.get(other)?.first ?? -1) >= at.sinceOffsetMicros) known.delete(other);
+    }
+    keysOf.set(about, [key]);
+    known.set(key, { line, first: at.sinceOffsetMicros, last: at.lastOffsetMicros, count });
+  }
+
   return {
     take(lines) {
       for (const text of lines.split('\n')) {
         if (text === '') continue;
         const line = JSON.parse(text) as EventLine;
         const { kind, namespace, name } = line.involvedObject;
-        const key = JSON.stringify([kind, namespace, name, line.type, line.reason, line.message, line.source]);
+        const about = JSON.stringify([kind, namespace, name, line.type, line.reason, line.source]);
+        const key = `${about} ${line.message}`;
+        if (line.series !== undefined) {
+          takeSeries(line, line.series, about, key);
+          continue;
+        }
         const before = known.get(key);
         const isNew = before === undefined || line.offsetMicros - before.last > eventTtlMicros;
+        if (isNew) keysOf.set(about, [...(keysOf.get(about) ?? []), key]);
         if (isNew) known.set(key, { line, first: line.offsetMicros, last: line.offsetMicros, count: 1 });
         else Object.assign(before, { last: line.offsetMicros, count: before.count + 1 });
       }
@@ -92,4 +112,5 @@ interface EventLine {
   readonly message: string;
   readonly involvedObject: EventObject['involvedObject'];
   readonly source: string;
+  readonly series?: RecordedSeries;
 }

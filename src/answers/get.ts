@@ -4,7 +4,10 @@
  */
 import type { KubernetesObject, LabelSelector, Node, Pod, PodTemplateSpec, StringMap } from '../api/objects.ts';
 import { compileLabelSelector } from '../api/selector.ts';
+import { PodFlag } from '../cluster/pods.ts';
 import type { AssembleOptions, Run } from '../scenario/assemble.ts';
+import { recordedSeries } from '../scenario/scheduler-listener.ts';
+import { schedulerNameOf } from '../scheduler/queue.ts';
 import { formatAge, type Micros, parseRfc3339 } from '../sim/time.ts';
 import { createEventList, eventCells } from './get-events.ts';
 import { createKubeObjects, type KubeObjects } from './kube-objects.ts';
@@ -62,6 +65,7 @@ export function createGetter(): Getter {
     answer({ resource, namespace, names }) {
       const { scenario, sim, recorder } = run!;
       recorder.flush();
+      if (resource === 'events') events.take(openSeries(run!));
       const now = scenario.startsAtMicros + sim.now;
       const { kind, prefix, namespaced, columns, cells } = resources[resource]!;
       const all =
@@ -90,6 +94,28 @@ export function createGetter(): Getter {
       };
     },
   };
+}
+
+/** Lines for failures to place a pod that the scheduler has counted, but not told yet. */
+function openSeries({ cluster, scheduler, sim }: Run): string {
+  const { pods } = cluster;
+  let lines = '';
+  for (let pod = 0; pod < pods.count; pod++) {
+    if (pods.node[pod]! >= 0 || (pods.flags[pod]! & PodFlag.alive) === 0) continue;
+    const series = scheduler.seriesOf(pod);
+    if (series === null) continue;
+    const line = {
+      offsetMicros: sim.now,
+      type: 'Warning',
+      reason: 'FailedScheduling',
+      message: scheduler.wordsOf(pod),
+      involvedObject: { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: pods.names[pod] },
+      source: schedulerNameOf(cluster, pod),
+      series: recordedSeries(series),
+    };
+    lines += `${JSON.stringify(line)}\n`;
+  }
+  return lines;
 }
 
 interface Resource {

@@ -1,6 +1,7 @@
 /** The lines of events.ndjson: as JSON.stringify would write them, put together from parts that are kept. */
 import type { InvolvedObject } from '../cluster/event-recorder.ts';
 import { formatRfc3339, type Micros, microsPerMinute, microsPerSecond } from '../sim/time.ts';
+import { durationText } from './units.ts';
 
 /** One event. */
 export interface RecordedEvent {
@@ -11,6 +12,21 @@ export interface RecordedEvent {
   readonly involvedObject: InvolvedObject;
   /** Reporting component, by Kubernetes' name. */
   readonly source: string;
+  /** Where it stands for several (events/v1 EventSeries). */
+  readonly series?: RecordedSeries;
+}
+
+export interface RecordedSeries {
+  readonly count: number;
+  readonly sinceOffsetMicros: Micros;
+  readonly lastOffsetMicros: Micros;
+}
+
+/** The message, with how often and over how long it was said. */
+export function messageWithSeries({ message, series }: Pick<RecordedEvent, 'message' | 'series'>): string {
+  if (series === undefined) return message;
+  const over = durationText(series.lastOffsetMicros - series.sinceOffsetMicros);
+  return `${message} (${series.count} times in ${over})`;
 }
 
 /** Words events with their time; `startsAt` is what simulated time 0 is called. */
@@ -32,12 +48,13 @@ export function createEventLines(startsAt: Micros): (event: RecordedEvent) => st
   }
 
   /** Field order is fixed; one object, one line. */
-  return ({ offsetMicros, type, reason, message, involvedObject, source }) => {
+  return ({ offsetMicros, type, reason, message, involvedObject, source, series }) => {
     const { kind, namespace, name } = involvedObject;
     const when = `{"time":"${timeText(startsAt + offsetMicros)}","offsetMicros":${offsetMicros}`;
     const what = `,"type":"${type}","reason":${quote(reason)},"message":${quote(message)}`;
     const whose = `,"involvedObject":{"kind":${quote(kind)},"namespace":${quote(namespace)},"name":${quote(name)}}`;
-    return `${when}${what}${whose},"source":${quote(source)}}\n`;
+    const of = series === undefined ? '' : `,"series":${JSON.stringify(series)}`;
+    return `${when}${what}${whose},"source":${quote(source)}${of}}\n`;
   };
 }
 

@@ -34,8 +34,14 @@ export type ChangeFollower = (verb: Verb, subject: number, before: number, after
 export interface Recorder extends Component, EventRecorder {
   /** Before time starts. Followers save what they keep as components of their own. */
   follow(follower: ChangeFollower): void;
+  /** Writes an event that stands for a series; what it stands for is counted by `repeated`. */
+  series(event: Omit<RecordedEvent, 'offsetMicros'>): void;
+  /** So many more events like one before, which have no line of their own. */
+  repeated(source: string, type: EventCount['type'], reason: string, count: number): void;
   /** Says why a pod is not scheduled; the last word stands until it is bound or gone. */
   pending(pod: number, message: string): void;
+  /** Who knows later words than those of `pending`, about pods of which there were some. */
+  askForWords(wordsOf: (pod: number) => string): void;
   /** The last word about a pending pod, or ''. */
   pendingMessage(pod: number): string;
   /** Events by source and reason, in the order of their first appearance. */
@@ -77,6 +83,7 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
   let chunk = '';
   let trimmedAt = 0;
   let readKind: Kind | undefined;
+  let wordsOf = (_pod: number): string => '';
   const followers: ChangeFollower[] = [];
 
   const reader: JournalReader = cluster.journal.reader(
@@ -106,13 +113,22 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
     chunk = '';
   }
 
-  function count({ source, type, reason }: RecordedEvent): void {
+  function write(event: RecordedEvent): void {
+    const line = lineOf(event);
+    addEvent(fingerprint, line);
+    if (sink === undefined) return;
+    onEvent?.(event);
+    chunk += line;
+    if (chunk.length >= chunkChars) flushChunk();
+  }
+
+  function count(source: string, type: EventCount['type'], reason: string, more: number): void {
     if (counted === undefined || counted.reason !== reason || counted.source !== source || counted.type !== type) {
       const key = `${source} ${type} ${reason}`;
       counted = counts.get(key);
       if (counted === undefined) counts.set(key, (counted = { source, type, reason, count: 0 }));
     }
-    counted.count += 1;
+    counted.count += more;
   }
 
   return {
@@ -122,15 +138,11 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
       reader.read();
     },
     event(type, reason, message, involvedObject, source) {
-      const event: RecordedEvent = { offsetMicros: sim.now, type, reason, message, involvedObject, source };
-      const line = lineOf(event);
-      addEvent(fingerprint, line);
-      count(event);
-      if (sink === undefined) return;
-      onEvent?.(event);
-      chunk += line;
-      if (chunk.length >= chunkChars) flushChunk();
+      count(source, type, reason, 1);
+      write({ offsetMicros: sim.now, type, reason, message, involvedObject, source });
     },
+    series: (event) => write({ offsetMicros: sim.now, ...event }),
+    repeated: count,
     follow: (follower) => void followers.push(follower),
     pending(pod, message) {
       if (pod >= messageOf.length) {
@@ -145,7 +157,11 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
       }
       messageOf[pod] = id;
     },
-    pendingMessage: (pod) => messages[messageOf[pod] ?? 0]!,
+    askForWords: (source) => void (wordsOf = source),
+    pendingMessage(pod) {
+      const message = messages[messageOf[pod] ?? 0]!;
+      return message === '' ? '' : wordsOf(pod) || message;
+    },
     counts: () => [...counts.values()],
     deletions: () => deletions,
     flush() {

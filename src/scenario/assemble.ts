@@ -41,7 +41,7 @@ import { workloadOfPod } from '../report/workload-key.ts';
 import { SchedulerConfigError } from '../scheduler/config.ts';
 import { concernsScheduler, schedulerFollows } from '../scheduler/event-handlers.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
-import { createScheduler, type Scheduler, type SchedulerListener } from '../scheduler/scheduler.ts';
+import { createScheduler, type Scheduler } from '../scheduler/scheduler.ts';
 import type { AttemptTracer } from '../scheduler/trace.ts';
 import {
   type Checks,
@@ -72,6 +72,7 @@ import { createNodeFacts } from './node-facts.ts';
 import { notSimulated } from './not-simulated.ts';
 import { createFleetNodes } from './pool-nodes.ts';
 import type { Action, Scenario } from './scenario.ts';
+import { createSchedulerListener } from './scheduler-listener.ts';
 import { useSummary } from './use-summary.ts';
 
 export interface AssembleOptions {
@@ -91,6 +92,8 @@ export interface AssembleOptions {
   readonly behaviour?: PodBehaviours | undefined;
   /** The metrics that HPAs read, in place of those of the pods' use. */
   readonly metrics?: MetricsSource | undefined;
+  /** As SchedulerOptions.failures; default 'told'. */
+  readonly failures?: 'told' | 'counted' | undefined;
   /** Records the run over time, in samples fit for a run of this length; `Run.series` then has it. Default: not. */
   readonly seriesHorizonMicros?: Micros | undefined;
 }
@@ -228,6 +231,7 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
     });
   if (autoscaler !== undefined) sim.add(autoscaler);
   const scheduler = schedulerOf(scenario, options, sim, cluster, recorder, autoscaler);
+  recorder.askForWords(scheduler.wordsOf);
   sim.add(scheduler);
   sim.add(schedulerWatch(sim, cluster, scheduler, controlPlane.schedulerReactionMicros));
   const run: Run = {
@@ -285,23 +289,13 @@ function arrivalsOf(
 
 function schedulerOf(
   scenario: Scenario,
-  { plugins: registry, tracer }: AssembleOptions,
+  { plugins: registry, tracer, failures = 'told' }: AssembleOptions,
   sim: Simulation,
   cluster: Cluster,
   recorder: Recorder,
   autoscaler: ClusterAutoscaler | undefined,
 ): Scheduler {
-  const listener: SchedulerListener = {
-    event({ type, reason, pod, message }) {
-      const [namespace, name] = [cluster.namespaceOf(pod), cluster.pods.names[pod]!];
-      const source = cluster.specOf(pod).spec.schedulerName ?? 'default-scheduler';
-      if (reason === 'FailedScheduling') {
-        recorder.pending(pod, message);
-        autoscaler?.unschedulable(pod);
-      }
-      recorder.event(type, reason, message, { kind: 'Pod', namespace, name }, source);
-    },
-  };
+  const listener = createSchedulerListener(cluster, recorder, autoscaler);
   try {
     return createScheduler({
       cluster,
@@ -309,6 +303,7 @@ function schedulerOf(
       listener,
       config: scenario.schedulerConfig,
       tracer,
+      failures,
       attemptMicros: scenario.controlPlane.schedulingAttemptMicros,
       ...(registry && { registry }),
     });

@@ -48,6 +48,10 @@ export interface SchedulingCycle {
   profileOf(pod: PodId): Profile | undefined;
   /** One attempt for a pending pod. `trace`, when given, is filled with what decided. */
   attempt(pod: PodId, trace?: AttemptTrace): Attempt;
+  /** What an attempt for this pod would fail with, where that follows from what other pods were told; changes nothing. */
+  knownFailure(pod: PodId): Failure | null;
+  /** Another number whenever an answer of `knownFailure` may be another; -1: it knows nothing at this moment. */
+  failuresVersion(): number;
   /** Where the next search starts in the node order. */
   nextStartNodeIndex(): number;
   /** What chose without a look at every node (see incremental/); null: switched off. */
@@ -107,7 +111,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     return profileByName.get(spec.schedulerName ?? defaultSchedulerName);
   }
 
-  function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
+  function take(pod: PodId): void {
     const spec = cluster.specOf(pod);
     state.profile = (profileBySpec[spec.id] ??= profileOf(spec)) ?? state.profile;
     counts.sync();
@@ -116,6 +120,16 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     cycle.spec = spec;
     cycle.order = nodeOrder.list();
     cycle.verdicts = verdicts;
+  }
+
+  function knownFailure(pod: PodId): Failure | null {
+    if (placements === null) return null;
+    take(pod);
+    return cycle.order.count === 0 ? null : placements.knownFailure(cycle, state.profile);
+  }
+
+  function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
+    take(pod);
     resetVerdicts(verdicts, cluster.nodes.count);
     feasible.count = 0;
     const nodeCount = cycle.order.count;
@@ -279,6 +293,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     profiles,
     profileOf: (pod) => profileOf(cluster.specOf(pod)),
     attempt,
+    knownFailure,
+    failuresVersion: () => placements?.failuresVersion() ?? -1,
     nextStartNodeIndex: () => state.nextStartNodeIndex,
     placements,
     save(writer) {

@@ -204,6 +204,10 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
   preEnqueue?(pod: PodId): string | null;
   /** Order of the active queue: negative when `a` goes first. Ties are broken by the queue. */
   compare?(a: PodId, b: PodId): number;
+  /** True: `compare` is by the priority of the specs, highest first, and by nothing else. */
+  readonly comparesPriority?: boolean;
+  /** True: whether `preEnqueue` holds a pod back follows from its spec. */
+  readonly gatesBySpec?: boolean;
   /** Beside `compare`, which then orders the pods of one lane. Not a part of Kubernetes. */
   readonly lanes?: QueueLanes;
 

@@ -16,6 +16,11 @@ export interface BackoffOptions {
 export interface Backoff {
   /** When the backoff after the last failure ends, or `noTime`: 1, 2, 4, 8, 10, 10 … seconds after it, cut to a second. */
   expiry(pod: PodId): Micros;
+  /** As `expiry`, after the pod was rejected for the `count`-th time at `now`. */
+  expiryAfter(count: number, now: Micros): Micros;
+  /** From so many failures on the backoff is as long as after the last. */
+  readonly failuresMax: number;
+  readonly longestMicros: Micros;
   /** The second of the expiry itself still counts. */
   isBackingOff(pod: PodId, now: Micros): boolean;
 }
@@ -23,15 +28,28 @@ export interface Backoff {
 export function createBackoff(options: BackoffOptions, rows: QueueRows): Backoff {
   const initialBackoff = options.podInitialBackoffMicros ?? microsPerSecond;
   const maxBackoff = options.podMaxBackoffMicros ?? 10 * microsPerSecond;
+  /** By number of failures; the last also for more. */
+  const durations: Micros[] = [0];
+  for (let duration = initialBackoff; ; duration *= 2) {
+    durations.push(Math.min(duration, maxBackoff));
+    if (duration >= maxBackoff) break;
+  }
+  const failuresMax = durations.length - 1;
+
+  function expiryAfter(count: number, now: Micros): Micros {
+    if (maxBackoff === 0 || count === 0) return noTime;
+    const expiry = now + durations[count < failuresMax ? count : failuresMax]!;
+    return expiry - (expiry % orderingWindowMicros);
+  }
+
   return {
     expiry(pod) {
       const count = rows.consecutiveErrorsCount[pod]! || rows.unschedulableCount[pod]!;
-      if (maxBackoff === 0 || count === 0) return noTime;
-      let duration = initialBackoff;
-      for (let i = 1; i < count && duration < maxBackoff; i++) duration *= 2;
-      const expiry = rows.timestampMicros[pod]! + Math.min(duration, maxBackoff);
-      return expiry - (expiry % orderingWindowMicros);
+      return expiryAfter(count, rows.timestampMicros[pod]!);
     },
+    expiryAfter,
+    failuresMax,
+    longestMicros: maxBackoff,
     isBackingOff(pod, now) {
       const expiry = rows.backoffExpiryMicros[pod]!;
       return expiry !== noTime && expiry >= now - (now % orderingWindowMicros);

@@ -17,6 +17,8 @@ export const Place = {
   unschedulable: 4,
   gated: 5,
   inFlight: 6,
+  /** Active, in backoff or unschedulable: the carousel in which it is tells (queue-carousel.ts). */
+  carousel: 7,
 } as const;
 export type Place = (typeof Place)[keyof typeof Place];
 
@@ -46,6 +48,15 @@ export interface QueueRows {
   pendingPlugins: Int32Array;
   /** The set with the PreEnqueue plugin that holds the pod back, or `noPlugins`. */
   gatingPlugin: Int32Array;
+  /** What the pod was told last: see failure-series.ts, as for the others below. */
+  words: Int32Array;
+  /** Failures in a row for the same plugins' sake, these plugins, and when the first was. */
+  seriesCount: Int32Array;
+  seriesPlugins: Int32Array;
+  seriesSinceMicros: Float64Array;
+  /** Failures of the series after the last that was told, and until when more may go untold. */
+  untold: Int32Array;
+  quietUntilMicros: Float64Array;
 }
 
 export const rowFills: ColumnFills<QueueRows> = {
@@ -61,6 +72,12 @@ export const rowFills: ColumnFills<QueueRows> = {
   unschedulablePlugins: noPlugins,
   pendingPlugins: noPlugins,
   gatingPlugin: noPlugins,
+  words: 0,
+  seriesCount: 0,
+  seriesPlugins: noPlugins,
+  seriesSinceMicros: 0,
+  untold: 0,
+  quietUntilMicros: 0,
 };
 
 export function createQueueRows(): QueueRows {
@@ -77,6 +94,12 @@ export function createQueueRows(): QueueRows {
     unschedulablePlugins: new Int32Array(0),
     pendingPlugins: new Int32Array(0),
     gatingPlugin: new Int32Array(0),
+    words: new Int32Array(0),
+    seriesCount: new Int32Array(0),
+    seriesPlugins: new Int32Array(0),
+    seriesSinceMicros: new Float64Array(0),
+    untold: new Int32Array(0),
+    quietUntilMicros: new Float64Array(0),
   };
   growTable(rows, rowFills, 16);
   return rows;
@@ -97,6 +120,12 @@ export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: numb
   rows.unschedulablePlugins[pod] = noPlugins;
   rows.pendingPlugins[pod] = noPlugins;
   rows.gatingPlugin[pod] = noPlugins;
+  rows.words[pod] = 0;
+  rows.seriesCount[pod] = 0;
+  rows.seriesPlugins[pod] = noPlugins;
+  rows.seriesSinceMicros[pod] = 0;
+  rows.untold[pod] = 0;
+  rows.quietUntilMicros[pod] = 0;
 }
 
 /** Writes the rows of pods that are somewhere in the queue: a row of another is made anew before it is used. */

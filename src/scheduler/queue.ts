@@ -13,7 +13,7 @@
  * attempt is atomic: whoever drives the queue handles the events that came meanwhile after `addUnschedulable`, which
  * moves the pod just as Kubernetes does.
  *
- * Costs: add, pop, requeue O(log n); an event as in queue-pool.ts; nothing is polled, see `nextWake`.
+ * Costs: add, pop, requeue as in queue-line.ts; an event as in queue-pool.ts; nothing is polled, see `nextWake`.
  */
 import type { Cluster } from '../cluster/cluster.ts';
 import { noTime, type PodId } from '../cluster/pods.ts';
@@ -24,11 +24,15 @@ import { defaultSchedulerName } from './config.ts';
 import type { ClusterEvent, EventResource } from './events.ts';
 import type { Plugin } from './framework.ts';
 import { type BackoffOptions, createBackoff, orderingWindowMicros } from './queue-backoff.ts';
+import { createCarousels } from './queue-carousel.ts';
+import { Strategy } from './queue-groups.ts';
 import { createPodHeap } from './queue-heap.ts';
 import { createInterests, type QueueProfile } from './queue-interests.ts';
+import { createKinds } from './queue-kinds.ts';
 import { createLanedHeap } from './queue-lanes.ts';
-import { createLeftovers } from './queue-leftovers.ts';
-import { createUnschedulablePool, Strategy } from './queue-pool.ts';
+import { createPodLine } from './queue-line.ts';
+import { createUnschedulablePool } from './queue-pool.ts';
+import { createRetries, type Foresight, type Instants } from './queue-retries.ts';
 import {
   createPluginSets,
   createQueueRows,
@@ -39,6 +43,8 @@ import {
   resetRow,
   saveRows,
 } from './queue-rows.ts';
+import { createTracks } from './queue-tracks.ts';
+import { createTurns } from './queue-turns.ts';
 
 export interface QueueOptions extends BackoffOptions {
   readonly cluster: Cluster;
@@ -73,7 +79,7 @@ export interface QueueLengths {
 }
 
 export interface SchedulingQueue {
-  /** Attempts, timestamps and places by pod. Never write to it. */
+  /** Attempts, timestamps and places by pod, as of the last `settle`. Never write to it. */
   readonly rows: Readonly<QueueRows>;
   /** Whether some profile schedules pods that name this scheduler. */
   handles(schedulerName: string): boolean;
@@ -81,10 +87,19 @@ export interface SchedulingQueue {
   add(pod: PodId, now: Micros): void;
   /** The pod itself was updated, which may be several events. A pod in no queue is added. */
   update(pod: PodId, events: readonly ClusterEvent[], now: Micros): void;
+  /** Whether the pod is in some place of the queue. */
+  isWaiting(pod: PodId): boolean;
   /** The pod is gone, or on a node. Does nothing for a pod that is not in the queue. */
   delete(pod: PodId): void;
   /** Takes the next pod to try, or -1. `flushBackoff` comes first where time has passed. */
   pop(): PodId;
+  /**
+   * Pops pods and puts them back, one after the other, for as long as the next one's attempt is known to fail: as `pop`
+   * and `addUnschedulable` at the instants given, with the flushes between; `flushBackoff` and `flushUnschedulable` come
+   * before the first. How many in all, and added to `made` how many by profile. None where the queue sort plugin has an
+   * order of its own.
+   */
+  retryKnown(foresight: Foresight, instants: Instants, made: number[]): number;
   /** The popped pod goes back: it was rejected, or its attempt failed. */
   addUnschedulable(pod: PodId, attempt: FailedAttempt, now: Micros): void;
   /** The popped pod does not go back. */
@@ -99,6 +114,8 @@ export interface SchedulingQueue {
   flushBackoff(now: Micros): void;
   /** To be called every 30 s: moves pods that have been unschedulable for more than five minutes. */
   flushUnschedulable(now: Micros): void;
+  /** Brings the rows up to date with what `retryKnown` did. */
+  settle(): void;
   /** Whether `pop` would give a pod. */
   hasWork(): boolean;
   /** When a flush will move something, if nothing happens before; Infinity for never. */
@@ -119,20 +136,58 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const preEnqueue = profiles.map(({ points }) => points.preEnqueue.map(({ plugin }) => plugin));
 
   const rows = createQueueRows();
-  const { expiry, isBackingOff } = createBackoff(options, rows);
+  const { expiry, expiryAfter, failuresMax, longestMicros, isBackingOff } = createBackoff(options, rows);
   const sets = createPluginSets();
   const interests = createInterests(profiles);
   const compareActive = activeOrder(profiles[0]!, rows);
   const compareBackoff = (a: PodId, b: PodId): number =>
     rows.backoffExpiryMicros[a]! - rows.backoffExpiryMicros[b]! || compareActive(a, b);
-  const { lanes } = queueSortOf(profiles[0]!);
-  const active = lanes === undefined ? createPodHeap(compareActive) : createLanedHeap(lanes, compareActive);
-  const backoff = createPodHeap(compareBackoff);
+  const { lanes, comparesPriority } = queueSortOf(profiles[0]!);
+  const tracks = createTracks(rows);
+  const priorityOf = (pod: PodId): number => cluster.specs.facts[cluster.pods.spec[pod]!]!.priority;
+  const lineOptions = { rows, tracks, priorityOf, failuresMax };
+  const lines =
+    comparesPriority === true && lanes === undefined
+      ? {
+          active: createPodLine({ ...lineOptions, compare: compareActive, byExpiry: false }),
+          backoff: createPodLine({ ...lineOptions, compare: compareBackoff, byExpiry: true }),
+        }
+      : null;
+  const active =
+    lines?.active ?? (lanes === undefined ? createPodHeap(compareActive) : createLanedHeap(lanes, compareActive));
+  const backoff = lines?.backoff ?? createPodHeap(compareBackoff);
   const errorBackoff = createPodHeap(compareBackoff);
-  const pool = createUnschedulablePool({ cluster, rows, sets, interests });
-  const leftovers = createLeftovers(rows);
+  const stamps = { count: 0 };
+  const carousels = createCarousels(rows);
+  const kinds = createKinds(cluster, rows);
+  const pool = createUnschedulablePool({ rows, sets, interests, tracks, kinds });
+  const retries =
+    lines === null
+      ? null
+      : createRetries({
+          ...lines,
+          rows,
+          pods: cluster.pods,
+          tracks,
+          pool,
+          kinds,
+          sets,
+          carousels,
+          priorityOf,
+          goesRound: (profile) => preEnqueue[profile]!.every(({ gatesBySpec }) => gatesBySpec === true),
+          failuresMax,
+          longestMicros: expiryAfter(failuresMax, 0) === noTime ? 0 : longestMicros,
+          expiryAfter,
+          stamps,
+          flush(now) {
+            flushBackoff(now);
+            flushUnschedulable(now - (now % leftoverFlushMicros));
+          },
+        });
   let gatedCount = 0;
-  let stamps = 0;
+  /** The second of the last flush of backoffs. */
+  let second: Micros = 0;
+  const turns = createTurns({ rows, carousels, pool, active, backoff });
   let rowCount = 0;
 
   const placeOf = (pod: PodId): Place => (pod < rowCount ? (rows.place[pod] as Place) : Place.none);
@@ -155,6 +210,9 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
         pool.remove(pod);
         gatedCount -= 1;
         break;
+      case Place.carousel:
+        carousels.remove(pod);
+        break;
     }
     rows.place[pod] = Place.none;
   }
@@ -164,7 +222,6 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     pool.add(pod);
     rows.place[pod] = gated ? Place.gated : Place.unschedulable;
     if (gated) gatedCount += 1;
-    else leftovers.push(pod);
   }
 
   /** v1.34 runPreEnqueuePlugins: the plugin that gates the pod is asked first. True: the pod may be tried. */
@@ -206,6 +263,13 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     rows.place[pod] = rejected ? Place.backoff : Place.errorBackoff;
   }
 
+  /** An event helps a pod that was just taken out of the pool. */
+  function helped(pod: PodId, strategy: Strategy, now: Micros): void {
+    if (rows.place[pod] === Place.gated) gatedCount -= 1;
+    rows.place[pod] = Place.none;
+    requeue(pod, strategy, now);
+  }
+
   function requeue(pod: PodId, strategy: Strategy, now: Micros): void {
     if (strategy === Strategy.afterBackoff && isBackingOff(pod, now)) toBackoff(pod);
     else toActive(pod, now);
@@ -213,44 +277,57 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
 
   function stampRow(pod: PodId, now: Micros): void {
     rows.timestampMicros[pod] = now;
-    rows.stamp[pod] = stamps++;
+    rows.stamp[pod] = stamps.count++;
   }
 
   function flushHeap(heap: typeof backoff, now: Micros): void {
     for (let pod = heap.peek(); pod >= 0 && !isBackingOff(pod, now); pod = heap.peek()) toActive(pod, now, true);
   }
 
+  function flushBackoff(now: Micros): void {
+    second = now - (now % orderingWindowMicros);
+    flushHeap(backoff, now);
+    flushHeap(errorBackoff, now);
+  }
+
   function add(pod: PodId, now: Micros): void {
     const profile = profileOf.get(schedulerNameOf(cluster, pod));
     assert(profile !== undefined, () => `queue: no profile schedules pod ${cluster.podKey(pod)}`);
     leave(pod);
-    resetRow(rows, pod, profile, now, stamps++);
+    kinds.forget(pod);
+    resetRow(rows, pod, profile, now, stamps.count++);
     rowCount = Math.max(rowCount, pod + 1);
     toActive(pod, now);
   }
 
   function update(pod: PodId, events: readonly ClusterEvent[], now: Micros): void {
+    if (placeOf(pod) === Place.carousel) turns.leave(pod, second);
     switch (placeOf(pod)) {
       case Place.none:
         add(pod, now);
         return;
       case Place.inFlight:
+        kinds.forget(pod);
         return;
       case Place.active:
         active.remove(pod);
+        kinds.forget(pod);
         active.add(pod);
         return;
       case Place.backoff:
         backoff.remove(pod);
+        kinds.forget(pod);
         backoff.add(pod);
         return;
       case Place.errorBackoff:
         errorBackoff.remove(pod);
+        kinds.forget(pod);
         errorBackoff.add(pod);
         return;
     }
     // The pod may look different to hints now: it changes its group.
     pool.remove(pod);
+    kinds.forget(pod);
     pool.add(pod);
     for (const event of events) {
       const strategy = pool.strategyFor(pod, event);
@@ -279,7 +356,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   }
 
   function pop(): PodId {
-    const pod = active.size() > 0 ? active.poll() : backoff.poll();
+    let pod = retries?.hasWork() ? retries.takeNext(second) : -1;
+    if (pod < 0) pod = active.size() > 0 ? active.poll() : backoff.poll();
     if (pod < 0) return -1;
     rows.place[pod] = Place.inFlight;
     rows.attempts[pod]! += 1;
@@ -290,7 +368,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   }
 
   function flushUnschedulable(now: Micros): void {
-    for (let pod = leftovers.oldest(); pod >= 0; pod = leftovers.oldest()) {
+    for (const carousel of carousels.all) carousels.moveBefore(carousel, now - maxInUnschedulable);
+    for (let pod = pool.oldest(); pod >= 0; pod = pool.oldest()) {
       if (now - rows.timestampMicros[pod]! <= maxInUnschedulable) return;
       requeue(pod, Strategy.afterBackoff, now);
     }
@@ -301,15 +380,16 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     for (const pod of [backoff.peek(), errorBackoff.peek()]) {
       if (pod >= 0) wake = Math.min(wake, rows.backoffExpiryMicros[pod]! + orderingWindowMicros);
     }
-    const oldest = leftovers.oldest();
-    if (oldest >= 0) {
-      const due = rows.timestampMicros[oldest]! + maxInUnschedulable;
-      wake = Math.min(wake, due - (due % leftoverFlushMicros) + leftoverFlushMicros);
-    }
-    return wake;
+    const oldest = pool.oldest();
+    const since = Math.min(oldest < 0 ? Number.POSITIVE_INFINITY : rows.timestampMicros[oldest]!, turns.oldestMicros());
+    wake = Math.min(wake, turns.backoffOver(second));
+    if (since === Number.POSITIVE_INFINITY) return wake;
+    const due = since + maxInUnschedulable;
+    return Math.min(wake, due - (due % leftoverFlushMicros) + leftoverFlushMicros);
   }
 
   function view(): QueueView {
+    turns.empty(second);
     const pooled = pool.list().sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
     return {
       active: active.list(),
@@ -329,19 +409,22 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     [...sets.names(rows.unschedulablePlugins[pod]!), ...sets.names(rows.pendingPlugins[pod]!)].sort();
 
   function save(writer: StateWriter): void {
+    turns.empty(second);
     saveRows(writer, rows, rowCount);
     sets.save(writer);
-    writer.number('queue.stamps', stamps);
+    writer.number('queue.stamps', stamps.count);
   }
 
   /** Heaps, groups and leftovers follow from the columns: every order ends in the stamp. */
   function load(reader: StateReader): void {
+    tracks.clear();
     for (const heap of [active, backoff, errorBackoff]) heap.clear();
     pool.clear();
+    carousels.clear();
+    kinds.clear();
     rowCount = loadRows(reader, rows);
     sets.load(reader);
-    stamps = reader.number('queue.stamps');
-    leftovers.clear();
+    stamps.count = reader.number('queue.stamps');
     gatedCount = 0;
     const waiting: PodId[] = [];
     for (let pod = 0; pod < rowCount; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
@@ -355,42 +438,53 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     }
   }
 
+  const hasUnschedulable = (): boolean => pool.size() > 0 || turns.isWaiting();
+
+  function lengths(): QueueLengths {
+    const inTurn = turns.lengths(second);
+    return {
+      active: active.size() + inTurn.active,
+      backoff: backoff.size() + errorBackoff.size() + inTurn.backoff,
+      unschedulable: pool.size() - gatedCount + inTurn.unschedulable,
+      gated: gatedCount,
+    };
+  }
+
   return {
     rows,
     handles: (schedulerName) => profileOf.has(schedulerName),
     add,
     update,
+    isWaiting: (pod) => placeOf(pod) !== Place.none,
     delete: (pod) => {
       if (placeOf(pod) !== Place.none) leave(pod);
+      kinds.forget(pod);
     },
     pop,
+    retryKnown: (foresight, instants, made) => retries?.run(foresight, instants, made) ?? 0,
     addUnschedulable,
     done: (pod) => {
-      if (placeOf(pod) === Place.inFlight) rows.place[pod] = Place.none;
+      if (placeOf(pod) !== Place.inFlight) return;
+      rows.place[pod] = Place.none;
+      kinds.forget(pod);
     },
     activate(pod, now) {
       const place = placeOf(pod);
       if (place === Place.none || place === Place.active || place === Place.inFlight) return;
       toActive(pod, now);
     },
-    listensTo: (resource, action) => pool.size() > 0 && interests.ofInterest(resource, action),
+    listensTo: (resource, action) => hasUnschedulable() && interests.ofInterest(resource, action),
     moveAll(event, now, priorityMax = Number.POSITIVE_INFINITY) {
-      if (pool.size() === 0 || !interests.ofInterest(event.resource, event.action)) return;
-      pool.eachHelpedBy(event, priorityMax, (pod, strategy) => requeue(pod, strategy, now));
+      if (!hasUnschedulable() || !interests.ofInterest(event.resource, event.action)) return;
+      turns.move(event, priorityMax);
+      pool.takeHelpedBy(event, priorityMax, (pod, strategy) => helped(pod, strategy, now));
     },
-    flushBackoff(now) {
-      flushHeap(backoff, now);
-      flushHeap(errorBackoff, now);
-    },
+    flushBackoff,
     flushUnschedulable,
-    hasWork: () => active.size() > 0 || backoff.size() > 0,
+    settle: carousels.settle,
+    hasWork: () => active.size() > 0 || backoff.size() > 0 || retries?.hasWork() === true,
     nextWake,
-    lengths: () => ({
-      active: active.size(),
-      backoff: backoff.size() + errorBackoff.size(),
-      unschedulable: pool.size() - gatedCount,
-      gated: gatedCount,
-    }),
+    lengths,
     view,
     save,
     load,

@@ -18,9 +18,17 @@ import type { KubeSchedulerConfiguration } from './config.ts';
 import { createPodCounts, type PodCounts } from './counts.ts';
 import { createSchedulingCycle, type SchedulingCycle } from './cycle.ts';
 import { createEventHandlers } from './event-handlers.ts';
+import { createFailureSeries, type EventSeries } from './failure-series.ts';
 import { type PluginRegistry, pluginRegistry } from './plugins/registry.ts';
-import { createSchedulingQueue, leftoverFlushMicros, type QueueLengths, type SchedulingQueue } from './queue.ts';
-import { Place } from './queue-rows.ts';
+import {
+  createSchedulingQueue,
+  leftoverFlushMicros,
+  type QueueLengths,
+  type SchedulingQueue,
+  schedulerNameOf,
+} from './queue.ts';
+import type { Foresight } from './queue-retries.ts';
+import { Place, type QueueRows } from './queue-rows.ts';
 import type { AttemptTrace, AttemptTracer } from './trace.ts';
 
 /** An event as the scheduler's recorder writes it (v1.34 schedule_one.go, framework/preemption/preemption.go). */
@@ -36,11 +44,15 @@ export interface SchedulerEvent {
   readonly node: NodeId;
   readonly message: string;
   readonly time: Micros;
+  /** What is told together; null: the event is of one attempt. */
+  readonly series: EventSeries | null;
 }
 
 /** Told of outcomes as they happen. Without one no message is worded. */
 export interface SchedulerListener {
   event(event: SchedulerEvent): void;
+  /** So many attempts failed that no event of their own tells, but one with a series, sooner or later. */
+  failedAgain?(schedulerName: string, count: number): void;
 }
 
 export interface SchedulerCounters {
@@ -67,6 +79,12 @@ export interface SchedulerOptions {
   readonly ties?: 'draw' | 'name';
   readonly incremental?: boolean;
   readonly listener?: SchedulerListener | undefined;
+  /**
+   * counted: failures of one pod for the same reasons are told as a series (failure-series.ts). Default 'told': each is.
+   */
+  readonly failures?: 'told' | 'counted';
+  /** False: attempts that are known to fail are made one by one all the same, as the oracle of those that are not. */
+  readonly foresees?: boolean;
   /** Default: nothing is traced. */
   readonly tracer?: AttemptTracer | undefined;
   /** How long one attempt keeps the scheduler busy: the next pod is popped this much later. Default 0. */
@@ -84,6 +102,12 @@ export interface Scheduler extends Component {
   scheduleOne(now: Micros, trace?: AttemptTrace): Attempt | null;
   counters(): SchedulerCounters;
   lengths(): QueueLengths;
+  /** How many of the attempts were known to fail and not made one by one, since this scheduler was made; for laws. */
+  foreseen(): number;
+  /** The last words about a pod that waits, or ''. */
+  wordsOf(pod: PodId): string;
+  /** The failures of a pod that waits, if the last of them were not told yet. */
+  seriesOf(pod: PodId): EventSeries | null;
 }
 
 type MutableCounters = { -readonly [Name in keyof SchedulerCounters]: SchedulerCounters[Name] };
@@ -110,7 +134,33 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     podInitialBackoffMicros: (config?.podInitialBackoffSeconds ?? 1) * microsPerSecond,
     podMaxBackoffMicros: (config?.podMaxBackoffSeconds ?? 10) * microsPerSecond,
   });
-  const handlers = createEventHandlers(cluster, queue);
+  const series = createFailureSeries({
+    rows: queue.rows as QueueRows,
+    settle: queue.settle,
+    counted: options.failures === 'counted',
+    tell: (pod, node, message, told) => tell('FailedScheduling', pod, -1, node, sim.now, message, told),
+    again: (pod) => listener?.failedAgain?.(schedulerNameOf(cluster, pod), 1),
+  });
+  const handlers = createEventHandlers(cluster, {
+    ...queue,
+    delete(pod) {
+      if (queue.isWaiting(pod)) series.ended(pod);
+      queue.delete(pod);
+    },
+  });
+  const foresight: Foresight | null =
+    options.foresees === false || options.failures !== 'counted'
+      ? null
+      : {
+          isWatched: (pod) => tracer?.follows(pod) === true,
+          version: cycle.failuresVersion,
+          failureOf(pod) {
+            const failure = cycle.knownFailure(pod);
+            if (failure === null) return null;
+            const { unschedulablePlugins, message } = failure;
+            return { unschedulablePlugins, words: series.numberOf(message) };
+          },
+        };
   const counters: MutableCounters = {
     attempts: 0,
     scheduled: 0,
@@ -119,6 +169,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     preempted: 0,
     schedulingMicros: 0,
   };
+  let foreseen = 0;
   let roundKind: Kind | undefined;
   /** The pending round and its time; noTime: none. */
   let ticket = noTime as Ticket;
@@ -143,12 +194,30 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     queue.flushBackoff(now);
     queue.flushUnschedulable(now - (now % leftoverFlushMicros));
     if (queue.hasWork()) {
-      scheduleOne(now);
-      busyUntil = now + attemptMicros;
+      const known = foresight === null ? 0 : retryKnown(foresight, now);
+      if (known === 0) scheduleOne(now);
+      busyUntil = now + Math.max(1, known) * attemptMicros;
       sync(now);
     }
     const next = queue.hasWork() ? busyUntil : Math.max(busyUntil, queue.nextWake());
     if (next !== Number.POSITIVE_INFINITY) askFor(next);
+  }
+
+  /** Makes the attempts that are known to fail, until somebody else's turn has come; how many. */
+  function retryKnown(known: Foresight, now: Micros): number {
+    const until = sim.quietUntil();
+    const byProfile = cycle.profiles.map(() => 0);
+    const made = queue.retryKnown(known, { first: now, step: attemptMicros, until }, byProfile);
+    if (made === 0) return 0;
+    foreseen += made;
+    counters.attempts += made;
+    counters.unschedulable += made;
+    byProfile.forEach((count, profile) => {
+      if (count > 0) listener?.failedAgain?.(cycle.profiles[profile]!.schedulerName, count);
+    });
+    // Each would have been an event of its own.
+    sim.ranAhead(made - 1);
+    return made;
   }
 
   function sync(now: Micros): void {
@@ -159,6 +228,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     const pod = queue.pop();
     if (pod < 0) return null;
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
+      series.ended(pod);
       queue.done(pod);
       if (listener !== undefined) {
         tell('FailedScheduling', pod, -1, -1, now, `skip schedule deleting pod: ${cluster.podKey(pod)}`);
@@ -175,6 +245,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
 
   function bound({ pod, node }: Attempt, now: Micros): void {
+    series.ended(pod);
     queue.done(pod);
     counters.scheduled += 1;
     counters.schedulingMicros += now - queue.rows.initialAttemptMicros[pod]!;
@@ -194,8 +265,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       const message = `Preempted by pod ${cluster.podKey(pod)} on node ${cluster.nodeNames[nominated]}`;
       tell('Preempted', victim, pod, nominated, now, message);
     }
+    const lastMicros = queue.rows.timestampMicros[pod]!;
     queue.addUnschedulable(pod, attempt, now);
-    tell('FailedScheduling', pod, -1, nominated, now, attempt.message);
+    series.failed(attempt, lastMicros);
   }
 
   function tell(
@@ -205,10 +277,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     node: NodeId,
     time: Micros,
     message: string,
+    told: EventSeries | null = null,
   ): void {
     // Written out: spreading an object here costs 3 µs per event.
     const { type, action } = eventKinds[reason];
-    listener?.event({ type, reason, action, pod, related, node, message, time });
+    listener?.event({ type, reason, action, pod, related, node, message, time, series: told });
   }
 
   return {
@@ -226,6 +299,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     scheduleOne,
     counters: () => ({ ...counters }),
     lengths: queue.lengths,
+    foreseen: () => foreseen,
+    wordsOf: series.wordsOf,
+    seriesOf: series.seriesOf,
     check: () => checkQueue(cluster, queue, !handlers.isBehind()),
     save(writer: StateWriter) {
       writer.json('scheduler.counters', { ...counters });
@@ -233,6 +309,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       writer.number('scheduler.roundAt', roundAt);
       writer.number('scheduler.busyUntil', busyUntil);
       queue.save(writer);
+      series.save(writer);
       cycle.save(writer);
     },
     load(reader: StateReader) {
@@ -242,6 +319,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       busyUntil = reader.number('scheduler.busyUntil');
       counts.rebuild();
       queue.load(reader);
+      series.load(reader);
       cycle.load(reader);
     },
   };

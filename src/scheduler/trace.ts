@@ -31,6 +31,8 @@ export interface AttemptTrace {
 
 /** Follows the attempts of a run: an explanation replays the run with one. It may look, but not change anything. */
 export interface AttemptTracer {
+  /** Whether `traceFor` would want to know about this pod. */
+  follows(pod: PodId): boolean;
   /** Asked before each attempt; undefined: nobody wants to know about this pod. A trace does not change the outcome. */
   traceFor(pod: PodId): AttemptTrace | undefined;
   /** Told of the outcome of an attempt that was traced, before the queue is. */

@@ -20,6 +20,7 @@ import type { Feeds } from './feeds.ts';
 import { addFeed, createFeeds, loadFeeds, saveFeeds, takeHead } from './feeds.ts';
 import { assert, InvariantError } from './invariant.ts';
 import type { Checks, Limits } from './limits.ts';
+import { headFirst, quietUntil } from './lookahead.ts';
 import type { SaveableStreams, Streams } from './random.ts';
 import { createStreams } from './random.ts';
 import type { SavedComponent, SavedState, StateReader, StateWriter } from './state.ts';
@@ -87,6 +88,10 @@ export interface Simulation {
   keepPlace(kind: Kind): Place;
   /** As `at`, but in the order of asking where the place was kept. One event at most per place and instant. */
   atPlace(time: Micros, place: Place, kind: Kind, subject: number): Ticket;
+  /** From within an event: until when its handler may act ahead, since nobody else does (see lookahead.ts). */
+  quietUntil(): Micros;
+  /** The handler did what else had been so many more events. */
+  ranAhead(events: number): void;
   /** Does nothing when the event was cancelled before or has run. */
   cancel(ticket: Ticket): void;
   /**
@@ -122,6 +127,8 @@ export function createSimulation(options: SimulationOptions): Simulation {
     at: (time, kind, subject) => ask(core, time, core.phaseOrders[kind]! + core.sequence++, kind, subject),
     keepPlace: (kind) => core.phaseOrders[kind]! + core.sequence++,
     atPlace: (time, place, kind, subject) => ask(core, time, place, kind, subject),
+    quietUntil: () => quietUntil(core.horizon, core.queue, core.feeds.heads),
+    ranAhead: (events) => void (core.eventCount += events),
     cancel: (ticket) => void cancelEvent(core.queue, ticket),
     feed: (kind, times) => feed(core, kind, times),
     watch: (watcher) => void (core.watcher = watcher),
@@ -165,6 +172,8 @@ interface Core {
   running: boolean;
   nextCheck: number;
   watcher: Watcher;
+  /** Of the run under way; −1 while it goes by single steps. */
+  horizon: number;
   /** The event whose handler runs, for `RunPosition`; −1 between events. */
   currentKind: number;
   currentSubject: number;
@@ -189,6 +198,7 @@ function createCore(options: SimulationOptions): Core {
     started: false,
     running: false,
     nextCheck: 1,
+    horizon: -1,
     watcher: nobody,
     currentKind: -1,
     currentSubject: 0,
@@ -265,6 +275,7 @@ function runUntil(core: Core, horizon: number): Outcome {
   const { queue } = core;
   const { heads } = core.feeds;
   const checking = core.checks !== 'off';
+  core.horizon = horizon;
   let outcome: Outcome | undefined;
   while (outcome === undefined) {
     const queued = settleTop(queue);
@@ -286,6 +297,7 @@ function runUntil(core: Core, horizon: number): Outcome {
 }
 
 function step(core: Core): boolean {
+  core.horizon = -1;
   const { queue } = core;
   const { heads } = core.feeds;
   const queued = settleTop(queue);
@@ -297,13 +309,6 @@ function step(core: Core): boolean {
   else runTop(core);
   if (core.checks !== 'off' && core.eventCount >= core.nextCheck) check(core);
   return true;
-}
-
-/** Both are settled and not empty. */
-function headFirst(queue: EventQueue, heads: EventQueue): boolean {
-  const headTime = heads.times[0]!;
-  const topTime = queue.times[0]!;
-  return headTime < topTime || (headTime === topTime && heads.orders[0]! < queue.orders[0]!);
 }
 
 /** True when a limit forbids the event, which then stays pending. */

@@ -83,6 +83,37 @@ test('a line has the time of the calendar, the time of the run, and Kubernetesâ€
   );
 });
 
+test('an event that stands for a series says so; what it stands for is counted by itself', () => {
+  const { chunks, recorder } = played([
+    [
+      3,
+      ({ recorder: it }) => {
+        const involvedObject = { kind: 'Pod', namespace: 'default', name: 'a' };
+        const series = { count: 7, sinceOffsetMicros: 1_000_000, lastOffsetMicros: 2_000_000 };
+        it.series({ type: 'Warning', reason: 'R', message: 'm', involvedObject, source: 's', series });
+        it.repeated('s', 'Warning', 'R', 6);
+      },
+    ],
+  ]);
+  assert.match(chunks.join(''), '"series":{"count":7,"sinceOffsetMicros":1000000,"lastOffsetMicros":2000000}}\n');
+  assert.equal(recorder.counts(), [{ source: 's', type: 'Warning', reason: 'R', count: 6 }]);
+});
+
+test('who knows later words about a pod that waits is asked, once there were some', () => {
+  const made = played([
+    [
+      1,
+      (it) => {
+        it.create('a');
+        it.create('b');
+        it.pending('a', 'first');
+        it.recorder.askForWords(() => 'later');
+      },
+    ],
+  ]);
+  assert.equal([made.lastWord('a'), made.lastWord('b')], ['later', '']);
+});
+
 test('lines are handed on in pieces that end with a line', () => {
   const { chunks } = played([
     [

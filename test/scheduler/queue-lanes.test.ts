@@ -38,7 +38,7 @@ test('whatever comes, goes and changes its share', () => {
           heap.remove(each.pod);
           model.delete(each.pod);
         }
-        assert.is(heap.size, model.size);
+        assert.is(heap.size(), model.size);
         assert.equal(heap.list(), inOrder());
       }
       heap.clear();

@@ -241,4 +241,29 @@ test('a ticket kept over the run in a Float64Array still cancels', () => {
   assert.equal(log, []);
 });
 
+test('a handler may act ahead up to what is next, or to where the run goes; by single steps not at all', () => {
+  const sim = createSimulation({ seed: 1 });
+  const seen: number[] = [];
+  sim.add({
+    name: 'looker',
+    start() {
+      const kind = sim.define('look', Phase.input, () => {
+        seen.push(sim.quietUntil());
+        if (sim.now === 30) sim.ranAhead(4);
+      });
+      sim.at(10, kind, 0);
+      sim.at(10, kind, 0);
+      sim.at(30, kind, 0);
+      sim.feed(kind, Float64Array.of(25));
+      sim.at(60, kind, 0);
+    },
+    save() {},
+    load() {},
+  });
+  sim.runUntil(40);
+  sim.step();
+  assert.equal(seen, [9, 24, 29, 40, -1]);
+  assert.is(sim.eventCount, 9);
+});
+
 test.run();

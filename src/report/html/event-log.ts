@@ -5,7 +5,7 @@
  * The stream holds for each event: micros since the one before, the shape, the object, and what fills the gaps of the
  * message, each text as the difference to the text before it.
  */
-import type { RecordedEvent } from '../event-line.ts';
+import { messageWithSeries, type RecordedEvent } from '../event-line.ts';
 import { createByteReader, createByteWriter } from './byte-writer.ts';
 
 /** An event without what differs from one to the next of its kind; `message` has a gap for each such text. */
@@ -78,7 +78,8 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
         dropped += 1;
         return;
       }
-      const message = event.message.includes(gap) ? event.message.replaceAll(gap, ' ') : event.message;
+      const said = event.series === undefined ? event.message : messageWithSeries(event);
+      const message = said.includes(gap) ? said.replaceAll(gap, ' ') : said;
       const shape = shapeOf(event, message);
       out.varint(event.offsetMicros - timeBefore);
       timeBefore = event.offsetMicros;

@@ -37,6 +37,8 @@ export interface Failures {
   holds(cycle: Cycle, kind: PodKind, rules: Rules): boolean;
   /** What an equal pod was told, if it holds still; null: the nodes must be asked. */
   recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null;
+  /** As `recall`, but where nodes were touched that may have room what is known of the others is kept. */
+  foresee(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null;
   /** The list path found no node; the cycle's verdicts and `postFilterMessage` say why. */
   note(cycle: Cycle, kind: PodKind, rules: Rules, failure: Failure, postFilterMessage: string): void;
   clear(): void;
@@ -111,6 +113,14 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     if (memo.counted !== null && isMendable(memo, cycle) && mend(memo, memo.counted, cycle)) return memo.failure;
     forget(cycle, kind, rules);
     return null;
+  }
+
+  function foresee(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null {
+    const memo = known(cycle, kind, rules);
+    if (memo === null) return null;
+    if (isCurrent(memo, cycle)) return memo.failure;
+    const holds = memo.counted !== null && isMendable(memo, cycle) && mend(memo, memo.counted, cycle);
+    return holds ? memo.failure : null;
   }
 
   function isCurrent({ cursor, order }: Memo, cycle: Cycle): boolean {
@@ -255,7 +265,7 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     isEmpty = true;
   }
 
-  return { holds, recall, note, clear };
+  return { holds, recall, foresee, note, clear };
 }
 
 function versionOf({ speaks, version }: PodKind): number {

@@ -51,6 +51,10 @@ export interface Placements {
   recallFailure(cycle: Cycle): Failure | null;
   /** The list path looked at every node, and none was left. */
   noteFailure(cycle: Cycle, failure: Failure, postFilterMessage: string): void;
+  /** What `recallFailure` would answer for the cycle's pod; keeps what is known even where that is not enough. */
+  knownFailure(cycle: Cycle, profile: Profile): Failure | null;
+  /** Another number whenever an answer of `knownFailure` may be another; -1: it knows nothing at this moment. */
+  failuresVersion(): number;
   /** How many pods it found a node for, and for how many a failure was recalled. */
   readonly settledCount: number;
   /** For how many of these pods one level per node was all that it took (see plain.ts). */
@@ -217,6 +221,19 @@ export function createPlacements(options: PlacementsOptions): Placements {
       const failure = seen === null ? null : failures.recall(cycle, seen.kind, seen.rules);
       if (failure !== null) placements.recalledCount += 1;
       return failure;
+    },
+    knownFailure(cycle, profile) {
+      const rules = rulesFor(profile);
+      if (rules === null) return null;
+      touched.sync();
+      const kind = signatures.kindOf(cycle.pod, rules);
+      return kind.answers === null ? null : failures.foresee(cycle, kind, rules);
+    },
+    failuresVersion() {
+      if (cluster.nominated.size > 0) return -1;
+      touched.sync();
+      counts.sync();
+      return touched.head + touched.objectVersion + touched.topologyVersion + counts.carrierVersion;
     },
     noteFailure(cycle, failure, postFilterMessage) {
       if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);

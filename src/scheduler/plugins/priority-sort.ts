@@ -9,6 +9,7 @@ export function createPrioritySort(_args: unknown, handle: PluginHandle): Plugin
   const { pods, specs } = handle.cluster;
   return {
     name: 'PrioritySort',
+    comparesPriority: true,
     compare: (a, b) => specs.facts[pods.spec[b]!]!.priority - specs.facts[pods.spec[a]!]!.priority,
   };
 }

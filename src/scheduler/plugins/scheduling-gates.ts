@@ -10,6 +10,7 @@ export function createSchedulingGates(_args: unknown, handle: PluginHandle): Plu
   const { cluster } = handle;
   return {
     name: 'SchedulingGates',
+    gatesBySpec: true,
     preEnqueue(pod) {
       const gates = cluster.specOf(pod).spec.schedulingGates;
       if (gates === undefined || gates.length === 0) return null;

@@ -38,6 +38,7 @@ export function playRun(trace: TraceInputs, index: number, seed = 1): Observatio
     sink: (text) => lines.push(text),
     behaviour: kwokBehaviours,
     metrics,
+    failures: 'told',
     plugins: { ...pluginRegistry, ...placementPlugin(inputs.initial, zero, () => names!) },
   });
   names = createTraceNames(run.cluster);

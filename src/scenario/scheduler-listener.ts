@@ -1,0 +1,33 @@
+/** What the scheduler tells, as the recorder writes it and the cluster autoscaler acts upon it. */
+import type { Cluster } from '../cluster/cluster.ts';
+import type { ClusterAutoscaler } from '../nodes/autoscalers/cluster-autoscaler.ts';
+import type { RecordedSeries } from '../report/event-line.ts';
+import type { Recorder } from '../report/recorder.ts';
+import type { EventSeries } from '../scheduler/failure-series.ts';
+import { schedulerNameOf } from '../scheduler/queue.ts';
+import type { SchedulerListener } from '../scheduler/scheduler.ts';
+
+export function createSchedulerListener(
+  cluster: Cluster,
+  recorder: Recorder,
+  autoscaler: ClusterAutoscaler | undefined,
+): SchedulerListener {
+  return {
+    event({ type, reason, pod, message, series }) {
+      const involvedObject = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: cluster.pods.names[pod]! };
+      const source = schedulerNameOf(cluster, pod);
+      if (reason === 'FailedScheduling') {
+        recorder.pending(pod, message);
+        autoscaler?.unschedulable(pod);
+      }
+      if (series === null) recorder.event(type, reason, message, involvedObject, source);
+      else recorder.series({ type, reason, message, involvedObject, source, series: recordedSeries(series) });
+    },
+    failedAgain: (name, count) => recorder.repeated(name, 'Warning', 'FailedScheduling', count),
+  };
+}
+
+/** As lines of events.ndjson have it. */
+export function recordedSeries({ count, sinceMicros, lastObservedMicros }: EventSeries): RecordedSeries {
+  return { count, sinceOffsetMicros: sinceMicros, lastOffsetMicros: lastObservedMicros };
+}

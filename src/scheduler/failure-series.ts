@@ -1,0 +1,126 @@
+/**
+ * FailedScheduling events, as series (v1.34 client-go/tools/events/event_broadcaster.go, which kube-scheduler uses): of
+ * failures in a row of one pod the first and the second are told as they happen; more are counted, and told together
+ * every 30 minutes and when the series is over.
+ *
+ * Where this differs from Kubernetes: there a series is of one version of the pod object, which changes with the message
+ * of its PodScheduled condition, so a pod that waits on a busy cluster is told every figure that changes. Here a series is
+ * of one set of plugins that reject: it goes on while only the numbers of nodes change, and its end tells the last words.
+ * It ends when the pod is bound or gone, not at the next look every six minutes.
+ */
+import type { PodId } from '../cluster/pods.ts';
+import type { StateReader, StateWriter } from '../sim/state.ts';
+import { type Micros, microsPerMinute } from '../sim/time.ts';
+import type { Attempt } from './attempt.ts';
+import { noPlugins, Place, type QueueRows } from './queue-rows.ts';
+
+/** v1.34 event_broadcaster.go refreshTime. */
+const refreshMicros = 30 * microsPerMinute;
+
+/** Failures that are told together (events/v1 EventSeries). */
+export interface EventSeries {
+  readonly count: number;
+  readonly sinceMicros: Micros;
+  readonly lastObservedMicros: Micros;
+}
+
+export interface FailureSeries {
+  /** The attempt failed and the pod is back in the queue; `lastMicros`: its timestamp before. */
+  failed(attempt: Attempt, lastMicros: Micros): void;
+  /** The pod will not be tried again, or not as the same one. */
+  ended(pod: PodId): void;
+  /** The last words about a pod that waits, or ''. */
+  wordsOf(pod: PodId): string;
+  /** Of a pod with failures that were not told yet. */
+  seriesOf(pod: PodId): EventSeries | null;
+  /** The words, as a number. */
+  numberOf(words: string): number;
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
+}
+
+export interface FailureSeriesOptions {
+  readonly rows: QueueRows;
+  /** Brings the rows up to date. */
+  settle(): void;
+  /** False: every failure is told. */
+  readonly counted: boolean;
+  tell(pod: PodId, node: number, words: string, series: EventSeries | null): void;
+  /** One more failure of a series, whether it is told or not. */
+  again(pod: PodId): void;
+}
+
+export function createFailureSeries({ rows, settle, counted, tell, again }: FailureSeriesOptions): FailureSeries {
+  const texts: string[] = [''];
+  const numbers = new Map<string, number>([['', 0]]);
+
+  function numberOf(words: string): number {
+    let number = numbers.get(words);
+    if (number === undefined) numbers.set(words, (number = texts.push(words) - 1));
+    return number;
+  }
+
+  const seriesOf = (pod: PodId, lastObservedMicros = rows.timestampMicros[pod]!): EventSeries => ({
+    count: rows.seriesCount[pod]!,
+    sinceMicros: rows.seriesSinceMicros[pod]!,
+    lastObservedMicros,
+  });
+
+  function ended(pod: PodId, lastMicros?: Micros): void {
+    if (rows.place[pod] === Place.carousel) settle();
+    if (pod >= rows.untold.length || rows.seriesCount[pod] === 0) return;
+    if (rows.untold[pod]! > 0) tell(pod, -1, texts[rows.words[pod]!]!, seriesOf(pod, lastMicros));
+    rows.seriesCount[pod] = 0;
+    rows.untold[pod] = 0;
+    rows.quietUntilMicros[pod] = 0;
+  }
+
+  function begin(pod: PodId, plugins: number, words: string): void {
+    rows.seriesCount[pod] = 1;
+    rows.seriesPlugins[pod] = plugins;
+    rows.seriesSinceMicros[pod] = rows.timestampMicros[pod]!;
+    tell(pod, -1, words, null);
+  }
+
+  function goOn(pod: PodId, words: string): void {
+    const now = rows.timestampMicros[pod]!;
+    rows.seriesCount[pod]! += 1;
+    again(pod);
+    if (rows.seriesCount[pod]! > 2 && now < rows.quietUntilMicros[pod]!) {
+      rows.untold[pod]! += 1;
+      return;
+    }
+    rows.untold[pod] = 0;
+    rows.quietUntilMicros[pod] = now + refreshMicros;
+    tell(pod, -1, words, seriesOf(pod));
+  }
+
+  return {
+    failed({ pod, message, nominated, outcome }, lastMicros) {
+      const plugins = rows.unschedulablePlugins[pod]!;
+      // An error, and one for whose sake others must go, stand for themselves.
+      const repeats = counted && outcome === 'unschedulable' && nominated < 0 && plugins !== noPlugins;
+      if (!repeats || rows.seriesPlugins[pod] !== plugins) ended(pod, lastMicros);
+      rows.words[pod] = numberOf(message);
+      if (!repeats) tell(pod, nominated, message, null);
+      else if (rows.seriesCount[pod] === 0) begin(pod, plugins, message);
+      else goOn(pod, message);
+    },
+    ended: (pod) => ended(pod),
+    wordsOf(pod) {
+      settle();
+      return texts[rows.words[pod] ?? 0]!;
+    },
+    seriesOf(pod) {
+      settle();
+      return (rows.untold[pod] ?? 0) > 0 ? seriesOf(pod) : null;
+    },
+    numberOf,
+    save: (writer) => writer.shared('scheduler.words', [...texts]),
+    load(reader) {
+      texts.length = 0;
+      numbers.clear();
+      for (const words of reader.shared<string[]>('scheduler.words')) numbers.set(words, texts.push(words) - 1);
+    },
+  };
+}

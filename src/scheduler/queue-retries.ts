@@ -1,0 +1,310 @@
+/**
+ * Attempts of waiting pods whose outcome is known: pods of a kind that fits nowhere fail again for the same reason until
+ * something changes. Such an attempt is what it does to the pod: it is popped, and goes back with one more failure, at
+ * its own instant. That is done here, one pod after the other in the queue's own order, without asking anybody.
+ *
+ * Costs: some ten writes per attempt; per kind, one question whenever something has changed.
+ */
+import { PodFlag, type PodId, type PodTable } from '../cluster/pods.ts';
+import type { Micros } from '../sim/time.ts';
+import { orderingWindowMicros } from './queue-backoff.ts';
+import type { Carousels } from './queue-carousel.ts';
+import type { Carousel, Kind, KnownFailure } from './queue-groups.ts';
+import type { Kinds } from './queue-kinds.ts';
+import { isBeyond, type PodLine, type Run } from './queue-line.ts';
+import type { UnschedulablePool } from './queue-pool.ts';
+import { noPlugins, Place, type PluginSets, type QueueRows } from './queue-rows.ts';
+import type { Tracks } from './queue-tracks.ts';
+
+/** What attempts would come to, as far as it is known without making them. */
+export interface Foresight {
+  /** Somebody wants to see this pod's attempts: they are made. */
+  isWatched(pod: PodId): boolean;
+  /** Another number whenever an answer of `failureOf` may be another; -1: nothing is known at this moment. */
+  version(): number;
+  /** What an attempt of this pod, and of every pod like it, would fail with; null: it must be made. */
+  failureOf(pod: PodId): { readonly unschedulablePlugins: Iterable<string>; readonly words: number } | null;
+}
+
+/** The instants of attempts. */
+export interface Instants {
+  readonly first: Micros;
+  /** How long one takes. */
+  readonly step: Micros;
+  /** No attempt after the first instant begins later than this. */
+  readonly until: Micros;
+}
+
+export interface RetryParts {
+  readonly rows: QueueRows;
+  readonly pods: PodTable;
+  readonly tracks: Tracks;
+  readonly pool: UnschedulablePool;
+  readonly kinds: Kinds;
+  readonly sets: PluginSets;
+  readonly carousels: Carousels;
+  readonly active: PodLine;
+  readonly backoff: PodLine;
+  /** Where a pod may go round: where its profile's gates follow from its spec. */
+  goesRound(profile: number): boolean;
+  readonly failuresMax: number;
+  /** Of pods that have failed so often. */
+  readonly longestMicros: Micros;
+  expiryAfter(count: number, now: Micros): Micros;
+  priorityOf(pod: PodId): number;
+  /** What is due at the beginning of an attempt. */
+  flush(now: Micros): void;
+  /** How often timestamps were written. */
+  readonly stamps: { count: number };
+}
+
+export interface Retries {
+  /** Whether a pod of a carousel is to be tried. */
+  hasWork(): boolean;
+  /** Takes the pod out that is to be tried next, if it is in a carousel; -1: it is in a line. `second` as of the flush. */
+  takeNext(second: Micros): PodId;
+  /**
+   * Makes the attempts that are next while their outcome is known; how many in all, and added to `made` how many by
+   * profile. The queue is flushed up to the first.
+   */
+  run(foresight: Foresight, instants: Instants, made: number[]): number;
+}
+
+interface Round {
+  readonly foresight: Foresight;
+  readonly version: number;
+  readonly step: Micros;
+  readonly made: number[];
+}
+
+/** Events that help some kinds and not others, after which a carousel takes no more pods. */
+const splitsMax = 16;
+
+export function createRetries(parts: RetryParts): Retries {
+  const { rows, pods, tracks, pool, kinds, sets, carousels, active, backoff, failuresMax, longestMicros, stamps } =
+    parts;
+  const turn: Run = {
+    track: null,
+    byExpiry: false,
+    priority: 0,
+    limitExpiryMicros: 0,
+    limitPriority: 0,
+    limitStamp: 0,
+  };
+
+  function look(kind: Kind, pod: PodId, foresight: Foresight): KnownFailure | null {
+    const failure = foresight.failureOf(pod);
+    if (failure === null) return null;
+    const plugins = sets.intern(failure.unschedulablePlugins);
+    const { known } = kind;
+    if (known !== null && known.plugins === plugins && known.words === failure.words) return known;
+    const carousel = known?.plugins === plugins ? known.carousel : carousels.find(kind.profile, kind.priority, plugins);
+    return { group: pool.groupFor(kind, plugins), carousel, plugins, words: failure.words };
+  }
+
+  /** Whether the pod was told of such failures often enough, and can be tried at all. */
+  function isQuiet(pod: PodId, { plugins }: KnownFailure, at: Micros, foresight: Foresight): boolean {
+    if (rows.seriesPlugins[pod] !== plugins || at >= rows.quietUntilMicros[pod]!) return false;
+    return (pods.flags[pod]! & PodFlag.terminating) === 0 && !foresight.isWatched(pod);
+  }
+
+  /** What holds for the kind of this pod; null: its attempt must be made. */
+  function knownOf(kind: Kind, pod: PodId, { foresight, version }: Round): KnownFailure | null {
+    if (kind.knownAt !== version) {
+      kind.known = look(kind, pod, foresight);
+      kind.knownAt = version;
+    }
+    return kind.known;
+  }
+
+  /** Makes attempts of the pods whose turn it is, from `from` on; how many. */
+  function runTrack(line: PodLine, round: Round, from: Micros, most: number): number {
+    const track = turn.track!;
+    let done = 0;
+    for (let at = from; done < most && track.size > 0; done++, at += round.step) {
+      const pod = track.pods[track.from]!;
+      if (isBeyond(turn, rows.backoffExpiryMicros[pod]!, rows.stamp[pod]!)) break;
+      const kind = kinds.knownKindOf(pod);
+      if (kind === null) break;
+      const known = knownOf(kind, pod, round);
+      if (known === null || !isQuiet(pod, known, at, round.foresight)) break;
+      tracks.takeFirst(track);
+      fail(pod, kind, known, at);
+      round.made[kind.profile]! += 1;
+    }
+    line.taken(done);
+    return done;
+  }
+
+  function fail(pod: PodId, kind: Kind, { group, carousel, plugins, words }: KnownFailure, at: Micros): void {
+    const count = rows.unschedulableCount[pod]! + 1;
+    rows.unschedulableCount[pod] = count;
+    rows.attempts[pod]! += 1;
+    rows.consecutiveErrorsCount[pod] = 0;
+    rows.timestampMicros[pod] = at;
+    rows.stamp[pod] = stamps.count++;
+    rows.backoffExpiryMicros[pod] = parts.expiryAfter(count, at);
+    rows.unschedulablePlugins[pod] = plugins;
+    rows.pendingPlugins[pod] = noPlugins;
+    rows.words[pod] = words;
+    rows.seriesCount[pod]! += 1;
+    rows.untold[pod]! += 1;
+    if (count >= failuresMax && longestMicros > 0 && carousel.splits < splitsMax && parts.goesRound(kind.profile)) {
+      rows.place[pod] = Place.carousel;
+      carousels.join(carousel, kind, pod);
+      return;
+    }
+    rows.place[pod] = Place.unschedulable;
+    pool.addFresh(group, pod);
+  }
+
+  /** As `runTrack`, of pods of a carousel; `second` is that in which they are tried. */
+  function runCarousel(carousel: Carousel, round: Round, from: Micros, second: Micros, most: number): number {
+    const { mask, pods, times, expiries, stamps: order, words, retries, quietUntil, plugins, kinds: kindAt } = carousel;
+    const { step } = round;
+    const wholeSeconds = longestMicros - (longestMicros % orderingWindowMicros);
+    const rest = longestMicros - wholeSeconds;
+    let done = 0;
+    for (let at = from; done < most && carousel.head < carousel.moved; done++, at += step) {
+      const slot = carousel.head & mask;
+      const expiry = expiries[slot]!;
+      if (turn.byExpiry !== expiry >= second || isBeyond(turn, expiry, order[slot]!)) break;
+      const kind = kindAt[slot]!;
+      const pod = pods[slot]!;
+      const known = kind.knownAt === round.version ? kind.known : knownOf(kind, pod, round);
+      if (known === null || known.plugins !== plugins || at >= quietUntil[slot]!) break;
+      const to = carousel.tail & mask;
+      pods[to] = pod;
+      kindAt[to] = kind;
+      times[to] = at;
+      expiries[to] = second + wholeSeconds + (at - second + rest >= orderingWindowMicros ? orderingWindowMicros : 0);
+      order[to] = stamps.count++;
+      words[to] = known.words;
+      retries[to] = retries[slot]! + 1;
+      quietUntil[to] = quietUntil[slot]!;
+      kind.sample = pod;
+      if (kind.waiting++ === 0) carousel.waitingKinds.push(kind);
+      carousel.head += 1;
+      carousel.tail += 1;
+    }
+    if (done > 0) {
+      carousel.settled = false;
+      round.made[carousel.profile]! += done;
+    }
+    return done;
+  }
+
+  function limitTo(carousel: Carousel): void {
+    const slot = carousel.head & carousel.mask;
+    turn.limitExpiryMicros = carousel.expiries[slot]!;
+    turn.limitPriority = carousel.priority;
+    turn.limitStamp = carousel.stamps[slot]!;
+  }
+
+  /** Makes attempts of those who are next; `second` is the current one. How many. */
+  function runNext(round: Round, at: Micros, second: Micros, most: number): number {
+    const found = firstCarousel(carousels, true, second);
+    const line = active.size() > 0 || found !== null ? active : backoff;
+    const carousel = found ?? (line === active ? null : firstCarousel(carousels, false, second));
+    const first = line.peek();
+    if (carousel !== null && (first < 0 || isBefore(carousel, line === backoff, first))) {
+      turn.byExpiry = line === backoff;
+      turn.priority = carousel.priority;
+      turn.limitExpiryMicros = Number.POSITIVE_INFINITY;
+      turn.limitPriority = Number.NEGATIVE_INFINITY;
+      const other = firstCarousel(carousels, line === active, second, carousel);
+      if (other !== null) limitTo(other);
+      if (first >= 0 && (other === null || !isBefore(other, line === backoff, first))) limitToPod(first);
+      return runCarousel(carousel, round, at, second, most);
+    }
+    line.nextRun(turn);
+    if (turn.track === null) return 0;
+    if (carousel !== null) {
+      const slot = carousel.head & carousel.mask;
+      const own = turn.priority;
+      turn.priority = carousel.priority;
+      const isNearer = !isBeyond(turn, carousel.expiries[slot]!, carousel.stamps[slot]!);
+      turn.priority = own;
+      if (isNearer) limitTo(carousel);
+    }
+    return runTrack(line, round, at, most);
+  }
+
+  function limitToPod(pod: PodId): void {
+    turn.limitExpiryMicros = rows.backoffExpiryMicros[pod]!;
+    turn.limitPriority = parts.priorityOf(pod);
+    turn.limitStamp = rows.stamp[pod]!;
+  }
+
+  /** Whether the head of the carousel goes before this pod of the line. */
+  function isBefore(
+    { head, mask, expiries, stamps: order, priority }: Carousel,
+    byExpiry: boolean,
+    pod: PodId,
+  ): boolean {
+    const slot = head & mask;
+    if (byExpiry && expiries[slot] !== rows.backoffExpiryMicros[pod]) {
+      return expiries[slot]! < rows.backoffExpiryMicros[pod]!;
+    }
+    const other = parts.priorityOf(pod);
+    return priority === other ? order[slot]! < rows.stamp[pod]! : priority > other;
+  }
+
+  return {
+    hasWork: () => carousels.all.some(({ head, moved }) => head < moved),
+    takeNext(second) {
+      for (const isActive of [true, false]) {
+        const carousel = firstCarousel(carousels, isActive, second);
+        const first = (isActive ? active : backoff).peek();
+        if (carousel !== null && (first < 0 || isBefore(carousel, !isActive, first)))
+          return carousels.takeFirst(carousel);
+        if (first >= 0) return -1;
+      }
+      return -1;
+    },
+    run(foresight, { first, step, until }, made) {
+      const version = foresight.version();
+      if (version < 0) return 0;
+      const round: Round = { foresight, version, step, made };
+      let done = 0;
+      let flushedTo = first - (first % orderingWindowMicros) + orderingWindowMicros;
+      for (let at = first; at <= until || at === first; at = first + done * step) {
+        if (active.size() === 0 && backoff.size() === 0 && !this.hasWork()) break;
+        if (at >= flushedTo) {
+          parts.flush(at);
+          flushedTo = at - (at % orderingWindowMicros) + orderingWindowMicros;
+        }
+        const last = Math.min(until, flushedTo - 1);
+        const most = step === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor((last - at) / step) + 1);
+        const more = runNext(round, at, flushedTo - orderingWindowMicros, most);
+        if (more === 0) break;
+        done += more;
+      }
+      return done;
+    },
+  };
+}
+
+/** The carousel whose head is next among those of pods whose backoff is over, or of those in backoff; null: none is. */
+function firstCarousel(
+  { all }: Carousels,
+  isActive: boolean,
+  second: Micros,
+  except: Carousel | null = null,
+): Carousel | null {
+  let best: Carousel | null = null;
+  for (const each of all) {
+    if (each === except || each.head === each.moved) continue;
+    const expiry = each.expiries[each.head & each.mask]!;
+    if (expiry < second !== isActive) continue;
+    if (best === null || precedes(each, best, !isActive)) best = each;
+  }
+  return best;
+}
+
+function precedes(a: Carousel, b: Carousel, byExpiry: boolean): boolean {
+  const [one, other] = [a.head & a.mask, b.head & b.mask];
+  if (byExpiry && a.expiries[one] !== b.expiries[other]) return a.expiries[one]! < b.expiries[other]!;
+  if (a.priority !== b.priority) return a.priority > b.priority;
+  return a.stamps[one]! < b.stamps[other]!;
+}
