@@ -76,9 +76,14 @@ export function kernelKills(view: KernelView, now: Micros): KernelKill[] {
   }
 }
 
+/** The same where no container and no pod has a limit of its own. */
+export function nextNodeKill(podsMaxBytes: number, sum: MemorySum, now: Micros): Micros {
+  return Math.max(now, sumReaches(sum, podsMaxBytes + 1));
+}
+
 /** The first instant from `now` on at which somebody dies, if no line changes; Infinity: never. `sum`: of all containers. */
 export function nextKernelKill({ containers, facts, podsMaxBytes }: KernelView, sum: MemorySum, now: Micros): Micros {
-  let next = Math.max(now, sumReaches(sum, podsMaxBytes + 1));
+  let next = nextNodeKill(podsMaxBytes, sum, now);
   for (const [index, { place, line }] of containers.entries()) {
     const limit = facts[index]!.cgroup.containers[place]!.limitMemoryBytes;
     if (limit > 0) next = Math.min(next, reaches(line, limit + 1, now));

@@ -35,7 +35,7 @@ import { type KillRecord, rankingShown } from './kill-records.ts';
 import type { Kubelet, Refusal } from './kubelet.ts';
 import type { NodeCondition } from './lifecycle/health.ts';
 import { turnFrom } from './lifecycle/turns.ts';
-import { type KernelKill, type KernelView, kernelKills, nextKernelKill } from './memory-kills.ts';
+import { type KernelKill, type KernelView, kernelKills, nextKernelKill, nextNodeKill } from './memory-kills.ts';
 import { type NodeMemory, nodeMemoryOf } from './node-memory.ts';
 import { oomScoreAdjOf } from './oom-victim.ts';
 import { createPodCgroups } from './pod-cgroups.ts';
@@ -138,8 +138,11 @@ export function createMemoryPressure(context: MemoryPressureContext): MemoryPres
   function arm(node: NodeId): void {
     reader.read();
     if (!isAlive(node)) return;
-    const view = viewOf(node);
-    ask(node, 'kernel', nextKernelKill(view, usage.memorySum(node), sim!.now));
+    const sum = usage.memorySum(node);
+    const next = usage.isMemoryLimited(node)
+      ? nextKernelKill(viewOf(node), sum, sim!.now)
+      : nextNodeKill(memoryOf(node).podsMaxBytes, sum, sim!.now);
+    ask(node, 'kernel', next);
     armTurn(node);
   }
 

@@ -50,6 +50,11 @@ export function createPodCgroups(cluster: Cluster): (pod: PodId) => PodCgroup {
   };
 }
 
+/** Whether some container, or the pod as a whole, has a limit of memory. */
+export function hasMemoryLimit({ limitMemoryBytes, containers }: PodCgroup): boolean {
+  return limitMemoryBytes > 0 || containers.some((container) => container.limitMemoryBytes > 0);
+}
+
 /** The place of a container among `containers` of its pod's cgroup; -1: there is none of that name. */
 export function placeOfContainer({ containers }: PodCgroup, name: string): number {
   return containers.findIndex((container) => container.name === name);

@@ -3,12 +3,13 @@
  * memory. Reads laws and writes the pod's row; asks for no event.
  */
 import type { Cluster } from '../cluster/cluster.ts';
+import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import { nextStep } from '../cluster/steps.ts';
 import { type PodUsageLaws, type UsageLaw, usageAt } from '../cluster/usage-rules.ts';
 import type { Purpose } from '../sim/random.ts';
 import type { Micros } from '../sim/time.ts';
-import { bytesAt } from './memory-line.ts';
+import { bytesAt, type MemoryLine } from './memory-line.ts';
 import { growthAt, inFlightBytes, inFlightSlope, noGrowth } from './memory-parts.ts';
 import { type PodCgroup, placeOfContainer } from './pod-cgroups.ts';
 import { backlogEnds, backlogFrom, inFlightMilli, waits, workAt } from './request-backlog.ts';
@@ -25,6 +26,8 @@ export interface PodWorkContext {
   readonly cpuDraws: Purpose;
   readonly memoryDraws: Purpose;
   readonly books: UsageBooks;
+  /** A container's memory on the node becomes another line. */
+  moveMemory(node: NodeId, before: MemoryLine, after: MemoryLine): void;
 }
 
 export interface PodWork {
@@ -37,7 +40,8 @@ export interface PodWork {
 }
 
 /** See the functions themselves. */
-export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: PodWorkContext): PodWork {
+export function createPodWork(context: PodWorkContext): PodWork {
+  const { cluster, laws, cpuDraws, memoryDraws, books, moveMemory } = context;
   const { pods } = cluster;
 
   function refreshDemand(pod: PodId, row: UsageRow, now: Micros): void {
@@ -96,7 +100,9 @@ export function createPodWork({ cluster, laws, cpuDraws, memoryDraws, books }: P
       if (same && part.memory.bytes > 0) continue;
       books.settle(row, now);
       const bytes = Math.max(1, flat + growth.bytes + inFlight.bytes);
-      part.memory = { bytes, bytesPerSecond: growth.bytesPerSecond + inFlight.slope, sinceMicros: now };
+      const line = { bytes, bytesPerSecond: growth.bytesPerSecond + inFlight.slope, sinceMicros: now };
+      moveMemory(row.node, part.memory, line);
+      part.memory = line;
       part.flatBytes = flat;
       part.growthPhase = growth.phase;
       part.inFlightBytes = inFlight.key;

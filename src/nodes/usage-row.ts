@@ -18,6 +18,8 @@ export interface UsageRow {
   readonly parts: readonly ContainerRow[];
   readonly cpuMicrosPerRequest: number;
   readonly memoryBytesPerInFlight: number;
+  /** Whether a limit of memory holds for it or for one of its containers. */
+  readonly memoryLimited: boolean;
   readonly timeoutMicros: Micros;
   /** Milli-CPU wanted for requests, by traffic rule. */
   readonly loads: Record<number, number>;
@@ -74,7 +76,7 @@ export interface ContainerRow {
 
 type RowInit = Pick<
   UsageRow,
-  'order' | 'node' | 'workload' | 'cpuMicrosPerRequest' | 'memoryBytesPerInFlight' | 'timeoutMicros'
+  'order' | 'node' | 'workload' | 'cpuMicrosPerRequest' | 'memoryBytesPerInFlight' | 'memoryLimited' | 'timeoutMicros'
 > & { readonly parts: readonly Pick<ContainerRow, 'place' | 'cpuLaw' | 'memoryLaw'>[] };
 
 export function newUsageRow(init: RowInit, now: Micros): UsageRow {

@@ -64,6 +64,8 @@ export interface Usage extends Component, ContainerUsage {
   useOf(pod: PodId): PodUse | null;
   /** The containers that run on the node, in the order in which their pods came up. */
   memoryOn(node: NodeId): ContainerMemory[];
+  /** Whether a pod that runs there has a limit of memory. */
+  isMemoryLimited(node: NodeId): boolean;
   /** The memory of all of them together: exact until a line changes. */
   memorySum(node: NodeId): MemorySum;
   /** Has `changed` called with every node whose memory is another function of time from now on. */

@@ -19,11 +19,12 @@ import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulatio
 import type { Micros } from '../sim/time.ts';
 import { limitOf, type PodShare, podShare, wantOf } from './cpu-share.ts';
 import { createDirtyPods } from './dirty-pods.ts';
-import { type MemoryLine, type MemorySum, sameLine, sumAt, sumOfLines } from './memory-line.ts';
+import { type MemoryLine, sameLine } from './memory-line.ts';
 import { nextGrowth } from './memory-parts.ts';
+import { createMemorySums } from './memory-sums.ts';
 import { createNodeShares } from './node-shares.ts';
 import { createPlainPods } from './plain-pods.ts';
-import { createPodCgroups } from './pod-cgroups.ts';
+import { createPodCgroups, hasMemoryLimit } from './pod-cgroups.ts';
 import { createPodWork, partsOf, useOfRow } from './pod-work.ts';
 import { backlogEnds, noBacklog, workAt } from './request-backlog.ts';
 import { createTrafficLoad, endpointVerbs } from './traffic-load.ts';
@@ -59,13 +60,10 @@ export function createUsage(context: UsageContext): Usage {
   /** Pods taken up so far. */
   let entered = 0;
   const dirt = createDirtyPods();
-  /** Nodes whose memory changed, to be told of at the end of a flush. */
-  const memoryChanged = new Set<NodeId>();
-  /** The memory of each node's pods together. */
-  const memoryOfNode = new Map<NodeId, MemorySum>();
+  const memory = createMemorySums(linesOf);
   const books = createUsageBooks();
   const plain = createPlainPods((pod) => rows.get(pod)!, books);
-  const work = createPodWork({ cluster, laws, cpuDraws, memoryDraws, books });
+  const work = createPodWork({ cluster, laws, cpuDraws, memoryDraws, books, moveMemory: memory.move });
   const shares = createNodeShares({
     capacity: (node) => cluster.nodes.allocatableMilliCpu[node]!,
     membersOf,
@@ -78,7 +76,6 @@ export function createUsage(context: UsageContext): Usage {
   });
   const idOf = (law: UsageLaw | null | undefined): number => (law ? lawIds.get(law)! : -1);
   const listeners: ((pod: PodId) => void)[] = [];
-  const memoryListeners: ((node: NodeId) => void)[] = [];
 
   const requests = createTrafficLoad({
     cluster,
@@ -104,7 +101,7 @@ export function createUsage(context: UsageContext): Usage {
       containerRuns(subject, place, after === ContainerState.running);
     } else if (verb === Verb.nodeAllocatable) {
       dirt.addNode(subject);
-      memoryChanged.add(subject);
+      memory.changed(subject);
       askFlush();
     }
     requests.visit(verb, subject, before, after);
@@ -129,6 +126,7 @@ export function createUsage(context: UsageContext): Usage {
     const init = {
       node: pods.node[pod]!,
       workload: books.workloadId(workloadOf(cluster, pod)),
+      memoryLimited: hasMemoryLimit(cgroupOf(pod)),
       parts: partsOf(usage, cgroupOf(pod), idOf),
       cpuMicrosPerRequest: usage.cpuMicrosPerRequest,
       memoryBytesPerInFlight: usage.memoryBytesPerInFlight ?? 0,
@@ -160,6 +158,8 @@ export function createUsage(context: UsageContext): Usage {
     if (set === undefined) podsOfNode.set(node, (set = new Set()));
     set.add(pod);
     shares.enter(row);
+    for (const part of parts) memory.move(node, null, part.memory);
+    memory.limit(node, row.memoryLimited ? 1 : 0);
     for (const law of lawsOfRow(parts)) followers[law]!.add(pod);
   }
 
@@ -171,10 +171,12 @@ export function createUsage(context: UsageContext): Usage {
     rows.delete(pod);
     podsOfNode.get(row.node)!.delete(pod);
     shares.leave(row);
+    for (const part of row.parts) memory.move(row.node, part.memory, null);
+    memory.limit(row.node, row.memoryLimited ? -1 : 0);
     for (const law of lawsOfRow(row.parts)) followers[law]!.delete(pod);
     dirt.forget(pod);
     dirt.addNode(row.node);
-    memoryChanged.add(row.node);
+    memory.changed(row.node);
     askFlush();
   }
 
@@ -212,12 +214,7 @@ export function createUsage(context: UsageContext): Usage {
     flushAsked = false;
     requests.spreadAll(now);
     dirt.take(membersOf, (node, changed) => shares.share(node, changed, now));
-    const grown = [...memoryChanged].sort(ascending);
-    memoryChanged.clear();
-    for (const node of grown) {
-      memoryOfNode.set(node, memorySumOf(node, now));
-      for (const listener of memoryListeners) listener(node);
-    }
+    memory.settle(now);
   }
 
   /** Brings the sums up to now. */
@@ -226,10 +223,10 @@ export function createUsage(context: UsageContext): Usage {
     else books.settle(rows.get(pod)!, sim!.now);
   }
 
-  function memorySumOf(node: NodeId, now: Micros): MemorySum {
+  function linesOf(node: NodeId): MemoryLine[] {
     const lines: MemoryLine[] = [];
     for (const pod of membersOf(node)) for (const { memory } of rows.get(pod)!.parts) lines.push(memory);
-    return sumOfLines(lines, now);
+    return lines;
   }
 
   /** Asks for the end of the backlog's line. */
@@ -252,7 +249,7 @@ export function createUsage(context: UsageContext): Usage {
     if (answered) awaitBacklog(pod, row, now);
     if (answered) meter?.waits(pod, row, now);
     const moved = (answered || dirt.has(pod)) && work.refreshMemory(pod, row, cgroup, now);
-    if (moved) memoryChanged.add(row.node);
+    if (moved) memory.changed(row.node);
     if (work.take(row, givens, next, now) || moved) for (const listener of listeners) listener(pod);
     // A meter is told of each line of requests, which plain pods do not have.
     const own = share === null && plainPods && !meter ? work.plainUse(pod, row) : null;
@@ -268,10 +265,12 @@ export function createUsage(context: UsageContext): Usage {
     books.settle(row, sim!.now);
     if (part === row.parts[0] && !runs) stopWaiting(row);
     part.startMicros = runs ? sim!.now : -1;
-    part.memory = nothingAt(sim!.now);
+    const nothing = nothingAt(sim!.now);
+    memory.move(row.node, part.memory, nothing);
+    part.memory = nothing;
     restartCounters(part, sim!.now);
     if (runs) begin(pod, part);
-    memoryChanged.add(row.node);
+    memory.changed(row.node);
     dirty(pod);
   }
 
@@ -299,10 +298,7 @@ export function createUsage(context: UsageContext): Usage {
       return !flushAsked;
     },
     nodeMilliCpu: shares.givenOf,
-    nodeMemoryBytes(node, time = sim!.now) {
-      const sum = memoryOfNode.get(node);
-      return sum === undefined ? 0 : sumAt(sum, time);
-    },
+    nodeMemoryBytes: (node, time = sim!.now) => memory.bytesAt(node, time),
     containersOf(pod) {
       plain.writeBack(pod);
       return rows.get(pod)?.parts ?? [];
@@ -322,8 +318,9 @@ export function createUsage(context: UsageContext): Usage {
     },
     watch: (changed) => void listeners.push(changed),
     watchUse: (used) => books.watch(used),
-    memorySum: (node) => memoryOfNode.get(node) ?? memorySumOf(node, sim!.now),
-    watchMemory: (changed) => void memoryListeners.push(changed),
+    memorySum: (node) => memory.of(node, sim!.now),
+    isMemoryLimited: memory.isLimited,
+    watchMemory: memory.watch,
     nodeTotals(node) {
       for (const pod of membersOf(node)) settle(pod);
       return books.ofNode(node);
@@ -360,6 +357,7 @@ export function createUsage(context: UsageContext): Usage {
           given += parts.reduce((sum, part) => sum + part.given, 0);
           wanted += wantOf(parts, cgroupOf(pod));
         }
+        memory.check(node, sim!.now);
         const due = Math.min(wanted, cluster.nodes.allocatableMilliCpu[node]!);
         assert(given === due, () => `usage: node ${node} gives ${given} of ${due} milli-CPU`);
       }
@@ -368,9 +366,9 @@ export function createUsage(context: UsageContext): Usage {
       for (const pod of rows.keys()) plain.writeBack(pod);
       writer.json('rows', [...rows] as never);
       writer.json('armed', armed);
-      writer.json('nodes', { memory: [...memoryOfNode], entered } as never);
+      memory.save(writer);
       shares.save(writer);
-      writer.json('dirty', { flushAsked, memory: [...memoryChanged], ...dirt.save(membersOf) });
+      writer.json('dirty', { flushAsked, entered, ...dirt.save(membersOf) });
       books.save(writer);
       requests.save(writer);
       meter?.save(writer);
@@ -378,6 +376,7 @@ export function createUsage(context: UsageContext): Usage {
     load(from) {
       rows.clear();
       plain.clear();
+      memory.load(from);
       podsOfNode.clear();
       shares.load(from);
       for (const set of followers) set.clear();
@@ -388,15 +387,10 @@ export function createUsage(context: UsageContext): Usage {
         rows.set(pod, row);
         follow(pod);
       }
-      const nodes = from.json<{ memory: [NodeId, MemorySum][]; entered: number }>('nodes');
-      entered = nodes.entered;
-      memoryOfNode.clear();
-      for (const [node, sum] of nodes.memory) memoryOfNode.set(node, sum);
       armed = from.json<boolean[]>('armed');
-      const saved = from.json<Record<'memory' | 'pods' | 'nodes', number[]> & { flushAsked: boolean }>('dirty');
-      flushAsked = saved.flushAsked;
+      const saved = from.json<Record<'pods' | 'nodes', number[]> & { flushAsked: boolean; entered: number }>('dirty');
+      ({ flushAsked, entered } = saved);
       dirt.load(saved);
-      refill(memoryChanged, saved.memory);
       books.load(from);
       requests.load(from);
       meter?.load(from);
@@ -406,12 +400,3 @@ export function createUsage(context: UsageContext): Usage {
 
 /** Changes of pods and nodes that are followed. */
 const followedVerbs: readonly Verb[] = [...endpointVerbs, Verb.podContainer, Verb.nodeAllocatable];
-
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
-function refill(set: Set<number>, values: readonly number[]): void {
-  set.clear();
-  for (const value of values) set.add(value);
-}
