@@ -11,7 +11,7 @@
  */
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
-import { grown } from './columns.ts';
+import { type Column, grown } from './columns.ts';
 
 /** What can change. A verb's meaning of `before` and `after` stands with the function of `cluster.ts` that appends it. */
 export const Verb = {
@@ -159,6 +159,8 @@ const inverse: Record<Verb, Verb> = {
   [Verb.podContainer]: Verb.podContainer,
 };
 
+/** More rows than this are given back once few of them are kept. */
+const rowsMax = 32_768;
 /** Longest what-if: reaching it means that something feeds itself. */
 const entriesPerMarkMax = 5_000_000;
 
@@ -216,6 +218,17 @@ export function createJournal(owner: JournalOwner): Journal {
     skip(sleeper);
     if (sleeper.reader.cursor === journal.head) sleeper.asleep = true;
     else sleeper.wake!();
+  }
+
+  /** After a burst: room as for a usual batch, for what is kept. */
+  function shrink(from: number): void {
+    const end = journal.head - base;
+    const small = <Array extends Column>(column: Array): Array => grown(column.slice(from, end) as Array, rowsMax, 0);
+    verbs = small(verbs);
+    subjects = small(subjects);
+    befores = small(befores);
+    afters = small(afters);
+    times = small(times);
   }
 
   function grow(): void {
@@ -316,8 +329,11 @@ export function createJournal(owner: JournalOwner): Journal {
         slowest = Math.min(slowest, observer.reader.cursor);
       }
       const dropped = slowest - base;
-      // Moving what is kept costs more than it brings while little can be dropped.
-      if (dropped > verbs.length / 2) {
+      if (verbs.length > rowsMax && (journal.head - slowest) * 8 < rowsMax) {
+        shrink(dropped);
+        base = slowest;
+      } else if (dropped > verbs.length / 2) {
+        // Moving what is kept costs more than it brings while little can be dropped.
         const end = journal.head - base;
         for (const column of [verbs, subjects, befores, afters, times]) column.copyWithin(0, dropped, end);
         base = slowest;

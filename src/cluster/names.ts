@@ -21,7 +21,8 @@ export function generatedName(base: string, purpose: Purpose, identity: number, 
     suffix += alphanumerics[word % alphanumerics.length];
     word = Math.floor(word / alphanumerics.length);
   }
-  return base.slice(0, baseLengthMax) + suffix;
+  // Joined: a sum would keep its parts beside the text.
+  return [base.slice(0, baseLengthMax), suffix].join('');
 }
 
 /** A uid in the form of a random UUID. */

@@ -43,7 +43,8 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
   }
 
   function createPod(init: PodInit): PodId {
-    const key = `${podClasses[init.podClass]!.namespace}/${init.name}`;
+    // Joined: a template would keep its parts beside the text for as long as the pod is there.
+    const key = [podClasses[init.podClass]!.namespace, init.name].join('/');
     assert(!store.podByKey().has(key), () => `pod ${key} exists already`);
     const pod = newRow();
     pods.version[pod]! += 1;
