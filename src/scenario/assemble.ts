@@ -92,7 +92,7 @@ export interface AssembleOptions {
   readonly behaviour?: PodBehaviours | undefined;
   /** The metrics that HPAs read, in place of those of the pods' use. */
   readonly metrics?: MetricsSource | undefined;
-  /** As SchedulerOptions.failures; default 'told'. */
+  /** As SchedulerOptions.failures; default 'counted'. Recorded cases show each. */
   readonly failures?: 'told' | 'counted' | undefined;
   /** Records the run over time, in samples fit for a run of this length; `Run.series` then has it. Default: not. */
   readonly seriesHorizonMicros?: Micros | undefined;
@@ -289,7 +289,7 @@ function arrivalsOf(
 
 function schedulerOf(
   scenario: Scenario,
-  { plugins: registry, tracer, failures = 'told' }: AssembleOptions,
+  { plugins: registry, tracer, failures = 'counted' }: AssembleOptions,
   sim: Simulation,
   cluster: Cluster,
   recorder: Recorder,
