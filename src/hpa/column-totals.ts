@@ -80,9 +80,9 @@ export function createColumnTotals(cluster: Cluster, startsAt: Micros, settings:
     const state = columns.read(pod, now);
     if (state === SampleState.inColumns) {
       const cpu = resource === 'cpu';
-      sample.milli = cpu ? Math.ceil(columns.cpuNanoCores[pod]! / nanoPerMilli) : columns.memoryBytes[pod]! * 1000;
-      sample.atMicros = columns.atMicros[pod]!;
-      sample.windowMicros = columns.windowMicros[pod]!;
+      sample.milli = cpu ? Math.ceil(columns.cpuNanoCores(pod) / nanoPerMilli) : columns.memoryBytes(pod) * 1000;
+      sample.atMicros = columns.atMicros(pod);
+      sample.windowMicros = columns.windowMicros(pod);
       return state;
     }
     const item = state === SampleState.none ? null : source.podMetrics(pod, now);

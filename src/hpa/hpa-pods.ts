@@ -43,6 +43,8 @@ interface Chosen {
   readonly classes: number[];
   /** Pods of these classes, oldest first; null: to be found anew. A cache. */
   list: readonly PodId[] | null;
+  /** HPAs that select a pod of its own; null: to be found anew. A cache. */
+  sharing: readonly ObjectId[] | null;
 }
 
 export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
@@ -94,10 +96,10 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
 
   function join(hpa: ObjectId, one: Chosen, podClass: number): void {
     one.classes.push(podClass);
-    one.list = null;
     const list = hpasOfClass.get(podClass)!;
     list.push(hpa);
     list.sort((a, b) => a - b);
+    relist(podClass);
   }
 
   function matches({ namespace, selector }: Chosen, podClass: number): boolean {
@@ -105,8 +107,24 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
     return own === namespace && selectorMatches(selector, labels);
   }
 
+  /** Other pods are of the class, or other HPAs select it. */
   function relist(podClass: number): void {
-    for (const hpa of hpasOfClass.get(podClass)!) chosen.get(hpa)!.list = null;
+    for (const hpa of hpasOfClass.get(podClass)!) {
+      const one = chosen.get(hpa)!;
+      one.list = null;
+      one.sharing = null;
+    }
+  }
+
+  function sharingOf(hpa: ObjectId, { classes }: Chosen): readonly ObjectId[] {
+    if (classes.every((podClass) => hpasOfClass.get(podClass)!.length === 1)) {
+      return classes.some((podClass) => members.get(podClass)!.size > 0) ? [hpa] : [];
+    }
+    const others = new Set<ObjectId>();
+    for (const podClass of classes) {
+      if (members.get(podClass)!.size > 0) for (const other of hpasOfClass.get(podClass)!) others.add(other);
+    }
+    return [...others].sort((a, b) => a - b);
   }
 
   function listOf({ classes }: Chosen): readonly PodId[] {
@@ -153,7 +171,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       if (before !== undefined && before.namespace === namespace && before.selector.key === selector.key) return false;
       self.forget(hpa);
       const first = chosen.size === 0;
-      const one: Chosen = { namespace, selector, classes: [], list: null };
+      const one: Chosen = { namespace, selector, classes: [], list: null, sharing: null };
       chosen.set(hpa, one);
       indexOf(namespace).hpas.add(selector, hpa);
       if (first) findAll();
@@ -170,6 +188,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
           podClass,
           hpasOfClass.get(podClass)!.filter((other) => other !== hpa),
         );
+        relist(podClass);
       }
       if (chosen.size > 0) return;
       members.clear();
@@ -188,15 +207,8 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       return count;
     },
     sharing(hpa) {
-      const { classes } = chosen.get(hpa)!;
-      if (classes.every((podClass) => hpasOfClass.get(podClass)!.length === 1)) {
-        return classes.some((podClass) => members.get(podClass)!.size > 0) ? [hpa] : [];
-      }
-      const others = new Set<ObjectId>();
-      for (const podClass of classes) {
-        if (members.get(podClass)!.size > 0) for (const other of hpasOfClass.get(podClass)!) others.add(other);
-      }
-      return [...others].sort((a, b) => a - b);
+      const one = chosen.get(hpa)!;
+      return (one.sharing ??= sharingOf(hpa, one));
     },
     ofPod: (pod) => hpasOfClass.get(pods.podClass[pod]!) ?? [],
     factsOf(pod, sample) {
@@ -232,7 +244,7 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
       index.clear();
       facts.length = 0;
       for (const [hpa, namespace, selector] of selectors) {
-        chosen.set(hpa, { namespace, selector, classes: [], list: null });
+        chosen.set(hpa, { namespace, selector, classes: [], list: null, sharing: null });
         indexOf(namespace).hpas.add(selector, hpa);
       }
       if (chosen.size > 0) findAll();

@@ -20,10 +20,10 @@ export interface SampleColumns {
    * else `other`.
    */
   read(pod: PodId, now: Micros): SampleState;
-  readonly cpuNanoCores: Float64Array;
-  readonly memoryBytes: Float64Array;
-  readonly atMicros: Float64Array;
-  readonly windowMicros: Float64Array;
+  cpuNanoCores(pod: PodId): number;
+  memoryBytes(pod: PodId): number;
+  atMicros(pod: PodId): Micros;
+  windowMicros(pod: PodId): Micros;
 }
 
 export interface MetricsSource {

@@ -10,7 +10,7 @@ import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId, PodTable } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
 import { freshContainerMinMicros, metricResolutionMicros } from './metrics-server.ts';
-import { SampleState } from './metrics-source.ts';
+import { type SampleColumns, SampleState } from './metrics-source.ts';
 
 /** Measurements of containers, and when they are fetched. */
 export interface PointSource {
@@ -20,11 +20,7 @@ export interface PointSource {
   scrapeAt(node: NodeId, scrape: number): Micros;
 }
 
-export interface PodPoints {
-  cpuNanoCores: Float64Array;
-  memoryBytes: Float64Array;
-  atMicros: Float64Array;
-  windowMicros: Float64Array;
+export interface PodPoints extends Omit<SampleColumns, 'read'> {
   /**
    * Brings the pod's row up to the scrape of that number, of which `lookBack` at most are looked at. `container` is the
    * one that is measured; null: it is among the plain ones.
@@ -35,53 +31,53 @@ export interface PodPoints {
 /** A point that is not there. */
 const none = -1;
 
-interface Columns {
-  /** pods.version of whom the row is about; -1: nobody yet. */
-  version: Int32Array;
-  /** The last scrape that was stored, and what came of it. */
-  scrape: Float64Array;
-  state: Uint8Array;
-  /** The last point and the one before: when (`none`: there is none), the container's start, its CPU time. */
-  lastAt: Float64Array;
-  lastStart: Float64Array;
-  lastCpu: Float64Array;
-  previousAt: Float64Array;
-  previousStart: Float64Array;
-  previousCpu: Float64Array;
-}
+/**
+ * Numbers of a pod, in two lines of memory: pods.version of whom they are about and 1 (0: of nobody yet), the last scrape
+ * that was stored and what came of it, the last point and the one before (when, or `none`; the container's start; its CPU
+ * time), and what the metrics API says.
+ */
+const At = {
+  owner: 0,
+  scrape: 1,
+  state: 2,
+  last: 3,
+  lastStart: 4,
+  lastCpu: 5,
+  memory: 6,
+  previous: 7,
+  previousStart: 8,
+  previousCpu: 9,
+  nanoCores: 10,
+  window: 11,
+} as const;
+const width = 16;
 
 export function createPodPoints(pods: PodTable, { usage, measuredAt, scrapeAt }: PointSource): PodPoints {
   const { plain } = usage;
-  let capacity = 0;
-  const columns = newColumns();
-  const self: PodPoints = {
-    cpuNanoCores: new Float64Array(0),
-    memoryBytes: new Float64Array(0),
-    atMicros: new Float64Array(0),
-    windowMicros: new Float64Array(0),
-    store,
-  };
+  let numbers = new Float64Array(0);
 
   function store(pod: PodId, container: MeasuredContainer | null, scrape: number, lookBack: number): SampleState {
-    if (pod >= capacity) grow();
-    const known = columns.version[pod] === pods.version[pod];
-    const before = columns.scrape[pod]!;
-    if (known && before === scrape) return columns.state[pod] as SampleState;
+    const at = pod * width;
+    if (at >= numbers.length) numbers = grown(numbers, at + width, 0);
+    const owner = pods.version[pod]! + 1;
+    const known = numbers[at + At.owner] === owner;
+    const before = numbers[at + At.scrape]!;
+    if (known && before === scrape) return numbers[at + At.state] as SampleState;
     let turn = before + 1;
     if (!known || before < scrape - lookBack || before > scrape) {
       turn = scrape - lookBack;
-      columns.lastAt[pod] = none;
+      numbers[at + At.last] = none;
     }
-    columns.version[pod] = pods.version[pod]!;
-    columns.scrape[pod] = scrape;
+    numbers[at + At.owner] = owner;
+    numbers[at + At.scrape] = scrape;
     const node = pods.node[pod]!;
     for (; turn <= scrape; turn++) storeScrape(pod, container, scrapeAt(node, turn));
-    return (columns.state[pod] = answer(pod));
+    return (numbers[at + At.state] = answer(at));
   }
 
   /** What is stored after a scrape at `time`. */
   function storeScrape(pod: PodId, container: MeasuredContainer | null, time: Micros): void {
-    const { lastAt, lastStart, lastCpu } = columns;
+    const row = pod * width;
     const start = container === null ? plain.startMicros(pod) : container.startMicros;
     const at = start < 0 || time < start ? none : measuredAt(pod, start, time);
     let [cpu, memory] = [0, 0];
@@ -90,72 +86,49 @@ export function createPodPoints(pods: PodTable, { usage, measuredAt, scrapeAt }:
       memory = container === null ? plain.memoryBytes(pod) : usage.memoryBytes(container, at);
     }
     if (cpu === 0 || memory === 0) {
-      lastAt[pod] = none;
+      numbers[row + At.last] = none;
       return;
     }
-    setPrevious(pod, start, at);
-    lastAt[pod] = at;
-    lastStart[pod] = start;
-    lastCpu[pod] = cpu;
-    self.memoryBytes[pod] = memory;
+    setPrevious(row, start, at);
+    numbers[row + At.last] = at;
+    numbers[row + At.lastStart] = start;
+    numbers[row + At.lastCpu] = cpu;
+    numbers[row + At.memory] = memory;
   }
 
   /** The point that one at `at` of a container started at `start` is compared with (previousPoint of metrics-server.ts). */
-  function setPrevious(pod: PodId, start: Micros, at: Micros): void {
-    const { lastAt, lastStart, lastCpu, previousAt, previousStart, previousCpu } = columns;
+  function setPrevious(row: number, start: Micros, at: Micros): void {
     const age = at - start;
-    const last = lastAt[pod]!;
+    const last = numbers[row + At.last]!;
     if (age > 0 && age < metricResolutionMicros && age >= freshContainerMinMicros) {
-      previousAt[pod] = start;
-      previousStart[pod] = start;
-      previousCpu[pod] = 0;
-    } else if (last === none || start >= last) previousAt[pod] = none;
+      numbers[row + At.previous] = start;
+      numbers[row + At.previousStart] = start;
+      numbers[row + At.previousCpu] = 0;
+    } else if (last === none || start >= last) numbers[row + At.previous] = none;
     else if (at > last) {
-      previousAt[pod] = last;
-      previousStart[pod] = lastStart[pod]!;
-      previousCpu[pod] = lastCpu[pod]!;
-    } else if (previousAt[pod]! >= at) previousAt[pod] = none;
+      numbers[row + At.previous] = last;
+      numbers[row + At.previousStart] = numbers[row + At.lastStart]!;
+      numbers[row + At.previousCpu] = numbers[row + At.lastCpu]!;
+    } else if (numbers[row + At.previous]! >= at) numbers[row + At.previous] = none;
   }
 
-  function answer(pod: PodId): SampleState {
-    const at = columns.lastAt[pod]!;
-    const before = columns.previousAt[pod]!;
-    if (at === none || before === none) return SampleState.none;
-    const cpu = columns.lastCpu[pod]! - columns.previousCpu[pod]!;
-    if (columns.lastStart[pod]! < columns.previousStart[pod]! || cpu < 0) return SampleState.other;
-    const windowMicros = at - before;
-    self.cpuNanoCores[pod] = Math.trunc(cpu / (windowMicros / 1_000_000));
-    self.atMicros[pod] = at;
-    self.windowMicros[pod] = windowMicros;
+  function answer(row: number): SampleState {
+    const last = numbers[row + At.last]!;
+    const previous = numbers[row + At.previous]!;
+    if (last === none || previous === none) return SampleState.none;
+    const cpu = numbers[row + At.lastCpu]! - numbers[row + At.previousCpu]!;
+    if (numbers[row + At.lastStart]! < numbers[row + At.previousStart]! || cpu < 0) return SampleState.other;
+    const windowMicros = last - previous;
+    numbers[row + At.nanoCores] = Math.trunc(cpu / (windowMicros / 1_000_000));
+    numbers[row + At.window] = windowMicros;
     return SampleState.inColumns;
   }
 
-  function grow(): void {
-    capacity = pods.flags.length;
-    for (const name of answerNames) self[name] = grown(self[name], capacity, 0);
-    columns.version = grown(columns.version, capacity, -1);
-    columns.state = grown(columns.state, capacity, 0);
-    for (const name of pointNames) columns[name] = grown(columns[name], capacity, 0);
-    capacity = columns.version.length;
-  }
-
-  return self;
-}
-
-const answerNames = ['cpuNanoCores', 'memoryBytes', 'atMicros', 'windowMicros'] as const;
-const pointNames = ['scrape', 'lastAt', 'lastStart', 'lastCpu', 'previousAt', 'previousStart', 'previousCpu'] as const;
-
-function newColumns(): Columns {
-  const empty = (): Float64Array => new Float64Array(0);
   return {
-    version: new Int32Array(0),
-    scrape: empty(),
-    state: new Uint8Array(0),
-    lastAt: empty(),
-    lastStart: empty(),
-    lastCpu: empty(),
-    previousAt: empty(),
-    previousStart: empty(),
-    previousCpu: empty(),
+    store,
+    cpuNanoCores: (pod) => numbers[pod * width + At.nanoCores]!,
+    memoryBytes: (pod) => numbers[pod * width + At.memory]!,
+    atMicros: (pod) => numbers[pod * width + At.last]!,
+    windowMicros: (pod) => numbers[pod * width + At.window]!,
   };
 }

@@ -88,7 +88,7 @@ export function isSettled(
     if (startMicros + cpuInitializationPeriodMicros <= now) return true;
     if (ready !== 'True') return false;
     if (source.columns?.read(pod, now) === SampleState.inColumns) {
-      return source.columns.atMicros[pod]! >= readySinceMicros + source.columns.windowMicros[pod]!;
+      return source.columns.atMicros(pod) >= readySinceMicros + source.columns.windowMicros(pod);
     }
     const metrics = source.podMetrics(pod, now);
     return metrics === null || metrics.atMicros >= readySinceMicros + metrics.windowMicros;

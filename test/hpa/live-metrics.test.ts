@@ -160,8 +160,8 @@ test('law: samples in columns are those of the objects, whatever was asked befor
           else {
             seen += 1;
             const { name, ...rest } = item!.containers[0]!;
-            assert.equal(rest, { cpuNanoCores: columns.cpuNanoCores[pod], memoryBytes: columns.memoryBytes[pod] });
-            assert.equal([item!.atMicros, item!.windowMicros], [columns.atMicros[pod], columns.windowMicros[pod]]);
+            assert.equal(rest, { cpuNanoCores: columns.cpuNanoCores(pod), memoryBytes: columns.memoryBytes(pod) });
+            assert.equal([item!.atMicros, item!.windowMicros], [columns.atMicros(pod), columns.windowMicros(pod)]);
           }
         }
       }
