@@ -7,6 +7,8 @@ export interface Measurement {
   readonly seconds: number;
   /** The first run of the process: most of it is the engine's compiling, on helper threads. */
   readonly firstSeconds: number;
+  /** Save and load at the end, user and system CPU of the process, the best of some; null where it is not asked. */
+  readonly forkSeconds: number | null;
   readonly events: number;
   readonly readyPods: number;
   readonly peakRssMb: number;
@@ -14,8 +16,8 @@ export interface Measurement {
 
 export interface Row {
   readonly name: string;
-  /** What the project asks of it. */
-  readonly targetSeconds: number;
+  /** What the project asks of it; null: nothing. */
+  readonly targetSeconds: number | null;
   readonly pods: number;
   readonly spec: string;
   readonly manifests: string;
@@ -24,6 +26,7 @@ export interface Row {
   readonly measuredMicros: number;
   /** Runs before the one that counts. */
   readonly warmUps: number;
+  readonly forks?: number;
 }
 
 export const rows: readonly Row[] = [
@@ -46,14 +49,37 @@ export const rows: readonly Row[] = [
     settleMicros: 600 * second,
     measuredMicros: 86_400 * second,
     warmUps: 0,
+    forks: 20,
+  },
+  {
+    name: 'scale-out',
+    targetSeconds: null,
+    pods: 10_100,
+    spec: specOf(1_000, '[{ at: 10m, do: { scale: { target: deployment/shop/web, replicas: 10100 } } }]'),
+    manifests: deployment('web', 100, ''),
+    settleMicros: 599 * second,
+    measuredMicros: 601 * second,
+    warmUps: 0,
+  },
+  {
+    name: 'drain',
+    targetSeconds: null,
+    pods: 50_000 + 5_000,
+    spec: specOf(4_500, '[{ at: 10m, do: { drain: { pool: old, parallel: 500 } } }]', 500),
+    manifests: fullCluster(100, 500),
+    settleMicros: 599 * second,
+    measuredMicros: 3_000 * second,
+    warmUps: 0,
   },
 ];
 
-function specOf(nodes: number): string {
+function specOf(nodes: number, timeline = '[]', old = 0): string {
+  const node = 'capacity: { cpu: 32, memory: 128Gi, pods: 110 }, zones: [a, b, c]';
   return `  controlPlane: instant
+  timeline: ${timeline}
   duration: 48h
   manifests: [objects.yaml]
-  fleet: [{ pool: general, capacity: { cpu: 32, memory: 128Gi, pods: 110 }, count: ${nodes}, zones: [a, b, c] }]
+  fleet: [{ pool: general, ${node}, count: ${nodes} }, { pool: old, ${node}, count: ${old} }]
 `;
 }
 
