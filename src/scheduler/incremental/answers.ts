@@ -31,9 +31,10 @@ import {
   ruledOut,
 } from './levels.ts';
 import type { PlainSignature } from './plain.ts';
-import type { Rules } from './rules.ts';
+import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
+import { type Rules, slotsOf } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
-import { createTuples, follow, rootPath, type Tuples } from './tuples.ts';
+import { createTuples, follow, numberAt, rootPath, type Tuples } from './tuples.ts';
 
 /** The state of one signature. */
 export interface Answers {
@@ -75,6 +76,8 @@ export interface BuiltAnswers {
   readonly skipFilter: Uint8Array;
   readonly scoreStates: unknown[];
   readonly skipScore: Uint8Array;
+  /** What the rules that follow from pods say, as arithmetic; null: they are asked. */
+  reckoning: Reckoning | null;
   readonly imageVersion: number;
   /** How far the log was read. */
   cursor: number;
@@ -111,6 +114,7 @@ export function createAnswerKeeper(
   /** Positions and levels of these nodes. */
   let positions = new Int32Array(0);
   let before = new Int16Array(0);
+  let totals = new Int16Array(0);
   let scores = new Float64Array(0);
   let sums = new Float64Array(0);
   let rawColumns: Float64Array[] = [];
@@ -119,20 +123,22 @@ export function createAnswerKeeper(
 
   function growScratch(nodeCount: number): void {
     if (asked.length <= nodeCount) {
-      const rows = Math.max(nodeCount + 1, asked.length * 2);
-      list.ids = new Int32Array(rows);
-      asked = new Int32Array(rows);
-      positions = new Int32Array(rows);
-      before = new Int16Array(rows);
-      scores = new Float64Array(rows);
-      sums = new Float64Array(rows);
-      rawColumns = rawColumns.map(() => new Float64Array(rows));
+      const size = Math.max(nodeCount + 1, asked.length * 2);
+      list.ids = new Int32Array(size);
+      asked = new Int32Array(size);
+      positions = new Int32Array(size);
+      before = new Int16Array(size);
+      totals = new Int16Array(size);
+      scores = new Float64Array(size);
+      sums = new Float64Array(size);
+      rawColumns = rawColumns.map(() => new Float64Array(size));
     }
     if (stamps.length < cluster.nodes.count) stamps = new Int32Array(cluster.nodes.flags.length);
   }
 
   /** The states of preFilter and preScore. False: what they answer cannot be shared. */
-  function prepare(built: BuiltAnswers, { node, pods }: Rules, cycle: Cycle): boolean {
+  function prepare(built: BuiltAnswers, rules: Rules, cycle: Cycle): boolean {
+    const { node, pods } = rules;
     for (const { plugin, slot } of [...node.preFilter, ...pods.preFilter]) {
       const result = plugin.preFilter!(cycle);
       if (result === SKIP) built.skipFilter[slot] = 1;
@@ -145,6 +151,7 @@ export function createAnswerKeeper(
       else if (result.kind !== 'go') return false;
       else built.scoreStates[slot] = result.state;
     }
+    built.reckoning = reckoningOf(rules, cycle.spec, cluster);
     return true;
   }
 
@@ -191,7 +198,7 @@ export function createAnswerKeeper(
       const position = positionOf(ids[i]!);
       const own = ownPath(built, i, ids[i]!, domains, present);
       const path = pathWithTallies(built, own, ids[i]!, perNode);
-      let group = groupAtPath(built, path);
+      let group = numberAt(built.tuples, path);
       if (group < 0) group = newGroup(built, path, sums[i]!, rawAt(built, i));
       if (group < 0) return false;
       if (perNode.length > 0) built.ownPaths[position] = own;
@@ -247,7 +254,7 @@ export function createAnswerKeeper(
       if (levelAt(levels, position) === ruledOut) continue;
       const before = groupAt(levels, position);
       const path = pathWithTallies(built, ownPaths[position]!, node, perNode);
-      let group = groupAtPath(built, path);
+      let group = numberAt(built.tuples, path);
       if (group < 0) group = newGroup(built, path, ownScores[before]!, rawScores[before]!);
       if (group < 0) return false;
       if (group === before) continue;
@@ -275,6 +282,7 @@ export function createAnswerKeeper(
       before[askedCount++] = level;
     }
     list.count = askedCount;
+    if (built.reckoning !== null) return placeReckoned(levels, built.reckoning);
     if (!runFilters(built, rules.pods.filter, cycle)) return false;
     if (!addScores(built, rules.pods.score, cycle)) return false;
     let at = 0;
@@ -288,6 +296,20 @@ export function createAnswerKeeper(
       if (level === before[i]) continue;
       if (!(level >= 0 && level < levelMax) || !Number.isInteger(level)) return false;
       placeNode(levels, positions[i]!, level);
+    }
+    return true;
+  }
+
+  /** As `judgePods`, of the listed nodes, where rules are arithmetic. */
+  function placeReckoned(levels: Levels, reckoning: Reckoning): boolean {
+    const { count } = list;
+    reckon(reckoning, cluster.nodes, list.ids, count, totals);
+    for (let i = 0; i < count; i++) {
+      const level = totals[i]!;
+      if (level === before[i]) continue;
+      if (level >= levelMax) return false;
+      if (level < 0) dropNode(levels, positions[i]!, nowhere);
+      else placeNode(levels, positions[i]!, level);
     }
     return true;
   }
@@ -315,6 +337,7 @@ export function createAnswerKeeper(
       skipFilter: new Uint8Array(slots),
       scoreStates: new Array(slots).fill(undefined),
       skipScore: new Uint8Array(slots),
+      reckoning: null,
       imageVersion: touched.imageVersion,
       cursor: touched.head,
     };
@@ -394,20 +417,4 @@ export function createAnswerKeeper(
   }
 
   return { build, mend };
-}
-
-/** -1: none has it, or it is none. */
-function groupAtPath({ tuples }: BuiltAnswers, path: number): number {
-  return path < 0 ? -1 : tuples.numbers[path]!;
-}
-
-function slotsOf({ node, pods }: Rules): number[] {
-  const slots = (rules: readonly ProfilePlugin[]): number[] => rules.map(({ slot }) => slot);
-  return [node, pods].flatMap((set) => [
-    ...slots(set.preFilter),
-    ...slots(set.filter),
-    ...slots(set.preScore),
-    ...slots(set.score),
-    ...slots(set.normalizedScore),
-  ]);
 }

@@ -24,6 +24,7 @@ import { type Rules, rulesOf } from './rules.ts';
 import { takeSample } from './sample.ts';
 import { createSignatures, type PodKind } from './signatures.ts';
 import { createTouchedNodes } from './touched.ts';
+import { createTouchedValues } from './touched-values.ts';
 import type { Tournament } from './tournament.ts';
 
 export interface PlacementsOptions {
@@ -75,8 +76,9 @@ const keptShare = 0.5;
 export function createPlacements(options: PlacementsOptions): Placements {
   const { cluster, counts, positionOf, draw } = options;
   const touched = createTouchedNodes(cluster);
+  const values = createTouchedValues(cluster, touched);
   const ownFacts = createOwnFactsKeeper(touched, positionOf, () => cluster.nodes.count);
-  const plain = createPlain(cluster, touched, ownFacts, positionOf);
+  const plain = createPlain(cluster, touched, values, ownFacts, positionOf);
   const chooser = createPlainChooser(draw, isNamedBefore);
   const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, options.ownFromNodes);
   const keeper = createAnswerKeeper(cluster, counts, touched, positionOf);
@@ -100,6 +102,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
     if (kind.answers !== null) seen = { kind, rules };
     if (seen !== null && failures.holds(cycle, kind, rules)) return -1;
     if (!kind.speaks && rules.scores) {
+      values.sync();
       const tournament = kind.answers?.plain ? plain.tournamentOf(kind.answers.plain, cycle) : null;
       if (tournament !== null) return choosePlain(tournament, cycle, start, wanted);
     }

@@ -15,6 +15,7 @@ import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
+import type { TouchedValues } from './touched-values.ts';
 import {
   addHeats,
   beginHeats,
@@ -68,6 +69,7 @@ const keptShare = 0.5;
 export function createPlain(
   cluster: Cluster,
   touched: TouchedNodes,
+  values: TouchedValues,
   ownFacts: OwnFactsKeeper,
   positionOf: (node: NodeId) => number,
 ): Plain {
@@ -77,20 +79,22 @@ export function createPlain(
   let kept: PlainSignature[] = [];
   /** No look for levels to give up before so many nodes were touched. */
   let nextSweep = 0;
-  let ids = new Int32Array(0);
+  let places = new Int32Array(0);
+  let positions = new Int32Array(0);
   let totals = new Int16Array(0);
 
-  function growScratch(rows: number): void {
-    if (totals.length >= rows) return;
-    ids = new Int32Array(2 * rows);
-    totals = new Int16Array(2 * rows);
+  function growScratch(nodes: number): void {
+    if (totals.length >= nodes) return;
+    places = new Int32Array(2 * nodes);
+    positions = new Int32Array(2 * nodes);
+    totals = new Int16Array(2 * nodes);
   }
 
   /** Writes the level of every node. False: one does not fit. */
   function makeLevels({ tournament, order, reckoning }: PlainLevels, own: OwnFacts): boolean {
     const { levels } = tournament;
     const { ids, count } = order;
-    reckon(reckoning, cluster, ids, count, levels);
+    reckon(reckoning, cluster.nodes, ids, count, levels);
     if (!own.isBlank && !addOwn(levels, own)) return false;
     settleAll(tournament);
     return true;
@@ -112,10 +116,13 @@ export function createPlain(
     const { head, first, entries } = touched;
     const count = head - cursor;
     growScratch(count);
-    for (let i = 0, at = cursor - first; i < count; i++, at++) ids[i] = entries[at]! >> 1;
-    reckon(reckoning, cluster, ids, count, totals);
+    for (let i = 0, at = cursor - first; i < count; i++, at++) {
+      places[i] = at;
+      positions[i] = positionOf(entries[at]! >> 1);
+    }
+    reckon(reckoning, values.columns, places, count, totals);
     for (let i = 0; i < count; i++) {
-      const position = positionOf(ids[i]!);
+      const position = positions[i]!;
       if (position < 0) continue;
       const own = scores[position]!;
       const total = totals[i]!;
@@ -137,7 +144,7 @@ export function createPlain(
     if (!isNew && levels.cursor === touched.head) return true;
     if (isNew || touched.ownHead > levels.cursor) {
       // Columns may have been replaced along with the nodes.
-      const reckoning = reckoningOf(rules, cycle.spec);
+      const reckoning = reckoningOf(rules, cycle.spec, cluster);
       if (reckoning === null) return false;
       levels.reckoning = reckoning;
     }
@@ -155,7 +162,7 @@ export function createPlain(
   /** Levels for a signature that has none of its own. */
   function begin(signature: PlainSignature, cycle: Cycle): PlainLevels | null {
     if (loose === null) {
-      const reckoning = reckoningOf(signature.rules, cycle.spec);
+      const reckoning = reckoningOf(signature.rules, cycle.spec, cluster);
       if (reckoning === null) return null;
       const { order } = cycle;
       loose = { tournament: createTournament(order.count), reckoning, order, ownVersion: -1, cursor: 0 };

@@ -13,26 +13,25 @@ import {
   type RoomArithmetic,
 } from '../framework.ts';
 import type { Rules } from './rules.ts';
-import { outOfPlay, tournamentLevelMax } from './tournament.ts';
+import { tournamentLevelMax } from './tournament.ts';
 
-/** What the pods of one signature ask of a node, and how it is scored. Columns are replaced when nodes come. */
+/** What the pods of one signature ask of a node, and how it is scored. */
 export interface Reckoning {
   readonly room: RoomArithmetic;
-  /** The two resources that are scored: what nodes can give. */
-  readonly allocatableA: Float64Array;
-  readonly allocatableB: Float64Array;
-  /** Of the free shares, which are added by their weights: what nodes have given, and what the pod adds. */
+  /** Of the free shares, with what the pod adds: their plugin's weight, and the resources' own. */
   readonly leastWeight: number;
-  readonly leastA: ReckonedResource;
-  readonly leastB: ReckonedResource;
+  readonly leastCpu: Amount;
+  readonly leastMemory: Amount;
   /** Of the balance of the shares. */
   readonly balancedWeight: number;
-  readonly balancedA: ReckonedResource;
-  readonly balancedB: ReckonedResource;
+  readonly balancedCpu: Amount;
+  readonly balancedMemory: Amount;
 }
 
+type Amount = Pick<ReckonedResource, 'weight' | 'podRequest'>;
+
 /** Null: some rule that follows from the pods on a node must be asked itself about pods of this spec. */
-export function reckoningOf({ pods }: Rules, spec: SpecFacts): Reckoning | null {
+export function reckoningOf({ pods }: Rules, spec: SpecFacts, { nodes }: Cluster): Reckoning | null {
   for (const { plugin } of [...pods.preFilter, ...pods.preScore]) if (arithmeticOf(plugin, spec) === null) return null;
   const rooms: RoomArithmetic[] = [];
   for (const { plugin } of pods.filter) {
@@ -51,9 +50,8 @@ export function reckoningOf({ pods }: Rules, spec: SpecFacts): Reckoning | null 
     if (kind === 'balanced') balanced = { weight, resources };
     else least = { weight, resources };
   }
-  const some = least ?? balanced;
-  if (rooms.length !== 1 || some === null) return null;
-  return joined(rooms[0]!, least ?? { ...some, weight: 0 }, balanced ?? { ...some, weight: 0 });
+  if (rooms.length !== 1) return null;
+  return joined(nodes, rooms[0]!, least ?? noScore(nodes, true), balanced ?? noScore(nodes, false));
 }
 
 interface Score {
@@ -61,91 +59,122 @@ interface Score {
   readonly resources: readonly ReckonedResource[];
 }
 
+/** A score that adds nothing. */
+function noScore(nodes: Columns, nonZero: boolean): Score {
+  const column = (allocatable: Float64Array, requested: Float64Array): ReckonedResource => {
+    return { weight: 0, allocatable, requested, podRequest: 0 };
+  };
+  const cpu = nonZero ? nodes.nonZeroRequestedMilliCpu : nodes.requestedMilliCpu;
+  const memory = nonZero ? nodes.nonZeroRequestedMemoryBytes : nodes.requestedMemoryBytes;
+  const resources = [column(nodes.allocatableMilliCpu, cpu), column(nodes.allocatableMemoryBytes, memory)];
+  return { weight: 0, resources };
+}
+
 function arithmeticOf({ sharing }: Plugin, spec: SpecFacts): NodeArithmetic | null {
   return sharing?.follows === 'pods' && sharing.arithmetic !== undefined ? sharing.arithmetic(spec) : null;
 }
 
-/** Both scores in one; null where they are not of the same two resources. */
-function joined(room: RoomArithmetic, least: Score, balanced: Score): Reckoning | null {
-  const [leastA, leastB] = least.resources;
-  const [balancedA, balancedB] = balanced.resources;
-  if (leastA === undefined || leastB === undefined || balancedA === undefined || balancedB === undefined) return null;
-  if (least.resources.length + balanced.resources.length !== 4) return null;
-  const { allocatable: allocatableA } = leastA;
-  const { allocatable: allocatableB } = leastB;
-  if (allocatableA !== balancedA.allocatable || allocatableB !== balancedB.allocatable) return null;
-  const weights = [least.weight, leastA.weight, leastB.weight, balanced.weight];
+/** Both scores in one; null where they are not of CPU and memory. */
+function joined(nodes: Columns, room: RoomArithmetic, least: Score, balanced: Score): Reckoning | null {
+  const [leastCpu, leastMemory] = least.resources;
+  const [balancedCpu, balancedMemory] = balanced.resources;
+  if (least.resources.length > 2 || balanced.resources.length > 2) return null;
+  if (!areColumns(leastCpu, nodes.allocatableMilliCpu, nodes.nonZeroRequestedMilliCpu)) return null;
+  if (!areColumns(leastMemory, nodes.allocatableMemoryBytes, nodes.nonZeroRequestedMemoryBytes)) return null;
+  if (!areColumns(balancedCpu, nodes.allocatableMilliCpu, nodes.requestedMilliCpu)) return null;
+  if (!areColumns(balancedMemory, nodes.allocatableMemoryBytes, nodes.requestedMemoryBytes)) return null;
+  const weights = [least.weight, leastCpu.weight, leastMemory.weight, balanced.weight];
   if (!weights.every((weight) => Number.isInteger(weight) && weight >= 0 && weight < 2 ** 16)) return null;
   // The totals are levels.
   if ((least.weight + balanced.weight) * maxNodeScore > tournamentLevelMax) return null;
-  return {
-    room,
-    allocatableA,
-    allocatableB,
-    leastWeight: least.weight,
-    leastA,
-    leastB,
-    balancedWeight: balanced.weight,
-    balancedA,
-    balancedB,
-  };
+  const [leastWeight, balancedWeight] = [least.weight, balanced.weight];
+  return { room, leastWeight, leastCpu, leastMemory, balancedWeight, balancedCpu, balancedMemory };
+}
+
+type Columns = Cluster['nodes'];
+
+/** What `reckon` looks at: of nodes by their ids, or of others at the places that it is given. */
+export type ReckonedColumns = Readonly<Pick<Columns, (typeof reckonedColumns)[number]>>;
+export const reckonedColumns = [
+  'podCount',
+  'allocatablePods',
+  'allocatableMilliCpu',
+  'allocatableMemoryBytes',
+  'allocatableEphemeralBytes',
+  'requestedMilliCpu',
+  'requestedMemoryBytes',
+  'requestedEphemeralBytes',
+  'nonZeroRequestedMilliCpu',
+  'nonZeroRequestedMemoryBytes',
+] as const;
+
+function areColumns(
+  resource: ReckonedResource | undefined,
+  allocatable: Float64Array,
+  requested: Float64Array,
+): resource is ReckonedResource {
+  return resource !== undefined && resource.allocatable === allocatable && resource.requested === requested;
 }
 
 /**
- * Writes what each of the first `count` nodes of `ids` scores to `totals`; `outOfPlay` for those without room. Numbers are
- * rounded down by `| 0`, which is the same for what is neither negative nor large.
+ * Writes what each of the first `count` rows of `ids` scores to `totals`; -1 (`outOfPlay`) for those without room. Numbers
+ * are rounded down by `| 0`, which is the same for what is neither negative nor large. Numbers are written out: a name
+ * of the module would be looked up for every node.
  */
 export function reckon(
   reckoning: Reckoning,
-  { nodes }: Cluster,
+  columns: ReckonedColumns,
   ids: Int32Array,
   count: number,
   totals: Int16Array,
 ): void {
-  const { podCount, allocatablePods, allocatableMilliCpu, requestedMilliCpu } = nodes;
-  const { allocatableMemoryBytes, requestedMemoryBytes, allocatableEphemeralBytes, requestedEphemeralBytes } = nodes;
+  const { podCount, allocatablePods, allocatableMilliCpu, allocatableMemoryBytes } = columns;
+  const { allocatableEphemeralBytes, requestedMilliCpu, requestedMemoryBytes, requestedEphemeralBytes } = columns;
+  const { nonZeroRequestedMilliCpu, nonZeroRequestedMemoryBytes } = columns;
   const { milliCpu, memoryBytes, ephemeralBytes } = reckoning.room;
-  const { allocatableA, allocatableB, leastWeight, balancedWeight } = reckoning;
-  const { requested: givenA, podRequest: leastPodA, weight: weightA } = reckoning.leastA;
-  const { requested: givenB, podRequest: leastPodB, weight: weightB } = reckoning.leastB;
-  const { requested: usedA, podRequest: podA } = reckoning.balancedA;
-  const { requested: usedB, podRequest: podB } = reckoning.balancedB;
+  const { leastWeight, leastCpu, leastMemory, balancedWeight, balancedCpu, balancedMemory } = reckoning;
+  const { weight: cpuWeight, podRequest: scoredMilliCpu } = leastCpu;
+  const { weight: memoryWeight, podRequest: scoredMemoryBytes } = leastMemory;
+  const { podRequest: addedMilliCpu } = balancedCpu;
+  const { podRequest: addedMemoryBytes } = balancedMemory;
   for (let i = 0; i < count; i++) {
     const node = ids[i]!;
+    const cpu = allocatableMilliCpu[node]!;
+    const memory = allocatableMemoryBytes[node]!;
+    const requestedCpu = requestedMilliCpu[node]!;
+    const requestedMemory = requestedMemoryBytes[node]!;
     // NodeResourcesFit's filter: a resource that the pod does not ask for is not looked at.
     if (
       podCount[node]! >= allocatablePods[node]! ||
-      (milliCpu !== 0 && milliCpu > allocatableMilliCpu[node]! - requestedMilliCpu[node]!) ||
-      (memoryBytes !== 0 && memoryBytes > allocatableMemoryBytes[node]! - requestedMemoryBytes[node]!) ||
+      (milliCpu !== 0 && milliCpu > cpu - requestedCpu) ||
+      (memoryBytes !== 0 && memoryBytes > memory - requestedMemory) ||
       (ephemeralBytes !== 0 && ephemeralBytes > allocatableEphemeralBytes[node]! - requestedEphemeralBytes[node]!)
     ) {
-      totals[i] = outOfPlay;
+      totals[i] = -1;
       continue;
     }
-    const capacityA = allocatableA[node]!;
-    const capacityB = allocatableB[node]!;
     // LeastAllocated: the mean free share in whole percent, over the resources that the node has.
     let free = 0;
     let weights = 0;
-    if (capacityA !== 0) {
-      const amount = capacityA - givenA[node]! - leastPodA;
-      if (amount > 0) free += weightA * (((amount * maxNodeScore) / capacityA) | 0);
-      weights += weightA;
+    if (cpu !== 0) {
+      const amount = cpu - nonZeroRequestedMilliCpu[node]! - scoredMilliCpu;
+      if (amount > 0) free += cpuWeight * (((amount * 100) / cpu) | 0);
+      weights += cpuWeight;
     }
-    if (capacityB !== 0) {
-      const amount = capacityB - givenB[node]! - leastPodB;
-      if (amount > 0) free += weightB * (((amount * maxNodeScore) / capacityB) | 0);
-      weights += weightB;
+    if (memory !== 0) {
+      const amount = memory - nonZeroRequestedMemoryBytes[node]! - scoredMemoryBytes;
+      if (amount > 0) free += memoryWeight * (((amount * 100) / memory) | 0);
+      weights += memoryWeight;
     }
     const mean = weights === 2 ? free >> 1 : weights === 0 ? 0 : (free / weights) | 0;
     // Balance: 100 less the standard deviation of two shares in percent, which is half their difference.
-    let balance = maxNodeScore;
-    if (capacityA !== 0 && capacityB !== 0) {
-      let shareA = (usedA[node]! + podA) / capacityA;
-      let shareB = (usedB[node]! + podB) / capacityB;
-      if (shareA > 1) shareA = 1;
-      if (shareB > 1) shareB = 1;
-      balance = ((1 - Math.abs((shareA - shareB) / 2)) * 100) | 0;
+    let balance = 100;
+    if (cpu !== 0 && memory !== 0) {
+      let cpuShare = (requestedCpu + addedMilliCpu) / cpu;
+      let memoryShare = (requestedMemory + addedMemoryBytes) / memory;
+      if (cpuShare > 1) cpuShare = 1;
+      if (memoryShare > 1) memoryShare = 1;
+      balance = ((1 - Math.abs((cpuShare - memoryShare) / 2)) * 100) | 0;
     }
     totals[i] = leastWeight * mean + balancedWeight * balance;
   }

@@ -83,3 +83,15 @@ export function rulesOf({ schedulerName, points: all }: Profile): Rules | null {
     },
   };
 }
+
+/** Slots of the plugins whose states answers keep. */
+export function slotsOf({ node, pods }: Rules): number[] {
+  const slots = (rules: readonly ProfilePlugin[]): number[] => rules.map(({ slot }) => slot);
+  return [node, pods].flatMap((set) => [
+    ...slots(set.preFilter),
+    ...slots(set.filter),
+    ...slots(set.preScore),
+    ...slots(set.score),
+    ...slots(set.normalizedScore),
+  ]);
+}

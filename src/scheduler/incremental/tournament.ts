@@ -66,20 +66,10 @@ export function settleAll(tournament: Tournament): void {
   const { levels, positions, blocks, groups, all, inPlayOf } = tournament;
   tournament.inPlay = 0;
   for (let block = 0; block < inPlayOf.length; block++) {
+    settleBlock(tournament, block);
     const end = Math.min((block + 1) << blockBits, positions);
-    let top = outOfPlay;
-    let ties = 0;
     let inPlay = 0;
-    for (let at = block << blockBits; at < end; at++) {
-      const level = levels[at]!;
-      if (level >= 0) inPlay += 1;
-      if (level > top) {
-        top = level;
-        ties = 1;
-      } else if (level === top) ties += 1;
-    }
-    blocks.tops[block] = top;
-    blocks.ties[block] = ties;
+    for (let at = block << blockBits; at < end; at++) if (levels[at]! >= 0) inPlay += 1;
     inPlayOf[block] = inPlay;
     tournament.inPlay += inPlay;
   }
@@ -152,7 +142,7 @@ function highestOf(tops: Int16Array, from: number, to: number): number {
 
 function settleBlock({ levels, positions, blocks }: Tournament, block: number): void {
   const end = Math.min((block + 1) << blockBits, positions);
-  let top = outOfPlay;
+  let top = -1;
   let ties = 0;
   for (let at = block << blockBits; at < end; at++) {
     const level = levels[at]!;

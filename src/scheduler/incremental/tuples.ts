@@ -38,6 +38,11 @@ export function follow(tuples: Tuples, path: number, part: number): number {
   return next;
 }
 
+/** The number of the tuple that ends with the path; -1: none has it, or it is no path. */
+export function numberAt({ numbers }: Tuples, path: number): number {
+  return path < 0 ? -1 : numbers[path]!;
+}
+
 function newPath(tuples: Tuples): number {
   const path = tuples.numbers.length;
   tuples.numbers.push(-1);
