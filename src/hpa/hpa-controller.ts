@@ -6,7 +6,7 @@
  * Nothing polls: syncs that cannot change anything (steady.ts) are left out, and the HPA goes on at the instants at which
  * it would have, once something that a sync reads has changed. Cost of a sync: a walk over the target's pods.
  *
- * Left out: the client limit of the controller, and that its five workers take turns.
+ * Its workers and clients take their time: sync-turns.ts.
  */
 import type { HorizontalPodAutoscaler, KubernetesObject, LabelSelector } from '../api/objects.ts';
 import { compileLabelSelector, NOTHING, type Selector, selectorIsEmpty } from '../api/selector.ts';
@@ -29,6 +29,7 @@ import {
   reconcile,
   type SelectorProblem,
 } from './decide.ts';
+import { type Followed, goOn, type Rest } from './hpa-followed.ts';
 import { createHpaLedger, type HpaFigures, type LedgerSync } from './hpa-ledger.ts';
 import {
   type HpaPlan,
@@ -42,14 +43,15 @@ import {
   scaleOf,
   statusObject,
   statusOf,
-  type WrittenStatus,
+  targetKey,
 } from './hpa-object.ts';
 import { concerning, createHpaPods } from './hpa-pods.ts';
 import type { HpaTracer, TracedMetric } from './hpa-trace.ts';
 import { computeMetric, type MetricResult } from './metric.ts';
 import type { CustomMetrics, MetricsSource } from './metrics-source.ts';
 import { isSettled, metricReader } from './read-metrics.ts';
-import { replay, staysTheSame, windowMicrosOf } from './steady.ts';
+import { staysTheSame, windowMicrosOf } from './steady.ts';
+import { createSyncTurns } from './sync-turns.ts';
 
 export interface HpaContext extends ControllerContext {
   /** How the API server takes writes. */
@@ -75,27 +77,6 @@ export interface HpaController extends Component {
   figures(): HpaFigures[];
 }
 
-/** An HPA whose syncs are left out. */
-interface Rest {
-  /** The last sync that took place, and the time from one to the next. */
-  readonly syncedMicros: Micros;
-  readonly periodMicros: Micros;
-  /** What each would have remembered; null: nothing. */
-  readonly desired: number | null;
-  readonly windowMicros: Micros;
-}
-
-interface Followed {
-  readonly memory: HpaMemory;
-  /** The event of the next sync; -1 while at rest. */
-  ticket: number;
-  rest: Rest | null;
-  /** The status object that stands, and what it was written from, which spares reading it. A cache: not saved. */
-  written: WrittenStatus | null;
-  /** What the spec names, as long as it exists. A cache. */
-  target: { readonly spec: object; readonly id: ObjectId } | null;
-}
-
 const source = 'horizontal-pod-autoscaler';
 const kind = 'HorizontalPodAutoscaler';
 const { syncPeriodMicros, downscaleWindowMicros } = hpaControllerDefaults;
@@ -109,6 +90,7 @@ export function createHpaController(context: HpaContext): HpaController {
   const { skipSteady = true, tracer, custom = null } = context;
   const ledger = createHpaLedger();
   const hpaPods = createHpaPods(cluster, startsAt);
+  const turns = createSyncTurns(source, controlPlane, syncPeriodMicros, sync);
   const readMetric = metricReader(cluster, startsAt, hpaPods, metrics, custom);
   let sim: Simulation | undefined;
   let readKind: Kind | undefined;
@@ -150,13 +132,12 @@ export function createHpaController(context: HpaContext): HpaController {
   ): void {
     if (old !== undefined && old.spec === object?.spec) return;
     if (old !== undefined) byTarget.get(targetKey(old))?.delete(id);
-    if (object === undefined) drop(id);
-    else {
-      putTarget(id, object);
+    const paced = object === undefined ? drop(id) : putTarget(id, object);
+    if (object !== undefined) {
       if (!followed.has(id)) follow(id, time + controlPlane.controllerReactionMicros);
     }
-    // Whose pods are whose may have changed for others.
-    if (old !== undefined) for (const other of followed.keys()) wake(other);
+    // Whose pods are whose may have changed for others, or how often they are looked at.
+    if (old !== undefined || paced) for (const other of followed.keys()) wake(other);
   }
 
   function visitTarget(
@@ -170,12 +151,15 @@ export function createHpaController(context: HpaContext): HpaController {
     for (const id of hpas) wake(id);
   }
 
-  function putTarget(id: ObjectId, hpa: HorizontalPodAutoscaler): void {
+  /** True: syncs come in another rhythm from now on. */
+  function putTarget(id: ObjectId, hpa: HorizontalPodAutoscaler): boolean {
     const key = targetKey(hpa);
     const set = byTarget.get(key);
     if (set === undefined) byTarget.set(key, new Set([id]));
     else set.add(id);
-    custom?.follow(id, hpa.metadata?.namespace ?? '', planned(hpa).metrics);
+    const { metrics: asked } = planned(hpa);
+    custom?.follow(id, hpa.metadata?.namespace ?? '', asked);
+    return turns.follow(id, asked);
   }
 
   /** The queue takes it up a period later (enqueueHPA, AddRateLimited). */
@@ -184,26 +168,20 @@ export function createHpaController(context: HpaContext): HpaController {
     followed.set(id, { memory: emptyMemory(), ticket, rest: null, written: null, target: null });
   }
 
-  function drop(id: ObjectId): void {
+  function drop(id: ObjectId): boolean {
     const one = followed.get(id);
-    if (one === undefined) return;
+    if (one === undefined) return false;
     if (one.ticket >= 0) sim!.cancel(one.ticket as Ticket);
     followed.delete(id);
     hpaPods.forget(id);
     custom?.forget(id);
+    return turns.forget(id);
   }
 
   /** Something that its syncs read has changed: it goes on at the next of its instants. */
   function wake(id: ObjectId): void {
     const one = followed.get(id);
-    if (one?.rest === null || one === undefined) return;
-    const { syncedMicros, periodMicros, desired, windowMicros } = one.rest;
-    const turns = Math.max(1, Math.ceil((sim!.now - syncedMicros) / periodMicros));
-    if (desired !== null) {
-      replay(one.memory, desired, windowMicros, syncedMicros + periodMicros, periodMicros, turns - 1);
-    }
-    one.rest = null;
-    one.ticket = sim!.at(syncedMicros + turns * periodMicros, syncKind!, id);
+    if (one !== undefined && one.rest !== null) one.ticket = sim!.at(goOn(one, sim!.now), syncKind!, id);
   }
 
   function selectorOf(selector: LabelSelector | undefined): Selector {
@@ -351,7 +329,8 @@ export function createHpaController(context: HpaContext): HpaController {
 
   function finish(id: ObjectId, one: Followed, now: Micros, written: boolean, rescaled: boolean): void {
     const took = times.readMicros + (written ? times.statusMicros : 0) + (rescaled ? times.scaleMicros : 0);
-    one.ticket = sim!.at(now + syncPeriodMicros + took, syncKind!, id);
+    turns.endsAt(id, now + took);
+    one.ticket = sim!.at(now + turns.periodMicros(took), syncKind!, id);
   }
 
   function restIfSteady(
@@ -376,7 +355,7 @@ export function createHpaController(context: HpaContext): HpaController {
     }
     sim!.cancel(one.ticket as Ticket);
     one.ticket = -1;
-    const periodMicros = syncPeriodMicros + times.readMicros;
+    const periodMicros = turns.periodMicros(times.readMicros);
     one.rest = { syncedMicros: now, periodMicros, desired, windowMicros };
   }
 
@@ -386,7 +365,11 @@ export function createHpaController(context: HpaContext): HpaController {
     start(simulation) {
       sim = simulation;
       readKind = sim.define(`${source}.read`, Phase.autoscaler, () => reader.read());
-      syncKind = sim.define(`${source}.sync`, Phase.autoscaler, sync);
+      turns.start(sim);
+      syncKind = sim.define(`${source}.sync`, Phase.autoscaler, (now, id) => {
+        followed.get(id)!.ticket = -1;
+        turns.due(id, now);
+      });
       metrics?.watch((pod) => {
         for (const id of hpaPods.ofPod(pod)) wake(id);
       });
@@ -401,6 +384,7 @@ export function createHpaController(context: HpaContext): HpaController {
       writer.json('hpas', [...followed].map(([id, { memory, ticket, rest }]) => [id, memory, ticket, rest]) as never);
       writer.json('selectors', hpaPods.selectors() as never);
       writer.json('ledger', ledger.save() as never);
+      turns.save(writer);
     },
     load(from) {
       followed.clear();
@@ -409,12 +393,10 @@ export function createHpaController(context: HpaContext): HpaController {
       }
       hpaPods.load(from.json<[ObjectId, string, Selector][]>('selectors'));
       ledger.load(from.json<[ObjectId, object][]>('ledger'));
+      turns.load(from);
+      turns.forgetAll();
       byTarget.clear();
       for (const [id, hpa] of objects.list<HorizontalPodAutoscaler>(kind)) putTarget(id, hpa);
     },
   };
-}
-
-function targetKey({ metadata, spec }: HorizontalPodAutoscaler): string {
-  return `${spec.scaleTargetRef.kind}/${metadata?.namespace ?? ''}/${spec.scaleTargetRef.name}`;
 }

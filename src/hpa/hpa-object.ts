@@ -198,3 +198,8 @@ function metricStatus(spec: MetricSpecDocument, metric: MetricCurrent | null): o
   if (external !== undefined) return { type, external: { metric: external.metric, current } };
   return { type, object: { metric: object!.metric, current, describedObject: object!.describedObject } };
 }
+
+/** Key of the object that an HPA scales: `kind/namespace/name`. */
+export function targetKey({ metadata, spec }: HorizontalPodAutoscaler): string {
+  return `${spec.scaleTargetRef.kind}/${metadata?.namespace ?? ''}/${spec.scaleTargetRef.name}`;
+}
