@@ -57,6 +57,8 @@ export type Visit = (
   position: number,
 ) => void;
 
+type WithoutTime = (verb: Verb, subject: number, before: number, after: number) => void;
+
 /** The changes that a reader has to act on: verbs, and for those of objects the kinds (`all`: whatever the kind). */
 export type Follows = ReadonlyMap<Verb, 'all' | ReadonlySet<string>>;
 
@@ -240,14 +242,27 @@ export function createJournal(owner: JournalOwner): Journal {
     times = grown(times, rows, 0);
   }
 
-  /** `shown` has a bit for each verb that is visited. */
+  /**
+   * `shown` has a bit for each verb that is visited. Who does not take the time (most indexes) is not given it: a time is
+   * a number that the engine has to put into an object of its own for every call.
+   */
   function visitRange(reader: JournalReader, end: number, visit: Visit, shown: number): void {
+    if (visit.length <= 4) visitWithoutTime(reader, end, visit as WithoutTime, shown);
     while (reader.cursor < end) {
       const at = reader.cursor - base;
       const verb = verbs[at] as Verb;
       reader.cursor += 1;
       if (((shown >>> verb) & 1) === 0) continue;
       visit(verb, subjects[at]!, befores[at]!, afters[at]!, times[at]!, at + base);
+    }
+  }
+
+  function visitWithoutTime(reader: JournalReader, end: number, visit: WithoutTime, shown: number): void {
+    while (reader.cursor < end) {
+      const at = reader.cursor - base;
+      const verb = verbs[at] as Verb;
+      reader.cursor += 1;
+      if (((shown >>> verb) & 1) !== 0) visit(verb, subjects[at]!, befores[at]!, afters[at]!);
     }
   }
 

@@ -29,33 +29,63 @@ export function messageWithSeries({ message, series }: Pick<RecordedEvent, 'mess
   return `${message} (${series.count} times in ${over})`;
 }
 
-/** Words events with their time; `startsAt` is what simulated time 0 is called. */
+/**
+ * Words events with their time; `startsAt` is what simulated time 0 is called. Field order is fixed; one object, one line.
+ * What events of a kind share is kept from the event before: few parts are quick to put together.
+ */
 export function createEventLines(startsAt: Micros): (event: RecordedEvent) => string {
   let minute = Number.NaN;
-  let minuteText = '';
+  let begin = '';
+  let last: RecordedEvent | undefined;
+  let words = '';
+  let whose = '';
+  let end = '';
 
-  /** As formatRfc3339, which is asked once a minute. */
-  function timeText(instant: Micros): string {
-    const micros = ((instant % microsPerMinute) + microsPerMinute) % microsPerMinute;
-    if (instant - micros !== minute) {
-      minute = instant - micros;
-      minuteText = formatRfc3339(minute).slice(0, -'00Z'.length);
+  /** The line up to the seconds: as formatRfc3339, which is asked once a minute. */
+  function upToMinute(start: Micros): string {
+    if (start !== minute) {
+      minute = start;
+      begin = `{"time":"${formatRfc3339(start).slice(0, -'00Z'.length)}`;
     }
-    const seconds = Math.floor(micros / microsPerSecond);
-    const fraction = micros - seconds * microsPerSecond;
-    const text = `${minuteText}${seconds < 10 ? '0' : ''}${seconds}`;
-    return fraction === 0 ? `${text}Z` : `${text}.${fractionText(fraction)}Z`;
+    return begin;
   }
 
-  /** Field order is fixed; one object, one line. */
-  return ({ offsetMicros, type, reason, message, involvedObject, source, series }) => {
-    const { kind, namespace, name } = involvedObject;
-    const when = `{"time":"${timeText(startsAt + offsetMicros)}","offsetMicros":${offsetMicros}`;
-    const what = `,"type":"${type}","reason":${quote(reason)},"message":${quote(message)}`;
-    const whose = `,"involvedObject":{"kind":${quote(kind)},"namespace":${quote(namespace)},"name":${quote(name)}}`;
-    const of = series === undefined ? '' : `,"series":${JSON.stringify(series)}`;
-    return `${when}${what}${whose},"source":${quote(source)}${of}}\n`;
+  function keep(event: RecordedEvent): void {
+    const { type, reason, involvedObject, source } = event;
+    const { kind, namespace } = involvedObject;
+    words = `,"type":"${type}","reason":"${escaped(reason)}","message":"`;
+    whose = `","involvedObject":{"kind":"${escaped(kind)}","namespace":"${escaped(namespace)}","name":"`;
+    end = `"},"source":"${escaped(source)}"`;
+    last = event;
+  }
+
+  return (event) => {
+    const { offsetMicros, message, involvedObject, series } = event;
+    if (last === undefined || !isAlike(last, event)) keep(event);
+    const instant = startsAt + offsetMicros;
+    const micros = ((instant % microsPerMinute) + microsPerMinute) % microsPerMinute;
+    const when = `${upToMinute(instant - micros)}${secondsText(micros)}${offsetMicros}`;
+    const line = `${when}${words}${escaped(message)}${whose}${escaped(involvedObject.name)}${end}`;
+    return series === undefined ? `${line}}\n` : `${line},"series":${JSON.stringify(series)}}\n`;
   };
+}
+
+function isAlike(one: RecordedEvent, other: RecordedEvent): boolean {
+  return (
+    one.reason === other.reason &&
+    one.source === other.source &&
+    one.type === other.type &&
+    one.involvedObject.kind === other.involvedObject.kind &&
+    one.involvedObject.namespace === other.involvedObject.namespace
+  );
+}
+
+/** Of the micros of a minute, up to the name of the next field. */
+function secondsText(micros: Micros): string {
+  const seconds = Math.floor(micros / microsPerSecond);
+  const fraction = micros - seconds * microsPerSecond;
+  const whole = seconds < 10 ? `0${seconds}` : `${seconds}`;
+  return fraction === 0 ? `${whole}Z","offsetMicros":` : `${whole}.${fractionText(fraction)}Z","offsetMicros":`;
 }
 
 /** Six digits without the zeros at their end. */
@@ -69,12 +99,12 @@ function fractionText(micros: number): string {
   return String(rest).padStart(digits, '0');
 }
 
-/** A JSON string. Nearly all are plain: nothing in them has to be escaped. */
-function quote(text: string): string {
+/** What stands between the quotes of a JSON string: nearly all texts are plain, and nothing in them has to be escaped. */
+function escaped(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const plain = code >= 0x20 && code !== 0x22 && code !== 0x5c && (code < 0xd800 || code > 0xdfff);
-    if (!plain) return JSON.stringify(text);
+    if (!plain) return JSON.stringify(text).slice(1, -1);
   }
-  return `"${text}"`;
+  return text;
 }

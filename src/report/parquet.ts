@@ -36,7 +36,9 @@ type Cell = string | number | bigint | null;
 function dataOf(column: TableColumn): Cell[] {
   const { length } = column.values;
   const slice = (from: number, to: number): Cell[] => {
-    return Array.from({ length: Math.min(to, length) - from }, (_, at) => cellOf(column, from + at));
+    const cells = new Array<Cell>(Math.min(to, length) - from);
+    for (let at = 0; at < cells.length; at++) cells[at] = cellOf(column, from + at);
+    return cells;
   };
   return { length, slice } as unknown as Cell[];
 }

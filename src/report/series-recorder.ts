@@ -108,8 +108,10 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
 
   /** In the order of `placeNames`. */
   function addNode(node: number, time: Micros, sums: number[], heat: HeatFrame, life: number): void {
-    const [cpu, memory] = [nodes.allocatableMilliCpu[node]!, nodes.allocatableMemoryBytes[node]!];
-    const [requestedCpu, requestedMemory] = [nodes.requestedMilliCpu[node]!, nodes.requestedMemoryBytes[node]!];
+    const cpu = nodes.allocatableMilliCpu[node]!;
+    const memory = nodes.allocatableMemoryBytes[node]!;
+    const requestedCpu = nodes.requestedMilliCpu[node]!;
+    const requestedMemory = nodes.requestedMemoryBytes[node]!;
     sums[0]! += 1;
     sums[1]! += cpu;
     sums[2]! += requestedCpu;
