@@ -38,6 +38,7 @@ function measure(): Measurement {
   const scheduler = createScheduler({
     cluster,
     sim,
+    failures: 'counted',
     listener: { event: ({ message }) => void (told += message.length) },
   });
   sim.add(scheduler);

@@ -34,9 +34,9 @@ export type ChangeFollower = (verb: Verb, subject: number, before: number, after
 export interface Recorder extends Component, EventRecorder {
   /** Before time starts. Followers save what they keep as components of their own. */
   follow(follower: ChangeFollower): void;
-  /** Writes an event that stands for a series; what it stands for is counted by `repeated`. */
-  series(event: Omit<RecordedEvent, 'offsetMicros'>): void;
-  /** So many more events like one before, which have no line of their own. */
+  /** Writes an event of this instant, or of a later one before which nothing else happens. `repeated` counts it. */
+  write(event: RecordedEvent): void;
+  /** So many more events, which have lines of their own or not. */
   repeated(source: string, type: EventCount['type'], reason: string, count: number): void;
   /** Says why a pod is not scheduled; the last word stands until it is bound or gone. */
   pending(pod: number, message: string): void;
@@ -141,7 +141,7 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
       count(source, type, reason, 1);
       write({ offsetMicros: sim.now, type, reason, message, involvedObject, source });
     },
-    series: (event) => write({ offsetMicros: sim.now, ...event }),
+    write,
     repeated: count,
     follow: (follower) => void followers.push(follower),
     pending(pod, message) {

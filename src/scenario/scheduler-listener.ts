@@ -1,7 +1,7 @@
 /** What the scheduler tells, as the recorder writes it and the cluster autoscaler acts upon it. */
 import type { Cluster } from '../cluster/cluster.ts';
 import type { ClusterAutoscaler } from '../nodes/autoscalers/cluster-autoscaler.ts';
-import type { RecordedSeries } from '../report/event-line.ts';
+import type { RecordedEvent, RecordedSeries } from '../report/event-line.ts';
 import type { Recorder } from '../report/recorder.ts';
 import type { EventSeries } from '../scheduler/failure-series.ts';
 import { schedulerNameOf } from '../scheduler/queue.ts';
@@ -13,15 +13,18 @@ export function createSchedulerListener(
   autoscaler: ClusterAutoscaler | undefined,
 ): SchedulerListener {
   return {
-    event({ type, reason, pod, message, series }) {
+    event({ type, reason, pod, message, series, time }) {
       const involvedObject = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: cluster.pods.names[pod]! };
       const source = schedulerNameOf(cluster, pod);
       if (reason === 'FailedScheduling') {
         recorder.pending(pod, message);
         autoscaler?.unschedulable(pod);
       }
-      if (series === null) recorder.event(type, reason, message, involvedObject, source);
-      else recorder.series({ type, reason, message, involvedObject, source, series: recordedSeries(series) });
+      const event: RecordedEvent = { offsetMicros: time, type, reason, message, involvedObject, source };
+      if (series === null) {
+        recorder.repeated(source, type, reason, 1);
+        recorder.write(event);
+      } else recorder.write({ ...event, series: recordedSeries(series) });
     },
     failedAgain: (name, count) => recorder.repeated(name, 'Warning', 'FailedScheduling', count),
   };

@@ -48,7 +48,7 @@ export interface SchedulingCycle {
   profileOf(pod: PodId): Profile | undefined;
   /** One attempt for a pending pod. `trace`, when given, is filled with what decided. */
   attempt(pod: PodId, trace?: AttemptTrace): Attempt;
-  /** What an attempt for this pod would fail with, where that follows from what other pods were told; changes nothing. */
+  /** What an attempt for this pod would fail with, where that follows from what others were told; it is made then. */
   knownFailure(pod: PodId): Failure | null;
   /** Another number whenever an answer of `knownFailure` may be another; -1: it knows nothing at this moment. */
   failuresVersion(): number;
@@ -96,7 +96,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
           judge: {
             prepare: () => {
               const preFiltered = runPreFilters();
-              return 'narrowed' in preFiltered && preFiltered.narrowed === null;
+              if (!('narrowed' in preFiltered) || preFiltered.narrowed !== null) return null;
+              return { filterStates: state.filterStates.slice(), skipFilter: state.skipFilter.slice() };
+            },
+            restore({ filterStates, skipFilter }) {
+              for (let slot = 0; slot < filterStates.length; slot++) state.filterStates[slot] = filterStates[slot];
+              state.skipFilter.set(skipFilter);
             },
             filter: search.runFilters,
             reasonsOf: search.reasonsOf,
@@ -125,7 +130,10 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   function knownFailure(pod: PodId): Failure | null {
     if (placements === null) return null;
     take(pod);
-    return cycle.order.count === 0 ? null : placements.knownFailure(cycle, state.profile);
+    const failure = cycle.order.count === 0 ? null : placements.knownFailure(cycle, state.profile);
+    // As an attempt does that processes every node.
+    if (failure !== null) state.nextStartNodeIndex %= cycle.order.count;
+    return failure;
   }
 
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {

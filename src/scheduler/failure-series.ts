@@ -17,6 +17,8 @@ import { noPlugins, Place, type QueueRows } from './queue-rows.ts';
 /** v1.34 event_broadcaster.go refreshTime. */
 const refreshMicros = 30 * microsPerMinute;
 
+export type FailedAttempt = Pick<Attempt, 'pod' | 'message' | 'nominated' | 'outcome'>;
+
 /** Failures that are told together (events/v1 EventSeries). */
 export interface EventSeries {
   readonly count: number;
@@ -26,15 +28,16 @@ export interface EventSeries {
 
 export interface FailureSeries {
   /** The attempt failed and the pod is back in the queue; `lastMicros`: its timestamp before. */
-  failed(attempt: Attempt, lastMicros: Micros): void;
+  failed(attempt: FailedAttempt, lastMicros: Micros): void;
   /** The pod will not be tried again, or not as the same one. */
-  ended(pod: PodId): void;
+  ended(pod: PodId, now: Micros): void;
   /** The last words about a pod that waits, or ''. */
   wordsOf(pod: PodId): string;
   /** Of a pod with failures that were not told yet. */
   seriesOf(pod: PodId): EventSeries | null;
-  /** The words, as a number. */
+  /** The words, as a number; and back. */
   numberOf(words: string): number;
+  textOf(number: number): string;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
 }
@@ -45,7 +48,7 @@ export interface FailureSeriesOptions {
   settle(): void;
   /** False: every failure is told. */
   readonly counted: boolean;
-  tell(pod: PodId, node: number, words: string, series: EventSeries | null): void;
+  tell(pod: PodId, node: number, words: string, time: Micros, series: EventSeries | null): void;
   /** One more failure of a series, whether it is told or not. */
   again(pod: PodId): void;
 }
@@ -66,10 +69,10 @@ export function createFailureSeries({ rows, settle, counted, tell, again }: Fail
     lastObservedMicros,
   });
 
-  function ended(pod: PodId, lastMicros?: Micros): void {
+  function ended(pod: PodId, now: Micros, lastMicros?: Micros): void {
     if (rows.place[pod] === Place.carousel) settle();
     if (pod >= rows.untold.length || rows.seriesCount[pod] === 0) return;
-    if (rows.untold[pod]! > 0) tell(pod, -1, texts[rows.words[pod]!]!, seriesOf(pod, lastMicros));
+    if (rows.untold[pod]! > 0) tell(pod, -1, texts[rows.words[pod]!]!, now, seriesOf(pod, lastMicros));
     rows.seriesCount[pod] = 0;
     rows.untold[pod] = 0;
     rows.quietUntilMicros[pod] = 0;
@@ -78,8 +81,9 @@ export function createFailureSeries({ rows, settle, counted, tell, again }: Fail
   function begin(pod: PodId, plugins: number, words: string): void {
     rows.seriesCount[pod] = 1;
     rows.seriesPlugins[pod] = plugins;
-    rows.seriesSinceMicros[pod] = rows.timestampMicros[pod]!;
-    tell(pod, -1, words, null);
+    const now = rows.timestampMicros[pod]!;
+    rows.seriesSinceMicros[pod] = now;
+    tell(pod, -1, words, now, null);
   }
 
   function goOn(pod: PodId, words: string): void {
@@ -92,21 +96,22 @@ export function createFailureSeries({ rows, settle, counted, tell, again }: Fail
     }
     rows.untold[pod] = 0;
     rows.quietUntilMicros[pod] = now + refreshMicros;
-    tell(pod, -1, words, seriesOf(pod));
+    tell(pod, -1, words, now, seriesOf(pod));
   }
 
   return {
     failed({ pod, message, nominated, outcome }, lastMicros) {
       const plugins = rows.unschedulablePlugins[pod]!;
+      const now = rows.timestampMicros[pod]!;
       // An error, and one for whose sake others must go, stand for themselves.
       const repeats = counted && outcome === 'unschedulable' && nominated < 0 && plugins !== noPlugins;
-      if (!repeats || rows.seriesPlugins[pod] !== plugins) ended(pod, lastMicros);
+      if (!repeats || rows.seriesPlugins[pod] !== plugins) ended(pod, now, lastMicros);
       rows.words[pod] = numberOf(message);
-      if (!repeats) tell(pod, nominated, message, null);
+      if (!repeats) tell(pod, nominated, message, now, null);
       else if (rows.seriesCount[pod] === 0) begin(pod, plugins, message);
       else goOn(pod, message);
     },
-    ended: (pod) => ended(pod),
+    ended: (pod, now) => ended(pod, now),
     wordsOf(pod) {
       settle();
       return texts[rows.words[pod] ?? 0]!;
@@ -116,6 +121,7 @@ export function createFailureSeries({ rows, settle, counted, tell, again }: Fail
       return (rows.untold[pod] ?? 0) > 0 ? seriesOf(pod) : null;
     },
     numberOf,
+    textOf: (number) => texts[number]!,
     save: (writer) => writer.shared('scheduler.words', [...texts]),
     load(reader) {
       texts.length = 0;

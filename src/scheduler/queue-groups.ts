@@ -10,7 +10,11 @@ export type Strategy = (typeof Strategy)[keyof typeof Strategy];
 /** Pods that look the same to every hint and get the same answer from every node. */
 export interface Kind {
   readonly id: number;
-  readonly key: string;
+  /** Of its spec and class. */
+  readonly key: number;
+  readonly owner: number;
+  /** Its only pod, where that is like no other; else -1. */
+  readonly alone: number;
   readonly profile: number;
   readonly priority: number;
   /** The groups of its pods in the pool, by what rejected them. */

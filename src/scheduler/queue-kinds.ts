@@ -19,9 +19,13 @@ export interface Kinds {
   clear(): void;
 }
 
+/** Numbers of classes are below this. */
+const classesMax = 2 ** 26;
+
 export function createKinds(cluster: Cluster, rows: Pick<QueueRows, 'profile'>): Kinds {
   const { pods } = cluster;
-  const byKey = new Map<string, Kind>();
+  /** Kinds of one spec and class; mostly there is one. */
+  const byKey = new Map<number, Kind[]>();
   const kinds: (Kind | null)[] = [];
   const free: number[] = [];
   /** By pod: 1 more than the number of its kind; 0: none. */
@@ -30,16 +34,18 @@ export function createKinds(cluster: Cluster, rows: Pick<QueueRows, 'profile'>):
   function find(pod: PodId): Kind {
     const { spec, priority } = cluster.specOf(pod);
     // Claims of ephemeral volumes are named after the pod: such a pod is like no other.
-    const alone = spec.volumes?.some((volume) => volume.ephemeral !== undefined) ? pod : '';
+    const alone = spec.volumes?.some((volume) => volume.ephemeral !== undefined) ? pod : -1;
     const profile = rows.profile[pod]!;
-    const key = `${profile} ${pods.spec[pod]} ${pods.podClass[pod]} ${pods.owner[pod]} ${alone}`;
-    let kind = byKey.get(key);
-    if (kind === undefined) {
-      const id = free.pop() ?? kinds.length;
-      kind = { id, key, profile, priority, groups: [], pods: 0, waiting: 0, sample: -1, known: null, knownAt: -1 };
-      kinds[id] = kind;
-      byKey.set(key, kind);
-    }
+    const owner = pods.owner[pod]!;
+    const key = pods.spec[pod]! * classesMax + pods.podClass[pod]!;
+    let alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, (alike = []));
+    for (const kind of alike) if (kind.owner === owner && kind.profile === profile && kind.alone === alone) return kind;
+    const id = free.pop() ?? kinds.length;
+    const known = { waiting: 0, sample: -1, known: null, knownAt: -1 };
+    const kind: Kind = { id, key, owner, alone, profile, priority, groups: [], pods: 0, ...known };
+    kinds[id] = kind;
+    alike.push(kind);
     return kind;
   }
 
@@ -64,7 +70,9 @@ export function createKinds(cluster: Cluster, rows: Pick<QueueRows, 'profile'>):
       const kind = kinds[at - 1]!;
       kind.pods -= 1;
       if (kind.pods > 0) return;
-      byKey.delete(kind.key);
+      const alike = byKey.get(kind.key)!;
+      alike.splice(alike.indexOf(kind), 1);
+      if (alike.length === 0) byKey.delete(kind.key);
       kinds[kind.id] = null;
       free.push(kind.id);
     },

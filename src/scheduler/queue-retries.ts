@@ -24,6 +24,8 @@ export interface Foresight {
   version(): number;
   /** What an attempt of this pod, and of every pod like it, would fail with; null: it must be made. */
   failureOf(pod: PodId): { readonly unschedulablePlugins: Iterable<string>; readonly words: number } | null;
+  /** An attempt of this pod was made and has to be told; `lastMicros`: its timestamp before. */
+  failed(pod: PodId, words: number, lastMicros: Micros): void;
 }
 
 /** The instants of attempts. */
@@ -65,7 +67,7 @@ export interface Retries {
   takeNext(second: Micros): PodId;
   /**
    * Makes the attempts that are next while their outcome is known; how many in all, and added to `made` how many by
-   * profile. The queue is flushed up to the first.
+   * profile that were not told. The queue is flushed up to the first.
    */
   run(foresight: Foresight, instants: Instants, made: number[]): number;
 }
@@ -102,10 +104,9 @@ export function createRetries(parts: RetryParts): Retries {
     return { group: pool.groupFor(kind, plugins), carousel, plugins, words: failure.words };
   }
 
-  /** Whether the pod was told of such failures often enough, and can be tried at all. */
-  function isQuiet(pod: PodId, { plugins }: KnownFailure, at: Micros, foresight: Foresight): boolean {
-    if (rows.seriesPlugins[pod] !== plugins || at >= rows.quietUntilMicros[pod]!) return false;
-    return (pods.flags[pod]! & PodFlag.terminating) === 0 && !foresight.isWatched(pod);
+  /** Whether the pod was told of such failures often enough. */
+  function isQuiet(pod: PodId, { plugins }: KnownFailure, at: Micros): boolean {
+    return rows.seriesPlugins[pod] === plugins && at < rows.quietUntilMicros[pod]!;
   }
 
   /** What holds for the kind of this pod; null: its attempt must be made. */
@@ -124,19 +125,32 @@ export function createRetries(parts: RetryParts): Retries {
     for (let at = from; done < most && track.size > 0; done++, at += round.step) {
       const pod = track.pods[track.from]!;
       if (isBeyond(turn, rows.backoffExpiryMicros[pod]!, rows.stamp[pod]!)) break;
-      const kind = kinds.knownKindOf(pod);
-      if (kind === null) break;
+      if ((pods.flags[pod]! & PodFlag.terminating) !== 0 || round.foresight.isWatched(pod)) break;
+      const kind = kinds.kindOf(pod);
       const known = knownOf(kind, pod, round);
-      if (known === null || !isQuiet(pod, known, at, round.foresight)) break;
+      if (known === null) break;
       tracks.takeFirst(track);
-      fail(pod, kind, known, at);
-      round.made[kind.profile]! += 1;
+      if (isQuiet(pod, known, at)) {
+        failQuietly(pod, kind, known, at);
+        round.made[kind.profile]! += 1;
+      } else {
+        const lastMicros = rows.timestampMicros[pod]!;
+        fail(pod, known, at);
+        round.foresight.failed(pod, known.words, lastMicros);
+      }
     }
     line.taken(done);
     return done;
   }
 
-  function fail(pod: PodId, kind: Kind, { group, carousel, plugins, words }: KnownFailure, at: Micros): void {
+  /** As the queue's `pop` and `addUnschedulable`. */
+  function fail(pod: PodId, { group, plugins }: KnownFailure, at: Micros): void {
+    noteFailure(pod, plugins, at);
+    rows.place[pod] = Place.unschedulable;
+    pool.addFresh(group, pod);
+  }
+
+  function noteFailure(pod: PodId, plugins: number, at: Micros): void {
     const count = rows.unschedulableCount[pod]! + 1;
     rows.unschedulableCount[pod] = count;
     rows.attempts[pod]! += 1;
@@ -146,16 +160,21 @@ export function createRetries(parts: RetryParts): Retries {
     rows.backoffExpiryMicros[pod] = parts.expiryAfter(count, at);
     rows.unschedulablePlugins[pod] = plugins;
     rows.pendingPlugins[pod] = noPlugins;
+  }
+
+  function failQuietly(pod: PodId, kind: Kind, known: KnownFailure, at: Micros): void {
+    const { carousel, plugins, words } = known;
     rows.words[pod] = words;
     rows.seriesCount[pod]! += 1;
     rows.untold[pod]! += 1;
-    if (count >= failuresMax && longestMicros > 0 && carousel.splits < splitsMax && parts.goesRound(kind.profile)) {
-      rows.place[pod] = Place.carousel;
-      carousels.join(carousel, kind, pod);
+    const isLongest = rows.unschedulableCount[pod]! + 1 >= failuresMax && longestMicros > 0;
+    if (!isLongest || carousel.splits >= splitsMax || !parts.goesRound(kind.profile)) {
+      fail(pod, known, at);
       return;
     }
-    rows.place[pod] = Place.unschedulable;
-    pool.addFresh(group, pod);
+    noteFailure(pod, plugins, at);
+    rows.place[pod] = Place.carousel;
+    carousels.join(carousel, kind, pod);
   }
 
   /** As `runTrack`, of pods of a carousel; `second` is that in which they are tried. */

@@ -96,8 +96,8 @@ export interface SchedulingQueue {
   /**
    * Pops pods and puts them back, one after the other, for as long as the next one's attempt is known to fail: as `pop`
    * and `addUnschedulable` at the instants given, with the flushes between; `flushBackoff` and `flushUnschedulable` come
-   * before the first. How many in all, and added to `made` how many by profile. None where the queue sort plugin has an
-   * order of its own.
+   * before the first. How many in all, and added to `made` how many by profile that were not told. None where the queue
+   * sort plugin has an order of its own.
    */
   retryKnown(foresight: Foresight, instants: Instants, made: number[]): number;
   /** The popped pod goes back: it was rejected, or its attempt failed. */

@@ -138,13 +138,13 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     rows: queue.rows as QueueRows,
     settle: queue.settle,
     counted: options.failures === 'counted',
-    tell: (pod, node, message, told) => tell('FailedScheduling', pod, -1, node, sim.now, message, told),
+    tell: (pod, node, message, time, told) => tell('FailedScheduling', pod, -1, node, time, message, told),
     again: (pod) => listener?.failedAgain?.(schedulerNameOf(cluster, pod), 1),
   });
   const handlers = createEventHandlers(cluster, {
     ...queue,
     delete(pod) {
-      if (queue.isWaiting(pod)) series.ended(pod);
+      if (queue.isWaiting(pod)) series.ended(pod, sim.now);
       queue.delete(pod);
     },
   });
@@ -159,6 +159,9 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
             if (failure === null) return null;
             const { unschedulablePlugins, message } = failure;
             return { unschedulablePlugins, words: series.numberOf(message) };
+          },
+          failed(pod, words, lastMicros) {
+            series.failed({ pod, message: series.textOf(words), nominated: -1, outcome: 'unschedulable' }, lastMicros);
           },
         };
   const counters: MutableCounters = {
@@ -228,7 +231,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     const pod = queue.pop();
     if (pod < 0) return null;
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
-      series.ended(pod);
+      series.ended(pod, now);
       queue.done(pod);
       if (listener !== undefined) {
         tell('FailedScheduling', pod, -1, -1, now, `skip schedule deleting pod: ${cluster.podKey(pod)}`);
@@ -245,7 +248,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   }
 
   function bound({ pod, node }: Attempt, now: Micros): void {
-    series.ended(pod);
+    series.ended(pod, now);
     queue.done(pod);
     counters.scheduled += 1;
     counters.schedulingMicros += now - queue.rows.initialAttemptMicros[pod]!;

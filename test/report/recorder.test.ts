@@ -90,7 +90,7 @@ test('an event that stands for a series says so; what it stands for is counted b
       ({ recorder: it }) => {
         const involvedObject = { kind: 'Pod', namespace: 'default', name: 'a' };
         const series = { count: 7, sinceOffsetMicros: 1_000_000, lastOffsetMicros: 2_000_000 };
-        it.series({ type: 'Warning', reason: 'R', message: 'm', involvedObject, source: 's', series });
+        it.write({ offsetMicros: 3, type: 'Warning', reason: 'R', message: 'm', involvedObject, source: 's', series });
         it.repeated('s', 'Warning', 'R', 6);
       },
     ],

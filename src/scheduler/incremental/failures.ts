@@ -24,12 +24,20 @@ export interface Failure {
 
 /** How the list path judges nodes. */
 export interface NodeJudge {
-  /** Runs the preFilters. False: they reject, fail or narrow. */
-  prepare(): boolean;
+  /** Runs the preFilters. Null: they reject, fail or narrow. */
+  prepare(): Prepared | null;
+  /** As `prepare`, with what it said of an equal pod. */
+  restore(prepared: Prepared): void;
   /** Drops the nodes that do not pass; the cycle's verdicts say why. */
   filter(nodes: NodeList): void;
   reasonsOf(node: NodeId): readonly string[];
   pluginOf(rejectedBy: number): string;
+}
+
+/** What preFilters said of a pod without relations: it follows from its spec. */
+export interface Prepared {
+  readonly filterStates: readonly unknown[];
+  readonly skipFilter: Uint8Array;
 }
 
 export interface Failures {
@@ -71,6 +79,9 @@ interface Counted {
   /** What other postFilters say, before preemption; `fixed` is preemption's, where it does not follow from the counts. */
   readonly said: string;
   readonly fixed: string | null;
+  /** What pods were told, by how many nodes gave which reason: figures that were there come again. */
+  readonly told: Map<number | string, Failure>;
+  prepared: Prepared | null;
 }
 
 const noVictims = 'No preemption victims found for incoming pod';
@@ -78,6 +89,10 @@ const neverEligible = 'preemption: not eligible due to preemptionPolicy=Never.';
 const notHelpful = 'Preemption is not helpful for scheduling';
 /** Failures that are kept; beyond, they are begun anew. */
 const memosMax = 256;
+/** Different sets of figures that are remembered of one failure; beyond, they are worded anew. */
+const toldMax = 4096;
+/** Numbers of nodes below it are put together to one number, of three reasons at most. */
+const nodesBits = 2 ** 17;
 const reasonsMax = 4096;
 
 export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: NodeJudge): Failures {
@@ -89,6 +104,8 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   let asked = new Int32Array(16);
   let stamps = new Int32Array(0);
   let epoch = 0;
+  let specsSeen = 0;
+  let lowest = Number.POSITIVE_INFINITY;
 
   function memoOf({ spec }: Cycle, kind: PodKind, rules: Rules): Memo | null {
     if (kind.speaks) return byKind.get(kind) ?? null;
@@ -142,11 +159,12 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     listTouched(memo.cursor);
     const { verdicts } = cycle;
     resetVerdicts(verdicts, cluster.nodes.count);
-    if (!judge.prepare()) return false;
+    if (counted.prepared === null) counted.prepared = judge.prepare();
+    else judge.restore(counted.prepared);
+    if (counted.prepared === null) return false;
     const { count } = list;
     judge.filter(list);
     if (list.count > 0) return false;
-    let changed = false;
     for (let i = 0; i < count; i++) {
       const node = asked[i]!;
       const place = placeOf(counted, verdicts, node);
@@ -156,9 +174,8 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
       counted.reasons[before]!.nodes -= 1;
       counted.reasons[place]!.nodes += 1;
       counted.reasonOf[node] = place;
-      changed = true;
     }
-    if (changed) memo.failure = failureOf(counted, cycle);
+    memo.failure = toldOf(counted, cycle);
     memo.cursor = touched.head;
     return true;
   }
@@ -196,12 +213,32 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   }
 
   function hasVictims({ spec }: Cycle, { resolvable }: Reason, node: NodeId): boolean {
-    if (!resolvable) return false;
+    if (!resolvable || spec.priority <= lowestPriority()) return false;
     const { nextOnNode } = cluster.pods;
     for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = nextOnNode[pod]!) {
       if (cluster.specOf(pod).priority < spec.priority) return true;
     }
     return false;
+  }
+
+  /** Of all specs that there were. */
+  function lowestPriority(): number {
+    const { facts } = cluster.specs;
+    for (; specsSeen < facts.length; specsSeen++) lowest = Math.min(lowest, facts[specsSeen]!.priority);
+    return lowest;
+  }
+
+  function toldOf(counted: Counted, cycle: Cycle): Failure {
+    const { reasons, told } = counted;
+    let key: number | string = 0;
+    if (reasons.length > 3 || cycle.order.count >= nodesBits) key = reasons.map(({ nodes }) => nodes).join(' ');
+    else for (let at = reasons.length - 1; at >= 0; at--) key = key * nodesBits + reasons[at]!.nodes;
+    let failure = told.get(key);
+    if (failure === undefined) {
+      if (told.size >= toldMax) told.clear();
+      told.set(key, (failure = failureOf(counted, cycle)));
+    }
+    return failure;
   }
 
   function failureOf({ reasons, said, fixed }: Counted, cycle: Cycle): Failure {
@@ -241,6 +278,8 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     const base: Omit<Counted, 'said' | 'fixed'> = {
       reasons: [],
       places: new Map(),
+      told: new Map(),
+      prepared: null,
       reasonOf: new Uint16Array(cluster.nodes.count),
     };
     for (let i = 0; i < order.count; i++) {
@@ -263,6 +302,8 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     byKind = new WeakMap();
     memos = 0;
     isEmpty = true;
+    specsSeen = 0;
+    lowest = Number.POSITIVE_INFINITY;
   }
 
   return { holds, recall, foresee, note, clear };
