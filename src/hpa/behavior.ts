@@ -41,9 +41,10 @@ export interface Behavior {
   readonly scaleDown: ScalingRules;
 }
 
+/** Written in place: a slot that is overwritten stays the same object. */
 export interface Recommendation {
-  readonly replicas: number;
-  readonly atMicros: number;
+  replicas: number;
+  atMicros: number;
 }
 
 export interface ScaleEvent {
@@ -173,7 +174,7 @@ export function normalizeReplicas(
     if (atMicros < cutoff) oldSlot = slot;
     else if (replicas > stabilized) stabilized = replicas;
   }
-  remember(memory.recommendations, oldSlot, { replicas: desiredReplicas, atMicros: nowMicros });
+  recommend(memory, oldSlot, desiredReplicas, nowMicros);
   const [replicas, wording] = limitWithoutBehavior(currentReplicas, stabilized, limits);
   return {
     replicas,
@@ -240,6 +241,21 @@ function withDefaults(input: ScalingRulesInput | undefined, defaults: ScalingRul
 }
 
 /** Overwrites the old slot if there is one, else appends. */
+export function recommend(
+  { recommendations }: Pick<HpaMemory, 'recommendations'>,
+  oldSlot: number,
+  replicas: number,
+  atMicros: number,
+): void {
+  const slot = recommendations[oldSlot];
+  if (slot === undefined) recommendations.push({ replicas, atMicros });
+  else {
+    slot.replicas = replicas;
+    slot.atMicros = atMicros;
+  }
+}
+
+/** Overwrites the old slot if there is one, else appends. */
 function remember<T>(slots: T[], oldSlot: number, value: T): void {
   if (oldSlot >= 0) slots[oldSlot] = value;
   else slots.push(value);
@@ -286,7 +302,7 @@ function stabilize(
   let recommendation = currentReplicas;
   if (recommendation < up) recommendation = up;
   if (recommendation > down) recommendation = down;
-  remember(memory.recommendations, oldSlot, { replicas: desired, atMicros: nowMicros });
+  recommend(memory, oldSlot, desired, nowMicros);
   return recommendation;
 }
 

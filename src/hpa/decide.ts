@@ -254,7 +254,8 @@ function chooseProposal(results: readonly MetricResult[], currentReplicas: numbe
   let metric = -1;
   let failures = 0;
   let firstFailure: Extract<MetricResult, { ok: false }> | null = null;
-  for (const [index, result] of results.entries()) {
+  for (let index = 0; index < results.length; index++) {
+    const result = results[index]!;
     if (!result.ok) {
       firstFailure ??= result;
       failures++;

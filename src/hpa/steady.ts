@@ -7,7 +7,7 @@
  * the memory its entries when something has changed.
  */
 import type { Micros } from '../sim/time.ts';
-import type { HpaMemory, Recommendation } from './behavior.ts';
+import { type HpaMemory, type Recommendation, recommend } from './behavior.ts';
 import type { HpaSpec } from './decide.ts';
 
 const microsPerSecond = 1_000_000;
@@ -30,11 +30,15 @@ export function staysTheSame(
   windowMicros: Micros,
   now: Micros,
 ): boolean {
-  const inWindow = recommendations.filter(({ atMicros }) => atMicros >= now - windowMicros);
-  if (spec.behavior === null) return inWindow.every(({ replicas }) => replicas <= desired);
+  const since = now - windowMicros;
+  if (spec.behavior === null) {
+    return recommendations.every(({ replicas, atMicros }) => replicas <= desired || atMicros < since);
+  }
   if (desired === current) return true;
   const bound = desired > current ? spec.maxReplicas : spec.minReplicas;
-  return current === bound && inWindow.every(({ replicas }) => replicas === desired);
+  return (
+    current === bound && recommendations.every(({ replicas, atMicros }) => replicas === desired || atMicros < since)
+  );
 }
 
 /** The longest time that a recommendation counts: an older one's slot may be overwritten. */
@@ -51,7 +55,7 @@ export function windowMicrosOf(spec: HpaSpec, downscaleWindowMicros: Micros): Mi
  * Cost: slots × count.
  */
 export function replay(
-  { recommendations }: Pick<HpaMemory, 'recommendations'>,
+  memory: Pick<HpaMemory, 'recommendations'>,
   desired: number,
   windowMicros: Micros,
   first: Micros,
@@ -60,8 +64,7 @@ export function replay(
 ): void {
   for (let turn = 0; turn < count; turn++) {
     const atMicros = first + turn * period;
-    const slot = recommendations.findLastIndex((one) => one.atMicros < atMicros - windowMicros);
-    if (slot >= 0) recommendations[slot] = { replicas: desired, atMicros };
-    else recommendations.push({ replicas: desired, atMicros });
+    const slot = memory.recommendations.findLastIndex((one) => one.atMicros < atMicros - windowMicros);
+    recommend(memory, slot, desired, atMicros);
   }
 }
