@@ -7,7 +7,18 @@ import type { Affinity, KubernetesObject, Node, Pod, PodSpec, TopologySpreadCons
 /** Pods come in apps of this many replicas, one app after the other. */
 const replicasPerApp = 50;
 
-export const caseNames = ['plain', 'tmpl20', 'naff', 'spread', 'anti', 'rs', 'mixed', 'tmpl200', 'unique'] as const;
+export const caseNames = [
+  'plain',
+  'tmpl20',
+  'naff',
+  'spread',
+  'anti',
+  'rs',
+  'mixed',
+  'tmpl200',
+  'unique',
+  'rsUnique',
+] as const;
 export type CaseName = (typeof caseNames)[number];
 
 /** What the real scheduler places per second on one core, 5,000 nodes: all nodes scored, default sampling, prefilled. */
@@ -86,7 +97,7 @@ function taintsOf(lastDigit: number) {
 
 /** Objects that the workload's pods refer to: the ReplicaSets of case `rs`. */
 export function objectsOf(name: CaseName, pods: number): KubernetesObject[] {
-  if (name !== 'rs') return [];
+  if (name !== 'rs' && name !== 'rsUnique') return [];
   return Array.from({ length: Math.ceil(pods / replicasPerApp) }, (_, a) => {
     const labels = { app: `app-${a}` };
     return {
@@ -112,7 +123,7 @@ export function podOf(name: CaseName, i: number): Pod {
       name: `pod-${pad(i, 6)}`,
       namespace: 'default',
       labels: { app },
-      ...(name === 'rs'
+      ...(name === 'rs' || name === 'rsUnique'
         ? { ownerReferences: [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: app, uid: app, controller: true }] }
         : {}),
     },
@@ -152,6 +163,7 @@ function requestsOf(name: CaseName, i: number, a: number): Record<string, string
     case 'tmpl200':
       return { cpu: `${50 + 5 * (i % 200)}m`, memory: `${64 + 16 * ((7 * i) % 200)}Mi` };
     case 'unique':
+    case 'rsUnique':
       return { cpu: `${50 + (i % 1000)}m`, memory: `${65536 + i}Ki` };
     default:
       return { cpu: '100m', memory: '256Mi' };
