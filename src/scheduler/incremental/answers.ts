@@ -13,14 +13,15 @@
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
-import type { Numbers, Tally } from '../counts/tallies.ts';
+import type { Numbers } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import type { ProfilePlugin } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
+import { type Answers, type BuiltAnswers, newAnswers } from './kept-answers.ts';
 import {
+  adoptGroups,
   assignGroup,
-  createLevels,
   dropNode,
   groupAt,
   type Levels,
@@ -30,60 +31,14 @@ import {
   placeNode,
   ruledOut,
 } from './levels.ts';
-import type { PlainSignature } from './plain.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import { type Rules, slotsOf } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
-import { createTuples, follow, numberAt, rootPath, type Tuples } from './tuples.ts';
-
-/** The state of one signature. */
-export interface Answers {
-  readonly rules: Rules;
-  /** What of the nodes' topology the group is made of. */
-  readonly keys: TopologyKeys;
-  /** Tallies whose numbers on the node the group is made of, besides. */
-  readonly tallies: readonly Tally[];
-  /** Null: the signature's pods have relations to others. */
-  readonly plain: PlainSignature | null;
-  /** Null: not built yet, or given up to save memory. */
-  built: BuiltAnswers | null;
-  /** The rules cannot be kept for these pods: every one of them takes the list path. */
-  unfit: boolean;
-  /** Position in the log of touched nodes when a pod of the signature was last placed. */
-  lastUse: number;
-}
-
-/** Topology keys, sorted; `present` are those of which only matters whether the node has them. */
-export interface TopologyKeys {
-  readonly domains: readonly string[];
-  readonly present: readonly string[];
-}
-
-export interface BuiltAnswers {
-  readonly order: NodeList;
-  readonly levels: Levels;
-  /** By group: the sum of the scores that follow from its nodes' own facts. */
-  readonly ownScores: number[];
-  /** By group: raw scores of the rules of `normalized`, in order. */
-  readonly rawScores: number[][];
-  normalized: readonly ProfilePlugin[];
-  /** By rule of `normalized`: whether groups differ in its raw score; else it adds the same to every node. */
-  readonly varies: boolean[];
-  readonly tuples: Tuples;
-  /** By position: the path of the node's own facts, to which those of the tallies are added. */
-  readonly ownPaths: Int32Array;
-  readonly filterStates: unknown[];
-  readonly skipFilter: Uint8Array;
-  readonly scoreStates: unknown[];
-  readonly skipScore: Uint8Array;
-  /** What the rules that follow from pods say, as arithmetic; null: they are asked. */
-  reckoning: Reckoning | null;
-  readonly imageVersion: number;
-  /** How far the log was read. */
-  cursor: number;
-}
+import { follow, numberAt, rootPath } from './tuples.ts';
 
 export interface AnswerKeeper {
+  /** Whether `build` takes the groups over and need only reckon: then it costs less than a look at every node. */
+  isCheap(answers: Answers, cycle: Cycle): boolean;
   /** Makes the answers anew, from every node. False: they cannot be kept. */
   build(answers: Answers, cycle: Cycle): boolean;
   /** Judges the nodes again that were touched since. False: `build` is needed. */
@@ -324,30 +279,30 @@ export function createAnswerKeeper(
     const { order } = cycle;
     const slots = 1 + Math.max(-1, ...slotsOf(answers.rules));
     growScratch(order.count);
-    const built: BuiltAnswers = {
-      order,
-      levels: createLevels(order.count),
-      ownScores: [],
-      rawScores: [],
-      normalized: [],
-      varies: [],
-      tuples: createTuples(),
-      ownPaths: new Int32Array(answers.tallies.length > 0 ? order.count : 0),
-      filterStates: new Array(slots).fill(undefined),
-      skipFilter: new Uint8Array(slots),
-      scoreStates: new Array(slots).fill(undefined),
-      skipScore: new Uint8Array(slots),
-      reckoning: null,
-      imageVersion: touched.imageVersion,
-      cursor: touched.head,
-    };
+    const sibling = siblingOf(answers, cycle);
+    const built = newAnswers(answers, order, slots, touched, sibling);
     const { verdicts: others } = cycle;
     cycle.verdicts = verdicts;
-    const done = judgeAll(answers, built, cycle);
+    const done = sibling === null ? judgeAll(answers, built, cycle) : adopt(answers, built, sibling, cycle);
     cycle.verdicts = others;
     answers.built = done ? built : null;
     answers.unfit = !done;
+    if (done && answers.family !== null) answers.family.built = built;
     return done;
+  }
+
+  /** Answers of pods that differ in their requests alone, whose groups are those of these answers as well. */
+  function siblingOf({ family }: Answers, cycle: Cycle): BuiltAnswers | null {
+    const built = family?.built ?? null;
+    if (built === null || built.reckoning === null || touched.ownHead > built.cursor) return null;
+    return built.order === cycle.order && built.imageVersion === touched.imageVersion ? built : null;
+  }
+
+  function adopt({ rules }: Answers, built: BuiltAnswers, sibling: BuiltAnswers, cycle: Cycle): boolean {
+    const { ids, count } = cycle.order;
+    if (!prepare(built, rules, cycle) || built.reckoning === null) return false;
+    reckon(built.reckoning, cluster.nodes, ids, count, totals);
+    return adoptGroups(built.levels, sibling.levels, totals);
   }
 
   function judgeAll(answers: Answers, built: BuiltAnswers, cycle: Cycle): boolean {
@@ -408,6 +363,7 @@ export function createAnswerKeeper(
     const done = judgeTouched(answers, built, cycle);
     cycle.verdicts = others;
     built.cursor = touched.head;
+    if (done && answers.family !== null) answers.family.built = built;
     if (!done) {
       answers.built = null;
       // Groups that were left behind may be the ones too many.
@@ -416,5 +372,5 @@ export function createAnswerKeeper(
     return done;
   }
 
-  return { build, mend };
+  return { isCheap: (answers, cycle) => siblingOf(answers, cycle) !== null, build, mend };
 }

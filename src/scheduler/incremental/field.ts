@@ -5,7 +5,8 @@
  *
  * One record, used again for every search: no array is made in a search.
  */
-import { type BuiltAnswers, groupsMax } from './answers.ts';
+import { groupsMax } from './answers.ts';
+import type { BuiltAnswers } from './kept-answers.ts';
 import { groupAt, type LevelGroup, type Levels, levelAt } from './levels.ts';
 import {
   blockOf,

@@ -83,6 +83,24 @@ export function placeNode(levels: Levels, position: number, level: number): void
   if (level > row.top) row.top = level;
 }
 
+/**
+ * Puts every node into the group that it has in `from`, at its own level of `totals`; a negative one: it has no room.
+ * `levels` is new. False: a level is too high.
+ */
+export function adoptGroups(levels: Levels, from: Levels, totals: Int16Array): boolean {
+  const { sets, groups, standings } = levels;
+  while (groups.length < from.groups.length) groups.push({ all: takeSet(sets), atLevel: new Int32Array(0), top: -1 });
+  for (let position = 0; position < sets.positions; position++) {
+    if (levelAt(from, position) === ruledOut) continue;
+    const level = totals[position]!;
+    if (level >= levelMax) return false;
+    standings[2 * position] = nowhere;
+    standings[2 * position + 1] = groupAt(from, position);
+    if (level >= 0) placeNode(levels, position, level);
+  }
+  return true;
+}
+
 /** The node can take no pod of the signature: `level` is `nowhere` or `ruledOut`. */
 export function dropNode({ sets, groups, standings }: Levels, position: number, level: number): void {
   const before = standings[2 * position]!;

@@ -13,10 +13,11 @@ import type { PodCounts } from '../counts.ts';
 import type { Cycle } from '../framework.ts';
 import type { Profile } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
-import { type Answers, createAnswerKeeper } from './answers.ts';
+import { createAnswerKeeper } from './answers.ts';
 import { bestPosition, onlyPosition, totalsOf } from './best.ts';
 import { createFailures, type Failure, type NodeJudge } from './failures.ts';
 import { addException, beginField, createField, endField } from './field.ts';
+import type { Answers } from './kept-answers.ts';
 import { createOwnFactsKeeper } from './own-facts.ts';
 import { createPlain, createPlainChooser } from './plain.ts';
 import { createRelativeRules } from './relative.ts';
@@ -91,6 +92,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
   const failures = createFailures(cluster, touched, options.judge);
   /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
   let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
+  /** Answers that nobody keeps yet. */
+  let lent: Answers | null = null;
   let order: Int32Array;
 
   function choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
@@ -183,12 +186,33 @@ export function createPlacements(options: PlacementsOptions): Placements {
     const { head } = touched;
     const { lastUse } = answers;
     answers.lastUse = head;
+    if (lent !== null) settleLent(answers);
     if (answers.built !== null && keeper.mend(answers, cycle)) return true;
-    if (answers.unfit || head - lastUse > Math.max(64, keptShare * cycle.order.count)) {
+    const isNew = isLongAgo(lastUse, cycle);
+    const isWorth = !isNew || keeper.isCheap(answers, cycle) || comesAgain(answers, cycle);
+    if (answers.family !== null) answers.family.lastUse = head;
+    if (answers.unfit || !isWorth) {
       answers.built = null;
       return false;
     }
-    return signatures.admit(answers) && keeper.build(answers, cycle);
+    if (isNew) lent = answers;
+    else if (!signatures.admit(answers)) return false;
+    return keeper.build(answers, cycle);
+  }
+
+  function isLongAgo(use: number, cycle: Cycle): boolean {
+    return touched.head - use > Math.max(64, keptShare * cycle.order.count);
+  }
+
+  /** A pod that differs in its requests alone came a short while ago, and no node changed itself since. */
+  function comesAgain({ family }: Answers, cycle: Cycle): boolean {
+    return family !== null && !isLongAgo(family.lastUse, cycle) && touched.ownHead <= family.lastUse;
+  }
+
+  /** Answers that were built for the first of their pods are kept if the next one is theirs as well. */
+  function settleLent(next: Answers): void {
+    if (lent !== next || !signatures.admit(next)) lent!.built = null;
+    lent = null;
   }
 
   function hideExceptions({ tallies }: PodKind): void {
@@ -249,6 +273,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
     lastTotals: noTotals,
     reset() {
       signatures.clear();
+      lent = null;
       failures.clear();
     },
   };

@@ -8,7 +8,7 @@ import type { PodId } from '../../cluster/pods.ts';
 import type { Tally } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import type { Relations } from '../framework.ts';
-import type { Answers, TopologyKeys } from './answers.ts';
+import type { Answers, Family, TopologyKeys } from './kept-answers.ts';
 import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
 import type { Plain } from './plain.ts';
 import { bytesOf } from './position-sets.ts';
@@ -82,6 +82,8 @@ export function createSignatures(
   /** What nodes' own facts say, by the text that it follows from, and by signature. */
   const factsByText = new Map<string, OwnFacts>();
   const factsBySignature = new Map<number, OwnFacts>();
+  /** By what nodes' own facts say, and by topology keys. */
+  let families = new WeakMap<OwnFacts, Map<number, Family>>();
   /** Topology keys are numbered by their text; 0: none. */
   const keysByText = new Map<string, number>();
   /** By signature and topology keys. */
@@ -133,10 +135,19 @@ export function createSignatures(
     if (answers === undefined) {
       const own = isPlain ? plain.create(rules, factsBySignature.get(signature)!) : null;
       const lastUse = Number.NEGATIVE_INFINITY;
-      answers = { rules, keys, tallies: [], plain: own, built: null, unfit: false, lastUse };
+      const family = familyOf(factsBySignature.get(signature)!, key);
+      answers = { rules, keys, tallies: [], family, plain: own, built: null, unfit: false, lastUse };
       answersByKey.set(signature * keysMax + key, answers);
     }
     return answers;
+  }
+
+  function familyOf(facts: OwnFacts, key: number): Family {
+    let byKey = families.get(facts);
+    if (byKey === undefined) families.set(facts, (byKey = new Map()));
+    let family = byKey.get(key);
+    if (family === undefined) byKey.set(key, (family = { built: null, lastUse: Number.NEGATIVE_INFINITY }));
+    return family;
   }
 
   /** Signatures that are not built are numbered anew: there may be one per pod. */
@@ -214,8 +225,16 @@ export function createSignatures(
     if (kind.judgedAlone < judgedPerMend * cluster.nodes.aliveCount && ownFromNodes > 0) return null;
     const { rules, keys } = kind.answers;
     // That they came again was seen from what was judged alone.
-    const own = { rules, keys, tallies: kind.tallies, plain: null, built: null, unfit: false, lastUse: touched.head };
-    kind.own ??= own;
+    kind.own ??= {
+      rules,
+      keys,
+      tallies: kind.tallies,
+      family: null,
+      plain: null,
+      built: null,
+      unfit: false,
+      lastUse: touched.head,
+    };
     return kind.own;
   }
 
@@ -286,6 +305,7 @@ export function createSignatures(
       signatureByText.clear();
       factsByText.clear();
       factsBySignature.clear();
+      families = new WeakMap();
       plain.clear();
       answersByKey.clear();
       forgetKinds();

@@ -46,11 +46,11 @@ test('where all nodes are alike but for their pods, no pod needs a look by every
   assert.equal(settled([withPort], { alike: true }), [false], 'ports are no arithmetic');
 });
 
-test('pods of other labels share the answers, pods of other requests or tolerations do not', () => {
+test('pods of other labels share the answers, pods of other requests the groups; of other tolerations nothing', () => {
   const labelled = small('q').labels({ app: 'web' });
   const larger = pod('r').requests({ cpu: '200m' });
   const tolerant = small('s').tolerates('gpu');
-  assert.equal(settled([small('p'), labelled, larger, tolerant]), [false, true, false, false]);
+  assert.equal(settled([small('p'), labelled, larger, tolerant]), [false, true, true, false]);
 });
 
 test('pods that repel each other by host share the answers of those that do not, once hosts matter to two of them', () => {
