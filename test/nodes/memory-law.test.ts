@@ -16,7 +16,10 @@ interface Workload {
   readonly resources: string;
   readonly startMi: number;
   readonly growthMi: number;
+  readonly cpuPerRequest: string;
   readonly perRequestMi: number;
+  /** Its containers exit again and again. */
+  readonly exits: boolean;
 }
 
 const deployment = ({ replicas, resources }: Workload, name: string): string => `apiVersion: apps/v1
@@ -37,11 +40,11 @@ spec: { selector: { app: ${name} }, ports: [{ port: 80 }] }
 
 async function play(workloads: readonly Workload[], seed: number, evicts: boolean): Promise<Run> {
   const names = workloads.map((_, at) => `w${at}`);
-  const rules = workloads.map(({ startMi, growthMi, perRequestMi }, at) => {
+  const rules = workloads.map(({ startMi, growthMi, cpuPerRequest, perRequestMi, exits }, at) => {
     const growth = growthMi > 0 ? `, growth: { perSecond: ${growthMi}Mi, after: 5s }` : '';
     const usage = `usage: { memory: { constant: ${startMi}Mi, noise: { within: 20%, every: 17s }${growth} } }`;
-    const serves = `serves: { cpuPerRequest: 50ms, memoryPerInFlight: ${perRequestMi}Mi, timeout: 20s }`;
-    return `    - { target: deployment/shop/${names[at]}, ${usage}, ${serves} }\n`;
+    const serves = `serves: { cpuPerRequest: ${cpuPerRequest}, memoryPerInFlight: ${perRequestMi}Mi, timeout: 20s }`;
+    return `    - { target: deployment/shop/${names[at]}, ${usage}, ${serves}${exits ? ', exits: { after: 40s }' : ''} }\n`;
   });
   const traffic = names.map(
     (name) => `    - { to: service/shop/${name}, rate: { poisson: { perSecond: 30, every: 9s } } }\n`,
@@ -49,8 +52,9 @@ async function play(workloads: readonly Workload[], seed: number, evicts: boolea
   const spec =
     `  seed: ${seed}\n  duration: 10m\n${fleet}  manifests: [m.yaml]\n  behaviour:\n${rules.join('')}` +
     `  traffic:\n${traffic.join('')}${evicts ? '' : '  kubelet: { evictionHard: { memory.available: "0%" } }\n'}`;
+  const gone = '  timeline: [{ at: 60s, do: { scale: { target: deployment/shop/w0, replicas: 0 } } }]\n';
   const manifests = workloads.map((workload, at) => deployment(workload, names[at]!)).join('---\n');
-  return assemble(await trial(spec, { 'm.yaml': manifests }));
+  return assemble(await trial(spec + gone, { 'm.yaml': manifests }));
 }
 
 const workload: fc.Arbitrary<Workload> = fc.record({
@@ -61,8 +65,10 @@ const workload: fc.Arbitrary<Workload> = fc.record({
     'requests: { memory: 100Mi }, limits: { memory: 300Mi, cpu: 1 }',
   ),
   startMi: fc.integer({ min: 20, max: 200 }),
-  growthMi: fc.integer({ min: 0, max: 6 }),
+  growthMi: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 6 })),
+  cpuPerRequest: fc.constantFrom('5ms', '60ms'),
   perRequestMi: fc.integer({ min: 0, max: 2 }),
+  exits: fc.boolean(),
 });
 
 test('law: nodes hold what their containers hold, never more than there is, and the sums of both are one', async () => {
@@ -99,7 +105,7 @@ test('law: nodes hold what their containers hold, never more than there is, and 
         kills += pressure!.kills().length;
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 25 },
   );
   assert.ok(kills > 0, 'somebody ran out of memory');
 });
