@@ -43,8 +43,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
   }
 
   function createPod(init: PodInit): PodId {
-    // Joined: a template would keep its parts beside the text for as long as the pod is there.
-    const key = [podClasses[init.podClass]!.namespace, init.name].join('/');
+    const key = store.keyOf(podClasses[init.podClass]!.namespace, init.name);
     assert(!store.podByKey().has(key), () => `pod ${key} exists already`);
     const pod = newRow();
     pods.version[pod]! += 1;
@@ -194,7 +193,7 @@ export function resetPodRow({ pods }: ClusterStore, pod: PodId): void {
   pods.previousOfClass[pod] = podFills.previousOfClass;
 }
 
-/** Moves a pod's nomination to `node` (-1: to none). */
+/** Moves a pod's nomination to `node` (-1: to none). Nominees stand in order of creation: undone, all is as it was. */
 export function writeNomination({ pods, nominated }: ClusterStore, pod: PodId, node: NodeId): void {
   const before = pods.nominatedNode[pod]!;
   if (before >= 0) {
@@ -203,5 +202,10 @@ export function writeNomination({ pods, nominated }: ClusterStore, pod: PodId, n
     else nominated.set(before, rest);
   }
   pods.nominatedNode[pod] = node;
-  if (node >= 0) nominated.set(node, [...(nominated.get(node) ?? []), pod]);
+  if (node < 0) return;
+  const others = nominated.get(node) ?? [];
+  nominated.set(
+    node,
+    [...others, pod].sort((a, b) => pods.sequence[a]! - pods.sequence[b]!),
+  );
 }

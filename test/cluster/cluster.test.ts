@@ -68,7 +68,8 @@ function visible(cluster: Cluster): string {
     ...nodeRows,
     ...podRows,
     ...classes.filter((text) => text !== ''),
-    JSON.stringify([...cluster.nominated]),
+    // Which node was named first is nothing that anybody asks for.
+    JSON.stringify([...cluster.nominated].sort(([a], [b]) => a - b)),
   ].join('\n');
 }
 
