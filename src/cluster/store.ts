@@ -61,6 +61,8 @@ export interface ClusterStore {
   internClass(namespace: string, labels: LabelMap): number;
   /** namespace/name */
   podKey(pod: PodId): string;
+  /** The key of a pod of this name: the very text of the last asking where that was for the same. */
+  keyOf(namespace: string, name: string): string;
 }
 
 /** `now` gives the time that the journal's entries carry; `undo` is the inverse of the verbs. */
@@ -74,6 +76,8 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
   );
   const objects = createObjectStore();
   let podByKey: Map<string, PodId> | null = new Map();
+  /** Whether there is such a pod is mostly asked before one is made. A cache. */
+  let lastKey = { namespace: '', name: '', key: '/' };
   const store: ClusterStore = {
     now,
     pods: createPodTable(),
@@ -122,6 +126,13 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
       return id;
     },
     podKey: (pod) => store.podKeys[pod]!,
+    keyOf(namespace, name) {
+      if (name !== lastKey.name || namespace !== lastKey.namespace) {
+        // Joined: a template would keep its parts beside the text for as long as the pod is there.
+        lastKey = { namespace, name, key: [namespace, name].join('/') };
+      }
+      return lastKey.key;
+    },
   };
   return store;
 }

@@ -14,7 +14,8 @@ export function createSchedulerListener(
 ): SchedulerListener {
   return {
     event({ type, reason, pod, message, series, time }) {
-      const involvedObject = { kind: 'Pod', namespace: cluster.namespaceOf(pod), name: cluster.pods.names[pod]! };
+      const [namespace, name, key] = [cluster.namespaceOf(pod), cluster.pods.names[pod]!, cluster.podKey(pod)];
+      const involvedObject = { kind: 'Pod', namespace, name, key };
       const source = schedulerNameOf(cluster, pod);
       if (reason === 'FailedScheduling') {
         recorder.pending(pod, message);

@@ -84,8 +84,8 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
       out.varint(event.offsetMicros - timeBefore);
       timeBefore = event.offsetMicros;
       out.varint(shape);
-      const { namespace, name } = event.involvedObject;
-      writeText(namespace === '' ? name : `${namespace}/${name}`);
+      const { namespace, name, key } = event.involvedObject;
+      writeText(key ?? (namespace === '' ? name : `${namespace}/${name}`));
       for (let at = 0; at < words.length; at += 2) writeText(message.slice(words[at], words[at + 1]));
       count += 1;
     },
