@@ -3,6 +3,7 @@
  * took. It follows the journal with the recorder, asks for no event and changes no decision. Cost: a few additions per
  * change of a pod.
  */
+import type { Service } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
 import { Verb } from '../../cluster/journal.ts';
@@ -72,7 +73,7 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
   const nodeTime = createNodeTime(cluster, facts);
   const podSums = createPodSums(cluster);
   const use = createUseHistograms();
-  const services = createServiceReadiness(cluster);
+  const services = createServiceReadiness(cluster, (pod) => (countedOf[pod]! & Counted.endpoint) !== 0);
   const waits = { schedule: createSamples(), ready: createSamples() };
   let counts = podStateNames.map(() => 0);
   /** What is known of each pod and node: state, counted bits, flags. */
@@ -179,7 +180,9 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
     else if (verb <= Verb.nodeRemoved) nodeChanged(verb, subject, time);
     else if (verb !== Verb.podAnnotated) {
       const object = cluster.objects.version(verb === Verb.objectDeleted ? before : after);
-      if (object?.kind === 'Service') services.recount(time);
+      if (object?.kind !== 'Service') return;
+      if (verb === Verb.objectAdded) services.added(object as Service, time);
+      else services.recount(time);
     }
   });
 

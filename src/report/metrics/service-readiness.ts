@@ -4,7 +4,7 @@
  */
 import type { Service } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { PodFlag } from '../../cluster/pods.ts';
+import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
 
@@ -25,6 +25,8 @@ export interface ServiceAvailability {
 export interface ServiceReadiness {
   /** The pod's readiness as endpoints see it has changed. */
   podChanged(podClass: number, by: 1 | -1, now: Micros): void;
+  /** A service has come up. */
+  added(service: Service, now: Micros): void;
   /** Services or labels of pods have changed: everything is counted anew. */
   recount(now: Micros): void;
   availability(now: Micros): ServiceAvailability[];
@@ -45,18 +47,53 @@ interface Row {
   outages: number;
 }
 
-export function createServiceReadiness(cluster: Cluster): ServiceReadiness {
+/** `isCounted`: whether `podChanged` has told that the pod is an endpoint, and not yet that it is none any more. */
+export function createServiceReadiness(cluster: Cluster, isCounted: (pod: PodId) => boolean): ServiceReadiness {
   const { pods, podClasses, objects } = cluster;
   let rows = new Map<string, Row>();
-  const rowsOfClass = new Map<number, readonly Row[]>();
+  const rowsOfClass = new Map<number, Row[]>();
+  /** Rows by a label that their pods have: what `selecting` looks through. A cache. */
+  const rowsOfLabel = new Map<string, Row[]>();
 
   function selecting(podClass: number): readonly Row[] {
     let found = rowsOfClass.get(podClass);
     if (found === undefined) {
-      found = [...rows.values()].filter((row) => selects(row, podClass));
+      const { namespace, labels } = podClasses[podClass]!;
+      found = [];
+      for (const key of Object.keys(labels)) {
+        for (const row of rowsOfLabel.get(labelKey(namespace, key, labels[key]!)) ?? []) {
+          if (selects(row, podClass)) found.push(row);
+        }
+      }
       rowsOfClass.set(podClass, found);
     }
     return found;
+  }
+
+  /** By the first label of its selector, so that a class finds a row once. */
+  function file(row: Row, { spec }: Service): void {
+    const [key, value] = Object.entries(spec!.selector!)[0]!;
+    const label = labelKey(row.namespace, key, value);
+    const list = rowsOfLabel.get(label);
+    if (list === undefined) rowsOfLabel.set(label, [row]);
+    else list.push(row);
+  }
+
+  function fileAll(): void {
+    rowsOfClass.clear();
+    rowsOfLabel.clear();
+    for (const row of rows.values()) {
+      const service = objects.lookUp<Service>('Service', row.namespace, row.name);
+      if (Object.keys(service?.spec?.selector ?? {}).length > 0) file(row, service!);
+    }
+  }
+
+  function countReady(row: Row): number {
+    let ready = 0;
+    for (let pod = 0; pod < pods.count; pod++) {
+      if (isCounted(pod) && selecting(pods.podClass[pod]!).includes(row)) ready += 1;
+    }
+    return ready;
   }
 
   function selects({ namespace, name }: Row, podClass: number): boolean {
@@ -94,13 +131,25 @@ export function createServiceReadiness(cluster: Cluster): ServiceReadiness {
     podChanged(podClass, by, now) {
       for (const row of selecting(podClass)) note(row, row.ready + by, now);
     },
+    added(service, now) {
+      if (Object.keys(service.spec?.selector ?? {}).length === 0) return;
+      const { namespace = '', name = '' } = service.metadata ?? {};
+      const key = `${namespace}/${name}`;
+      // A change of another one, read before, has found it already.
+      if (rows.has(key)) return;
+      const row = newRow(namespace, name);
+      rows.set(key, row);
+      file(row, service);
+      for (const [podClass, list] of rowsOfClass) if (selects(row, podClass)) list.push(row);
+      note(row, countReady(row), now);
+    },
     recount(now) {
       rows = serviceRows();
-      rowsOfClass.clear();
+      fileAll();
       if (rows.size === 0) return;
       const counts = new Map<Row, number>();
       for (let pod = 0; pod < pods.count; pod++) {
-        if (!isEndpoint(pods.flags[pod]!)) continue;
+        if (!isCounted(pod)) continue;
         for (const row of selecting(pods.podClass[pod]!)) counts.set(row, (counts.get(row) ?? 0) + 1);
       }
       for (const row of rows.values()) note(row, counts.get(row) ?? 0, now);
@@ -122,9 +171,13 @@ export function createServiceReadiness(cluster: Cluster): ServiceReadiness {
     save: (writer) => writer.json('services', [...rows.values()] as never),
     load(reader) {
       rows = new Map(reader.json<Row[]>('services').map((row) => [`${row.namespace}/${row.name}`, row]));
-      rowsOfClass.clear();
+      fileAll();
     },
   };
+}
+
+function labelKey(namespace: string, key: string, value: string): string {
+  return `${namespace}\n${key}=${value}`;
 }
 
 function newRow(namespace: string, name: string): Row {
