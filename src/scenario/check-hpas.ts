@@ -28,6 +28,8 @@ export interface HpaCheck {
 }
 
 export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
+  const present = new Set<string>();
+  if (check.hpas.length > 0) for (const object of check.objects) present.add(targetKey(targetOf(object)));
   for (const loaded of check.hpas) {
     if (loaded.object.kind !== 'HorizontalPodAutoscaler') continue;
     const hpa = loaded.object as HorizontalPodAutoscaler;
@@ -37,8 +39,7 @@ export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
     };
     const namespace = hpa.metadata?.namespace ?? 'default';
     const target = { ...hpa.spec.scaleTargetRef, namespace };
-    const exists = check.objects.some((object) => isTarget(object, target));
-    if (!exists) {
+    if (!present.has(targetKey(target))) {
       warnOfTarget(check, target, warn);
       continue;
     }
@@ -51,17 +52,17 @@ export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
 
 type Warn = (path: FieldPath, message: string, hint?: string) => void;
 
-function isTarget({ kind, metadata }: KubernetesObject, target: Target): boolean {
-  return (
-    kind === target.kind && metadata?.name === target.name && (metadata.namespace ?? 'default') === target.namespace
-  );
+function targetOf({ kind, metadata }: KubernetesObject): Target {
+  return { kind: kind ?? '', namespace: metadata?.namespace ?? 'default', name: metadata?.name ?? '' };
 }
 
+const targetKey = ({ kind, namespace, name }: Target): string => `${kind}/${namespace}/${name}`;
+
 function warnOfTarget({ objects }: HpaCheck, { kind, namespace, name }: Target, warn: Warn): void {
-  const names = objects.flatMap((object) => {
-    const inNamespace = (object.metadata?.namespace ?? 'default') === namespace;
-    return object.kind === kind && inNamespace ? [object.metadata?.name ?? ''] : [];
-  });
+  const names = objects
+    .map(targetOf)
+    .filter((target) => target.kind === kind && target.namespace === namespace)
+    .map((target) => target.name);
   const what = `there is no ${kind} ${namespace}/${name} among the manifests: every sync of this HPA fails`;
   warn(['spec', 'scaleTargetRef', 'name'], what, didYouMean(name, names) || undefined);
 }
