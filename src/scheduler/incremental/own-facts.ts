@@ -39,6 +39,7 @@ export interface OwnFactsKeeper {
 
 /** As in answers.ts. */
 const partSize = 128;
+const noScores = new Int16Array(0);
 
 export function createOwnFactsKeeper(
   touched: TouchedNodes,
@@ -132,8 +133,12 @@ export function createOwnFactsKeeper(
     facts.version += 1;
     facts.raw = [];
     facts.isBlank = true;
+    if (!prepare(facts.rules, cycle)) {
+      // Each pod of a DaemonSet narrows to a node of its own: 5,000 specs would hold scores that nobody looks at.
+      facts.scores = noScores;
+      return false;
+    }
     if (facts.scores.length !== count) facts.scores = new Int16Array(count);
-    if (!prepare(facts.rules, cycle)) return false;
     for (let from = 0; from < count; from += partSize) {
       list.count = Math.min(partSize, count - from);
       for (let i = 0; i < list.count; i++) list.ids[i] = ids[from + i]!;
@@ -178,7 +183,7 @@ export function createOwnFactsKeeper(
       imageVersion: -1,
       cursor: 0,
       version: 0,
-      scores: new Int16Array(0),
+      scores: noScores,
       raw: [],
       isBlank: false,
       alike: true,
