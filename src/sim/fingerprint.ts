@@ -47,9 +47,13 @@ export function addText(fingerprint: Fingerprint, text: string): void {
   const { length } = text;
   mix(lanes, length, 0, 0x74);
   // A text put together from parts is quicker read as bytes, which are its code units where it is plain ASCII.
-  if (length >= asciiMin && length <= scratch.length && encoder.encodeInto(text, scratch).written === length) {
-    mixUnits(lanes, scratch, length);
-    return;
+  if (length >= asciiMin && length <= scratch.length) {
+    // Both: bytes of a text that is not ASCII may end at the end of the room, before the text does.
+    const { read, written } = encoder.encodeInto(text, scratch);
+    if (read === length && written === length) {
+      mixUnits(lanes, scratch, length);
+      return;
+    }
   }
   for (let from = 0; from < length; from += units.length) {
     const count = Math.min(units.length, length - from);

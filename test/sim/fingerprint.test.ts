@@ -70,6 +70,16 @@ test('no two of 300,000 near numbers collide in either half of the digits', () =
   assert.equal([halves[0].size, halves[1].size], [300_000, 300_000]);
 });
 
+test('the last letter counts, however long the text and whatever stands before it', () => {
+  for (const length of [1, 63, 64, 1024, 4094, 4095, 4096, 4097, 9000]) {
+    for (const first of ['a', 'é', '日']) {
+      const text = first + 'a'.repeat(length - 1);
+      assert.is.not(hash(`${text}a`), hash(`${text}b`), `${first} and ${length} letters`);
+      if (length > 1) assert.is.not(hash(text), hash(`${text.slice(0, -1)}b`), `${first} and ${length - 1} letters`);
+    }
+  }
+});
+
 test('one changed number anywhere changes about half of the 128 bits', () => {
   for (let place = 0; place < 64; place++) {
     const numbers = Array.from({ length: 64 }, (_, i) => i);
