@@ -147,7 +147,17 @@ function capacityTables({ capacity }: RunSummary, { bold }: Palette): string[] {
     one.usedMilliCpu === null ? '-' : coresText(one.usedMilliCpu),
     one.usedMemoryBytes === null ? '-' : bytesText(one.usedMemoryBytes),
   ]);
-  const sizing = (capacity.rightSizing?.workloads ?? []).map(({ workload, pods, requested, recommended }) => [
+  const used = ['PODS', 'CPU', 'MEMORY', 'CPU USED', 'MEMORY USED'];
+  return [
+    ...table(['NAMESPACE OR LABEL', ...used], consumers),
+    ...table(['REQUESTS', 'PODS', 'CPU', 'BETTER', 'MEMORY', 'BETTER'], sizingRows(capacity)),
+    ...table(['NODE SIZE', 'USUAL PODS', 'BOUND BY', 'UNUSED', 'NODES', 'AN HOUR', ''], sizes),
+  ];
+}
+
+/** By workload: pods, and CPU and memory as requested and as would follow use. */
+export function sizingRows(capacity: RunSummary['capacity']): string[][] {
+  return (capacity.rightSizing?.workloads ?? []).map(({ workload, pods, requested, recommended }) => [
     workload,
     countText(pods),
     coresText(requested.milliCpu),
@@ -155,12 +165,6 @@ function capacityTables({ capacity }: RunSummary, { bold }: Palette): string[] {
     bytesText(requested.memoryBytes),
     bytesText(recommended.memoryBytes),
   ]);
-  const used = ['PODS', 'CPU', 'MEMORY', 'CPU USED', 'MEMORY USED'];
-  return [
-    ...table(['NAMESPACE OR LABEL', ...used], consumers),
-    ...table(['REQUESTS', 'PODS', 'CPU', 'BETTER', 'MEMORY', 'BETTER'], sizing),
-    ...table(['NODE SIZE', 'USUAL PODS', 'BOUND BY', 'UNUSED', 'NODES', 'AN HOUR', ''], sizes),
-  ];
 }
 
 /** Services that had no ready pod for a while. */

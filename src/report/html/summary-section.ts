@@ -1,5 +1,5 @@
 /** Capacity, cost and workloads at the end of a run, as tables that need no script. The words are the terminal’s. */
-import { capacityLines, costLines } from '../capacity-text.ts';
+import { capacityLines, costLines, sizingRows } from '../capacity-text.ts';
 import { plainPalette } from '../palette.ts';
 import type { PlaceSummary, RunSummary } from '../summary.ts';
 import { bytesText, coresText, countText, durationText, moneyText, percentText } from '../units.ts';
@@ -139,14 +139,7 @@ function sizing({ capacity }: RunSummary): Table {
       'Memory requested',
       'Memory that follows use',
     ],
-    rows: (capacity.rightSizing?.workloads ?? []).map(({ workload, pods, requested, recommended }) => [
-      workload,
-      countText(pods),
-      coresText(requested.milliCpu),
-      coresText(recommended.milliCpu),
-      bytesText(requested.memoryBytes),
-      bytesText(recommended.memoryBytes),
-    ]),
+    rows: sizingRows(capacity),
   };
 }
 
