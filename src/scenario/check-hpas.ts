@@ -15,6 +15,7 @@ import { compileLabelSelector, selectorMatches } from '../api/selector.ts';
 import { diagnosticAt } from '../api/yaml.ts';
 import type { BehaviourRule } from '../cluster/behaviour.ts';
 import type { MetricRule } from '../cluster/metric-rules.ts';
+import { targetOf, targetText } from './check-usage.ts';
 import { defaultObject } from './default-object.ts';
 import type { Target } from './scenario.ts';
 
@@ -29,7 +30,7 @@ export interface HpaCheck {
 
 export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
   const present = new Set<string>();
-  if (check.hpas.length > 0) for (const object of check.objects) present.add(targetKey(targetOf(object)));
+  if (check.hpas.length > 0) for (const object of check.objects) present.add(keyOf(targetOf(object)));
   for (const loaded of check.hpas) {
     if (loaded.object.kind !== 'HorizontalPodAutoscaler') continue;
     const hpa = loaded.object as HorizontalPodAutoscaler;
@@ -39,7 +40,7 @@ export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
     };
     const namespace = hpa.metadata?.namespace ?? 'default';
     const target = { ...hpa.spec.scaleTargetRef, namespace };
-    if (!present.has(targetKey(target))) {
+    if (!present.has(keyOf(target))) {
       warnOfTarget(check, target, warn);
       continue;
     }
@@ -50,13 +51,10 @@ export function checkHpas(check: HpaCheck, diagnostics: Diagnostic[]): void {
   }
 }
 
+/** An HPA names its target's kind to the letter. */
+const keyOf = ({ kind, namespace, name }: Target): string => `${kind}/${namespace}/${name}`;
+
 type Warn = (path: FieldPath, message: string, hint?: string) => void;
-
-function targetOf({ kind, metadata }: KubernetesObject): Target {
-  return { kind: kind ?? '', namespace: metadata?.namespace ?? 'default', name: metadata?.name ?? '' };
-}
-
-const targetKey = ({ kind, namespace, name }: Target): string => `${kind}/${namespace}/${name}`;
 
 function warnOfTarget({ objects }: HpaCheck, { kind, namespace, name }: Target, warn: Warn): void {
   const names = objects
@@ -90,7 +88,7 @@ function warnOfUse(
   if (index < 0 || isUsed(check, target)) return;
   const metric = metrics[index]!;
   const what = (metric.resource ?? metric.containerResource)?.name;
-  const of = `${target.kind.toLowerCase()}/${target.namespace}/${target.name}`;
+  const of = targetText(target);
   const path = areGiven ? ['spec', 'metrics', index] : ['spec', 'scaleTargetRef'];
   const hint = `spec.behaviour: [{ target: ${of}, usage: { cpu: 250m } }]`;
   warn(path, `no behaviour says what pods of ${of} use: without samples of ${what} every sync of this HPA fails`, hint);
@@ -110,7 +108,7 @@ function warnOfMetric(
   const described = { kind: object?.describedObject?.kind?.toLowerCase() ?? '', name: object?.describedObject?.name };
   const where =
     source === 'pods'
-      ? `pods of ${kind.toLowerCase()}/${namespace}/${name}`
+      ? `pods of ${targetText({ kind, namespace, name })}`
       : source === 'object'
         ? `${described.kind}/${namespace}/${described.name}`
         : `external metrics of ${namespace}`;

@@ -51,16 +51,22 @@ export function checkTarget(
   path: FieldPath,
 ): KubernetesObject[] {
   const ofKind = check.objects.filter((object) => object.kind === kind);
-  const inNamespace = ofKind.filter(({ metadata }) => (metadata?.namespace ?? 'default') === namespace);
+  const inNamespace = ofKind.filter((object) => targetOf(object).namespace === namespace);
   const found = inNamespace.filter(({ metadata }) => name === '*' || metadata?.name === name);
   if (found.length > 0 || !namedKinds.includes(kind)) return found;
-  const text = (object: KubernetesObject): string => {
-    return `${kind.toLowerCase()}/${object.metadata?.namespace ?? 'default'}/${object.metadata?.name ?? ''}`;
-  };
-  const target = `${kind.toLowerCase()}/${namespace}/${name}`;
-  check.report(path, `there is no ${target} among the manifests`, didYouMean(target, ofKind.map(text)) || undefined);
+  const target = targetText({ kind, namespace, name });
+  const known = ofKind.map((object) => targetText(targetOf(object)));
+  check.report(path, `there is no ${target} among the manifests`, didYouMean(target, known) || undefined);
   return [];
 }
+
+/** The object as others name it. */
+export function targetOf({ kind, metadata }: KubernetesObject): Target {
+  return { kind: kind ?? '', namespace: metadata?.namespace ?? 'default', name: metadata?.name ?? '' };
+}
+
+/** As scenarios write it: `deployment/shop/web`. */
+export const targetText = ({ kind, namespace, name }: Target): string => `${kind.toLowerCase()}/${namespace}/${name}`;
 
 function checkLaws(
   check: UsageCheck,

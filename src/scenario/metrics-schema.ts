@@ -1,7 +1,7 @@
 /** The parts of the scenario format about custom and external metrics: `metrics[]`, `metricsAdapter`, `featureGates`. */
 import { duration, quantity } from '../api/schema-parts.ts';
 import type { FromSchema, Schema } from './from-schema.ts';
-import { amountForms } from './usage-schema.ts';
+import { amountForms, diurnalOf } from './usage-schema.ts';
 
 const value = {
   description:
@@ -27,17 +27,7 @@ const value = {
             required: ['at', 'value'],
           },
         },
-        diurnal: {
-          type: 'object',
-          description: 'A smooth day: `high` at `peak`, `low` twelve hours from it; a step every 5 minutes.',
-          defaultText: 'none',
-          properties: {
-            low: { type: 'number', minimum: 0, description: 'Least value.' },
-            high: { type: 'number', minimum: 0, description: 'Greatest value.' },
-            peak: { ...duration, description: 'When, from midnight (UTC).', defaultText: '14h' },
-          },
-          required: ['low', 'high'],
-        },
+        diurnal: diurnalOf('Least value.', 'Greatest value.'),
       },
     },
   ],

@@ -14,7 +14,7 @@ import {
 import { constantSteps } from '../cluster/steps.ts';
 import type { TrafficRule, UsageLaw } from '../cluster/usage-rules.ts';
 import { microsPerMinute } from '../sim/time.ts';
-import { checkTarget } from './check-usage.ts';
+import { checkTarget, targetOf, targetText } from './check-usage.ts';
 import type { MetricsAdapterDocument, MetricsDocument, MetricValueDocument } from './metrics-schema.ts';
 import { readTarget } from './targets.ts';
 import {
@@ -102,9 +102,7 @@ const writtenKinds: readonly string[] = ['service', 'deployment', 'statefulset',
 
 function checkObject({ objects, report }: MetricsReading, kind: string, object: string, path: FieldPath): void {
   if (!writtenKinds.includes(kind)) return;
-  const known = objects
-    .filter((one) => one.kind?.toLowerCase() === kind)
-    .map(({ metadata }) => `${kind}/${metadata?.namespace ?? 'default'}/${metadata?.name ?? ''}`);
+  const known = objects.filter((one) => one.kind?.toLowerCase() === kind).map((one) => targetText(targetOf(one)));
   if (known.includes(object)) return;
   report(path, `there is no ${object} among the manifests`, didYouMean(object, known) || undefined);
 }

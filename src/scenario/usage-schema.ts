@@ -115,6 +115,21 @@ export const serves = {
   },
 } as const satisfies Schema;
 
+/** A form of rates and values that follow the day; what its two ends are. */
+export function diurnalOf<Low extends string, High extends string>(low: Low, high: High) {
+  return {
+    type: 'object',
+    description: 'A smooth day: `high` at `peak`, `low` twelve hours from it; a step every 5 minutes.',
+    defaultText: 'none',
+    properties: {
+      low: { type: 'number', minimum: 0, description: low },
+      high: { type: 'number', minimum: 0, description: high },
+      peak: { ...duration, description: 'When, from midnight (UTC).', defaultText: '14h' },
+    },
+    required: ['low', 'high'],
+  } as const;
+}
+
 /** `spec.traffic` */
 export const traffic = {
   type: 'array',
@@ -152,17 +167,7 @@ export const traffic = {
                   required: ['at', 'perSecond'],
                 },
               },
-              diurnal: {
-                type: 'object',
-                description: 'A smooth day: `high` at `peak`, `low` twelve hours from it; a step every 5 minutes.',
-                defaultText: 'none',
-                properties: {
-                  low: { type: 'number', minimum: 0, description: 'Least requests per second.' },
-                  high: { type: 'number', minimum: 0, description: 'Most requests per second.' },
-                  peak: { ...duration, description: 'When, from midnight (UTC).', defaultText: '14h' },
-                },
-                required: ['low', 'high'],
-              },
+              diurnal: diurnalOf('Least requests per second.', 'Most requests per second.'),
               trace: {
                 type: 'string',
                 description: 'CSV file with the number of requests of each interval; its first column is the time.',
