@@ -5,23 +5,14 @@ import { followHpa, type HpaExplanation } from '../../src/answers/explain-hpa.ts
 import { hpaText } from '../../src/cli/explain-hpa-text.ts';
 import { plainPalette } from '../../src/report/text.ts';
 import { assemble } from '../../src/scenario/assemble.ts';
-import { deployment, trial } from '../scenario/trial.ts';
+import { scaledShop, trial } from '../scenario/trial.ts';
 
 const minute = 60_000_000;
-const shop = `${deployment('web', 3, '200m')}---
-apiVersion: v1
-kind: Service
-metadata: { name: web, namespace: shop }
-spec: { selector: { app: web }, ports: [{ port: 80 }] }
----
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: { name: web, namespace: shop }
-spec:
-  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-  minReplicas: 2
-  maxReplicas: 12
-  metrics:
+const shop = scaledShop(
+  3,
+  2,
+  12,
+  `  metrics:
     - type: Pods
       pods: { metric: { name: rps }, target: { type: AverageValue, averageValue: 50 } }
     - type: Object
@@ -30,7 +21,8 @@ spec:
       external: { metric: { name: queue, selector: { matchLabels: { app: orders } } }, target: { type: AverageValue, averageValue: 20 } }
     - type: External
       external: { metric: { name: queues }, target: { type: AverageValue, averageValue: 20 } }
-`;
+`,
+);
 
 async function explained(): Promise<HpaExplanation> {
   const scenario = await trial(

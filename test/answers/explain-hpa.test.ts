@@ -6,7 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { followHpa, type HpaExplanation } from '../../src/answers/explain-hpa.ts';
 import { assemble } from '../../src/scenario/assemble.ts';
-import { deployment, trial } from '../scenario/trial.ts';
+import { deployment, scaledShop, trial } from '../scenario/trial.ts';
 
 const minute = 60_000_000;
 
@@ -28,21 +28,13 @@ async function explained({
   more = '',
   until,
 }: Story): Promise<HpaExplanation> {
-  const objects = `${deployment('web', replicas, '200m')}---
-apiVersion: v1
-kind: Service
-metadata: { name: web, namespace: shop }
-spec: { selector: { app: web }, ports: [{ port: 80 }] }
----
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: { name: web, namespace: shop }
-spec:
-  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-  minReplicas: 2
-  maxReplicas: 12
-  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 50 } } }]
-${hpa}`;
+  const objects = scaledShop(
+    replicas,
+    2,
+    12,
+    `  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 50 } } }]
+${hpa}`,
+  );
   const rates = steps.map(([at, perSecond]) => `{ at: ${at === 0 ? '0s' : `${at}m`}, perSecond: ${perSecond} }`);
   const scenario = await trial(
     `  duration: 2h

@@ -4,23 +4,15 @@ import * as assert from 'uvu/assert';
 import type { Deployment, HorizontalPodAutoscaler } from '../../src/api/objects.ts';
 import { assemble, type Run } from '../../src/scenario/assemble.ts';
 import { microsPerHour } from '../../src/sim/time.ts';
-import { deployment, trial } from '../scenario/trial.ts';
+import { scaledShop, trial } from '../scenario/trial.ts';
 
-const shop = `${deployment('web', 4, '200m')}---
-apiVersion: v1
-kind: Service
-metadata: { name: web, namespace: shop }
-spec: { selector: { app: web }, ports: [{ port: 80 }] }
----
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata: { name: web, namespace: shop }
-spec:
-  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-  minReplicas: 4
-  maxReplicas: 24
-  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 50 } } }]
-`;
+const shop = scaledShop(
+  4,
+  4,
+  24,
+  `  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 50 } } }]
+`,
+);
 
 /** At 10 ms each, 200 requests per second are 2 CPUs: 20 pods at half of their 200m. */
 function day(high: number, nodes = 3): Promise<Run> {

@@ -44,6 +44,24 @@ spec:
 `;
 }
 
+/** Deployment, Service and HPA `web`; `metrics` is what else the HPA's spec says. */
+export function scaledShop(replicas: number, minReplicas: number, maxReplicas: number, metrics: string): string {
+  return `${deployment('web', replicas, '200m')}---
+apiVersion: v1
+kind: Service
+metadata: { name: web, namespace: shop }
+spec: { selector: { app: web }, ports: [{ port: 80 }] }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: web, namespace: shop }
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+  minReplicas: ${minReplicas}
+  maxReplicas: ${maxReplicas}
+${metrics}`;
+}
+
 /** A Pod with one container. */
 export function pod(name: string, cpu: string, more = ''): string {
   return `apiVersion: v1
