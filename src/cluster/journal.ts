@@ -9,6 +9,7 @@
  *
  * Cost: append and read are a few writes to typed arrays; entries behind the slowest cursor are dropped by `trim`.
  */
+import type { Mutable } from '../sim/mutable.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type Column, grown } from './columns.ts';
@@ -390,8 +391,6 @@ export function createJournal(owner: JournalOwner): Journal {
   };
   return journal;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A reader, how to wake it, and what for. */
 interface Observer {

@@ -6,6 +6,7 @@
 import type { HorizontalPodAutoscaler } from '../api/objects.ts';
 import { newQuantity, quantityToString } from '../api/quantity.ts';
 import type { ObjectId } from '../cluster/objects.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { Micros } from '../sim/time.ts';
 import type { HpaStatus, ReconcileOutcome } from './decide.ts';
 import type { MetricCurrent } from './metric.ts';
@@ -45,7 +46,6 @@ export interface HpaFigures {
   readonly failing: HeldTime & { readonly message: string };
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Entry extends Mutable<Omit<HpaFigures, 'aboveMaximum' | 'pending' | 'failing'>> {
   aboveMaximum: Mutable<HpaFigures['aboveMaximum']>;
   pending: Mutable<HpaFigures['pending']>;

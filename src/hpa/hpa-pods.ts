@@ -11,6 +11,7 @@ import { Verb } from '../cluster/journal.ts';
 import { toWholeSecond } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { noTime, PodFlag, type PodId, type PodPhase, podPhaseNames } from '../cluster/pods.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { Micros } from '../sim/time.ts';
 import type { HpaPod, PodSample } from './pod-totals.ts';
 
@@ -33,8 +34,6 @@ export interface HpaPods {
   selectors(): [hpa: ObjectId, namespace: string, selector: Selector][];
   load(selectors: readonly [hpa: ObjectId, namespace: string, selector: Selector][]): void;
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Chosen {
   readonly namespace: string;

@@ -6,6 +6,7 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { Component, Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
@@ -37,7 +38,7 @@ export interface SeriesRecorder extends Component {
 }
 
 /** A node's row in the report while it is there. */
-type Life = { -readonly [Field in keyof NodeRow]: NodeRow[Field] };
+type Life = Mutable<NodeRow>;
 
 export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   const { cluster, sim, recorder, facts, use } = options;

@@ -15,6 +15,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import { Verb, verbNames } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId } from '../cluster/pods.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { AffinityTerms } from './counts/affinity-terms.ts';
 import { type Carrier, type CarrierKind, type CarrierRow, createCarriers } from './counts/carriers.ts';
 import { createPodMatchers, type PodMatch, type PodMatcher } from './counts/pod-matchers.ts';
@@ -252,8 +253,6 @@ export function createPodCounts(cluster: Cluster, limits = defaultLimits): PodCo
   rebuild();
   return counts;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const nodeVerbs: readonly Verb[] = [Verb.nodeAdded, Verb.nodeLabels, Verb.nodeTaints, Verb.nodeRemoved];
 const concernsNode: readonly boolean[] = verbNames.map((_, verb) => nodeVerbs.includes(verb as Verb));

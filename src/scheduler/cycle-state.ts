@@ -1,5 +1,6 @@
 /** What the parts of a scheduling cycle share: the attempt under way, its verdicts, and arrays that are used again. */
 import type { Cluster } from '../cluster/cluster.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { PodCounts } from './counts.ts';
 import type { Cycle, Verdicts } from './framework.ts';
 import type { NodeOrder } from './node-order.ts';
@@ -13,7 +14,7 @@ export interface CycleState {
   readonly counts: PodCounts;
   readonly nodeOrder: NodeOrder;
   /** The attempt, as plugins see it. */
-  readonly cycle: { -readonly [Name in keyof Cycle]: Cycle[Name] };
+  readonly cycle: Mutable<Cycle>;
   /** The verdicts of the search; preemption's dry run has its own for a while. */
   readonly verdicts: Verdicts;
   /** Nodes that can take the pod, in the order of the search. */

@@ -10,6 +10,7 @@ import { type Concerns, follows, type JournalReader, Verb } from '../cluster/jou
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { Micros } from '../sim/time.ts';
 import { Action, type ClusterEvent, type EventResource, type NodeSides } from './events.ts';
 import { nodeSides } from './hints.ts';
@@ -243,8 +244,6 @@ const updatesNode: ReadonlySet<Verb> = new Set([
   Verb.nodeImages,
   Verb.nodeFlags,
 ]);
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** v1.34 framework/events.go NodeSchedulingPropertiesChange: uncordoned, allocatable, labels, taints, conditions. */
 function nodeChanges(before: NodeSides, after: NodeSides): [number, keyof NodeSides][] {

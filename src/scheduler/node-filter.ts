@@ -7,6 +7,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import type { PodId } from '../cluster/pods.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import type { Streams } from '../sim/random.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import { defaultSchedulerName, type KubeSchedulerConfiguration } from './config.ts';
@@ -51,8 +52,6 @@ export interface NodeFilter {
 /** Nodes that are filtered together at most. */
 const blockMax = 256;
 
-type MutableCycle = { -readonly [Name in keyof Cycle]: Cycle[Name] };
-
 /** Throws SchedulerConfigError for a configuration that the real scheduler would refuse. */
 export function createNodeFilter({ cluster, streams, config, registry }: NodeFilterOptions): NodeFilter {
   const counts = createPodCounts(cluster);
@@ -70,7 +69,7 @@ export function createNodeFilter({ cluster, streams, config, registry }: NodeFil
   const profiles = createProfiles(config, registry ?? pluginRegistry, handle);
   const states: unknown[] = new Array(Math.max(...profiles.map(({ plugins }) => plugins.length))).fill(undefined);
   let profile = profiles[0]!;
-  const cycle: MutableCycle = {
+  const cycle: Mutable<Cycle> = {
     cluster,
     counts,
     now: 0,

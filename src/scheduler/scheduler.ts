@@ -10,6 +10,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
+import type { Mutable } from '../sim/mutable.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
@@ -110,8 +111,6 @@ export interface Scheduler extends Component {
   seriesOf(pod: PodId): EventSeries | null;
 }
 
-type MutableCounters = { -readonly [Name in keyof SchedulerCounters]: SchedulerCounters[Name] };
-
 /** Throws SchedulerConfigError for a configuration that the real scheduler would refuse. */
 export function createScheduler(options: SchedulerOptions): Scheduler {
   const { cluster, sim, config, listener, tracer } = options;
@@ -164,7 +163,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
             series.failed({ pod, message: series.textOf(words), nominated: -1, outcome: 'unschedulable' }, lastMicros);
           },
         };
-  const counters: MutableCounters = {
+  const counters: Mutable<SchedulerCounters> = {
     attempts: 0,
     scheduled: 0,
     unschedulable: 0,

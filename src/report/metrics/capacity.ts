@@ -8,6 +8,7 @@ import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
 import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag } from '../../cluster/pods.ts';
 import { workloadOf } from '../../cluster/workload-of.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 import type { NodeUse } from '../node-facts.ts';
 import type { Ledger } from './ledger.ts';
 import { adviceFor, type DaemonLoad, type NodeSize, type NodeSizeAdvice, rankAdvice } from './node-size.ts';
@@ -217,7 +218,7 @@ function consumers(
   pods: readonly number[],
   nameOf: (pod: number) => string,
 ): ConsumerSummary[] {
-  const rows = new Map<string, { -readonly [Field in keyof ConsumerSummary]: ConsumerSummary[Field] }>();
+  const rows = new Map<string, Mutable<ConsumerSummary>>();
   for (const pod of pods) {
     const name = nameOf(pod);
     let row = rows.get(name);

@@ -10,6 +10,7 @@ import type { Toleration } from '../../api/objects.ts';
 import { findUntoleratedTaint } from '../../api/tolerations.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 
 /** The domains of one topology key. Arrays are replaced when nodes are added: take them anew after each sync. */
 export interface Topology {
@@ -62,8 +63,6 @@ export interface Topologies {
   /** Reads all nodes anew. */
   rebuild(): void;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 interface TopologyRow extends Mutable<Topology> {
   readonly domainByValue: Map<string, number>;

@@ -9,6 +9,7 @@
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 import type { PodCounts } from '../counts.ts';
 import type { Cycle } from '../framework.ts';
 import type { Profile } from '../profile.ts';
@@ -279,7 +280,5 @@ export function createPlacements(options: PlacementsOptions): Placements {
   };
   return placements;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 const noTotals: ReadonlyMap<NodeId, number> = new Map();

@@ -6,6 +6,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import { Verb } from '../../cluster/journal.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { PodFlag } from '../../cluster/pods.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 
 export interface TouchedNodes {
   /** Position after the newest entry. */
@@ -108,5 +109,3 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
   const reader = cluster.journal.reader('index', 'scheduler.touchedNodes', visit);
   return log;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };

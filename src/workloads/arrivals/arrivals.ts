@@ -20,6 +20,7 @@ import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 import type { Purpose } from '../../sim/random.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../../sim/simulation.ts';
 import { prefixedReader, prefixedWriter, type StateReader, type StateWriter } from '../../sim/state.ts';
@@ -91,8 +92,6 @@ export interface Arrivals extends Component {
   /** Time of the next arrival of any stream, or Infinity. */
   nextMicros(): number;
 }
-
-type MutableFigures = { -readonly [Name in keyof ArrivalFigures]: ArrivalFigures[Name] };
 
 /** A Job that exists. */
 interface LiveJob {
@@ -256,7 +255,7 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     tracker.remove(slot);
   }
 
-  function figuresOf(slot: number): MutableFigures {
+  function figuresOf(slot: number): Mutable<ArrivalFigures> {
     return (tracker.flags[slot]! & TrackFlag.ofJob) !== 0 ? noFigures() : figures[tracker.source[slot]!]!;
   }
 
@@ -390,7 +389,7 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
   };
 }
 
-function noFigures(): MutableFigures {
+function noFigures(): Mutable<ArrivalFigures> {
   return {
     arrived: 0,
     refused: 0,

@@ -13,6 +13,7 @@ import { type Quantity, quantityOf } from '../../../api/quantity.ts';
 import { valueOrErrorText } from '../../../api/value-error.ts';
 import type { Cluster } from '../../../cluster/cluster.ts';
 import type { NodeId } from '../../../cluster/nodes.ts';
+import type { Mutable } from '../../../sim/mutable.ts';
 import { type InTreePlugin, inTreePluginOf, translatedAffinity } from './csi-migration.ts';
 import { type CsiNodes, isTranslatedOn } from './csi-nodes.ts';
 
@@ -40,7 +41,7 @@ export const noSize: Quantity = quantityOf('0');
 export function createVolumeFacts(cluster: Cluster, csiNodes: CsiNodes): VolumeFactsTable {
   const facts = new WeakMap<PersistentVolume, VolumeFacts>();
   // Names are left out: node affinity of volumes looks at labels alone (component-helpers CheckNodeAffinity).
-  const selectable: { -readonly [Name in keyof SelectableNode]: SelectableNode[Name] } = { name: '', labels: {} };
+  const selectable: Mutable<SelectableNode> = { name: '', labels: {} };
 
   function of(volume: PersistentVolume): VolumeFacts {
     let known = facts.get(volume);
