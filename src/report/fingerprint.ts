@@ -6,7 +6,8 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
-import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import { PodPhase } from '../cluster/pods.ts';
+import { podsInOrder } from '../cluster/pods-in-order.ts';
 import { addNumber, addText, createFingerprint, digest, type Fingerprint } from '../sim/fingerprint.ts';
 import type { Micros } from '../sim/time.ts';
 
@@ -98,16 +99,24 @@ function subjectName(cluster: Cluster, verb: Verb, subject: number): string {
   return String(subject);
 }
 
+/** Pods that exist, in the order of their keys as texts, none of which is made for it. */
+function podsByKey(cluster: Cluster): Int32Array {
+  const { pods, podClasses } = cluster;
+  // A key is namespace/name: what ends a namespace counts in the order of namespaces, of which one begins another.
+  const namespaces = [...new Set(podClasses.map(({ namespace }) => `${namespace}/`))].sort();
+  const rankOf = new Map(namespaces.map((namespace, rank) => [namespace, rank]));
+  const ranks = podClasses.map(({ namespace }) => rankOf.get(`${namespace}/`)!);
+  return podsInOrder(cluster).sort((a, b) => {
+    const byNamespace = ranks[pods.podClass[a]!]! - ranks[pods.podClass[b]!]!;
+    return byNamespace || (pods.names[a]! < pods.names[b]! ? -1 : 1);
+  });
+}
+
 function stateOf(cluster: Cluster): Fingerprint {
   const state = createFingerprint();
   const { pods, nodes, objects } = cluster;
-  const keys: [string, number][] = [];
-  for (let pod = 0; pod < pods.count; pod++) {
-    if ((pods.flags[pod]! & PodFlag.alive) !== 0) keys.push([cluster.podKey(pod), pod]);
-  }
-  keys.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, pod] of keys) {
-    addText(state, key);
+  for (const pod of podsByKey(cluster)) {
+    addText(state, cluster.podKey(pod));
     addNumber(state, pods.phase[pod]!);
     addNumber(state, pods.flags[pod]!);
     addText(state, pods.node[pod]! < 0 ? '' : cluster.nodeNames[pods.node[pod]!]!);

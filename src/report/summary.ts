@@ -3,6 +3,7 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { nodesInOrder } from '../cluster/nodes-in-order.ts';
 import { PodFlag, PodPhase } from '../cluster/pods.ts';
+import { podsInOrder } from '../cluster/pods-in-order.ts';
 import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { PoolScaling } from './autoscaling.ts';
 import type { FingerprintDigests } from './fingerprint.ts';
@@ -183,7 +184,7 @@ const examplesMax = 3;
 /** Every pod counted once: a pod that is being deleted is `terminating`, whatever else it is. */
 export function podStates(cluster: Cluster, keep: (pod: number) => boolean = () => true): PodStates {
   const states = emptyStates();
-  for (const pod of alivePods(cluster)) if (keep(pod)) countPod(cluster, states, pod);
+  for (const pod of podsInOrder(cluster)) if (keep(pod)) countPod(cluster, states, pod);
   return states;
 }
 
@@ -221,14 +222,14 @@ export function nodeSummaries(cluster: Cluster, measure: NodeMeasure): PlaceSumm
 /** Pods that are on no node, by the last thing said about them; most pods first. */
 export function pendingReasons(cluster: Cluster, recorder: Recorder): PendingReason[] {
   const byMessage = new Map<string, { pods: number; examples: string[] }>();
-  for (const pod of alivePods(cluster)) {
+  for (const pod of podsInOrder(cluster)) {
     if (cluster.pods.node[pod]! >= 0 || (cluster.pods.flags[pod]! & PodFlag.terminating) !== 0) continue;
     if (cluster.pods.phase[pod] !== PodPhase.pending) continue;
     const message = recorder.pendingMessage(pod) || 'not tried yet';
-    const group = byMessage.get(message) ?? { pods: 0, examples: [] };
+    let group = byMessage.get(message);
+    if (group === undefined) byMessage.set(message, (group = { pods: 0, examples: [] }));
     group.pods += 1;
     if (group.examples.length < examplesMax) group.examples.push(cluster.podKey(pod));
-    byMessage.set(message, group);
   }
   return [...byMessage]
     .map(([message, { pods, examples }]) => ({ message, pods, examples }))
@@ -239,7 +240,7 @@ export function pendingReasons(cluster: Cluster, recorder: Recorder): PendingRea
 export function workloadSummaries(cluster: Cluster): WorkloadSummary[] {
   const byOwner = new Map<string, PodStates>();
   const keyOfOwner = new Map<number, string>();
-  for (const pod of alivePods(cluster)) {
+  for (const pod of podsInOrder(cluster)) {
     const owner = cluster.pods.owner[pod]!;
     if (owner === 0) continue;
     let key = keyOfOwner.get(owner);
@@ -302,12 +303,6 @@ function countPod({ pods }: Cluster, states: PodStates, pod: number): void {
   else if (phase === PodPhase.pending) states.starting += 1;
   else if ((flags & PodFlag.ready) !== 0) states.ready += 1;
   else states.running += 1;
-}
-
-function alivePods({ pods }: Cluster): number[] {
-  const alive: number[] = [];
-  for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) alive.push(pod);
-  return alive.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
 }
 
 function placeOf(cluster: Cluster, measure: NodeMeasure, name: string, nodes: readonly number[]): PlaceSummary {

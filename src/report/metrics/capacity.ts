@@ -7,6 +7,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
 import { nodesInOrder } from '../../cluster/nodes-in-order.ts';
 import { PodFlag } from '../../cluster/pods.ts';
+import { podsInOrder } from '../../cluster/pods-in-order.ts';
 import { workloadOf } from '../../cluster/workload-of.ts';
 import type { Mutable } from '../../sim/mutable.ts';
 import type { NodeUse } from '../node-facts.ts';
@@ -145,7 +146,7 @@ export function createRoomMeasure(cluster: Cluster): RoomMeasure {
 export function capacitySummary(context: CapacityContext, measure: RoomMeasure): CapacitySummary {
   const { cluster, choice } = context;
   const { usual } = measure;
-  const pods = attachedPods(cluster);
+  const pods = podsInOrder(cluster, PodFlag.attached);
   return {
     usualPod: usual === null ? null : { pods: usual.count, ...meanOf(usual) },
     free: freeCapacity(cluster, measure),
@@ -215,7 +216,7 @@ function headroomOf(cluster: Cluster, { unit }: CapacityChoice, usual: UsualPod 
 /** By name; the one that requests most CPU first. */
 function consumers(
   { cluster, use }: CapacityContext,
-  pods: readonly number[],
+  pods: Int32Array,
   nameOf: (pod: number) => string,
 ): ConsumerSummary[] {
   const rows = new Map<string, Mutable<ConsumerSummary>>();
@@ -241,7 +242,7 @@ function consumers(
   });
 }
 
-function rightSizing({ cluster, ledger }: CapacityContext, pods: readonly number[]): CapacitySummary['rightSizing'] {
+function rightSizing({ cluster, ledger }: CapacityContext, pods: Int32Array): CapacitySummary['rightSizing'] {
   const byWorkload = new Map<string, number[]>();
   for (const pod of pods) {
     const name = workloadOf(cluster, pod);
@@ -292,6 +293,9 @@ interface DeploymentLike extends KubernetesObject {
 function rollingUpdates(cluster: Cluster): CapacitySummary['rollingUpdates'] {
   const workloads: RolloutSpare[] = [];
   const allAtOnce = { milliCpu: 0, memoryBytes: 0 };
+  const rooms = nodesInOrder(cluster).flatMap((node) => (isFree(cluster, node) ? [roomOf(cluster, node)] : []));
+  /** By size: most Deployments' pods are of few. */
+  const places = new Map<string, number>();
   for (const [, { metadata, spec }] of cluster.objects.list<DeploymentLike>('Deployment')) {
     const surge =
       spec.strategy?.type === 'Recreate'
@@ -301,7 +305,9 @@ function rollingUpdates(cluster: Cluster): CapacitySummary['rollingUpdates'] {
     const { milliCpu, memoryBytes } = podRequests(spec.template.spec);
     const workload = `Deployment/${metadata?.namespace ?? ''}/${metadata?.name ?? ''}`;
     const spare = { milliCpu: milliCpu * surge, memoryBytes: memoryBytes * surge };
-    const fits = placesFor(cluster, { milliCpu, memoryBytes }) >= surge;
+    const size = `${milliCpu} ${memoryBytes}`;
+    if (!places.has(size)) places.set(size, placesFor(rooms, { milliCpu, memoryBytes }));
+    const fits = places.get(size)! >= surge;
     workloads.push({ workload, surge, ...spare, fits });
     for (const resource of resources) allAtOnce[resource] += spare[resource];
   }
@@ -312,18 +318,17 @@ function rollingUpdates(cluster: Cluster): CapacitySummary['rollingUpdates'] {
 }
 
 /** Pods of that size that the free nodes hold, tainted or not. */
-function placesFor(cluster: Cluster, sum: Amounts): number {
+function placesFor(rooms: readonly NodeRoom[], sum: Amounts): number {
+  const usual = { count: 1, sum };
   let places = 0;
-  for (const node of nodesInOrder(cluster)) {
-    if (isFree(cluster, node)) places += fill(roomOf(cluster, node), { count: 1, sum }).whole;
-  }
+  for (const room of rooms) places += fill(room, usual).whole;
   return places;
 }
 
 function nodeSizes(
   { cluster, sizes }: CapacityContext,
   usual: UsualPod | null,
-  pods: readonly number[],
+  pods: Int32Array,
 ): CapacitySummary['nodeSizes'] {
   if (usual === null) return { present: [], better: [] };
   const daemons = daemonLoad(cluster, pods);
@@ -333,7 +338,7 @@ function nodeSizes(
 }
 
 /** What DaemonSets request on a node: the mean over the nodes, rounded up. */
-function daemonLoad(cluster: Cluster, pods: readonly number[]): DaemonLoad {
+function daemonLoad(cluster: Cluster, pods: Int32Array): DaemonLoad {
   const sum = { milliCpu: 0, memoryBytes: 0, pods: 0 };
   for (const pod of pods) {
     if (!isDaemon(cluster, pod)) continue;
@@ -353,7 +358,7 @@ function daemonLoad(cluster: Cluster, pods: readonly number[]): DaemonLoad {
 /** Sizes of the pods on nodes, but for those of DaemonSets, which come with every node. */
 function shapesOf(cluster: Cluster): PodShape[] {
   const counts = new Map<number, number>();
-  for (const pod of attachedPods(cluster)) {
+  for (const pod of podsInOrder(cluster, PodFlag.attached)) {
     if (isDaemon(cluster, pod)) continue;
     const spec = cluster.pods.spec[pod]!;
     counts.set(spec, (counts.get(spec) ?? 0) + 1);
@@ -366,12 +371,6 @@ function shapesOf(cluster: Cluster): PodShape[] {
 
 function isDaemon(cluster: Cluster, pod: number): boolean {
   return cluster.owners.values[cluster.pods.owner[pod]!]?.kind === 'DaemonSet';
-}
-
-function attachedPods({ pods }: Cluster): number[] {
-  const attached: number[] = [];
-  for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.attached) !== 0) attached.push(pod);
-  return attached.sort((a, b) => pods.sequence[a]! - pods.sequence[b]!);
 }
 
 /** Ready and not cordoned: what is free on it can be used. */

@@ -62,15 +62,13 @@ export function fill(
   usual: UsualPod,
 ): { readonly whole: number; readonly liquid: number } {
   const { sum, count } = usual;
-  const liquids = [freePods];
-  const wholes = [freePods];
+  let liquid = freePods;
   for (const resource of resources) {
     if (sum[resource] === 0) continue;
-    const most = Math.max(0, free[resource]);
-    liquids.push((most * count) / sum[resource]);
-    wholes.push(Math.floor((most * count) / sum[resource]));
+    liquid = Math.min(liquid, (Math.max(0, free[resource]) * count) / sum[resource]);
   }
-  return { whole: Math.max(0, Math.min(...wholes)), liquid: Math.max(0, Math.min(...liquids)) };
+  liquid = Math.max(0, liquid);
+  return { whole: Math.floor(liquid), liquid };
 }
 
 /** Splits what is free; amounts are whole and add up to what is free. */
