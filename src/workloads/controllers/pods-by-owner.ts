@@ -2,8 +2,8 @@
  * The pods of each workload: an index over the journal, so that a sync sees its pods without a scan and a workload of
  * 10,000 pods has its counts kept from change to change. Pods of one owner are listed in order of creation.
  *
- * Each controller has an index of its own, over the kinds that it manages. Cost: O(1) per change of a pod, a walk of its
- * pods for `list`. Saved as the columns that it is.
+ * The controllers of a cluster look at one index, each at owners of the kinds that it manages. Cost: O(1) per change of a
+ * pod, a walk of its pods for `list`. Saved as the columns that it is, among the entries of the first controller.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
@@ -106,8 +106,34 @@ const nothing: OwnedCounts = { all: 0, active: 0, ready: 0, podClass: -1 };
 /** Bits of what a pod was counted as. */
 const Counted = { linked: 1, active: 2, ready: 4 } as const;
 
+/** The index over owners of all kinds, and the controller that saves it: the first that asked for it. */
+const indexes = new WeakMap<Cluster, { readonly index: PodsByOwner; readonly savedBy: string }>();
+
 /** `kinds` are the kinds of the owners, null for all; `name` is the controller's. */
 export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | null, name: string): PodsByOwner {
+  const { pods, owners } = cluster;
+  let shared = indexes.get(cluster);
+  if (shared === undefined) indexes.set(cluster, (shared = { index: createIndex(cluster, name), savedBy: name }));
+  const { index, savedBy } = shared;
+  /** By interned owner: whether it is of the kinds. */
+  const isOfKinds: boolean[] = [];
+  return {
+    ...index,
+    ownerOf(pod) {
+      const owner = pods.owner[pod]!;
+      const wanted = (isOfKinds[owner] ??= kinds === null || kinds.includes(owners.values[owner]!.kind));
+      return wanted ? index.ownerOf(pod) : -1;
+    },
+    save(writer) {
+      if (name === savedBy) index.save(writer);
+    },
+    load(reader) {
+      if (name === savedBy) index.load(reader);
+    },
+  };
+}
+
+function createIndex(cluster: Cluster, name: string): PodsByOwner {
   const { pods, objects } = cluster;
   let owners = new Int32Array(0);
   let counted = new Uint8Array(0);
@@ -119,18 +145,13 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
   /** Pods whose owner does not exist yet, as when a snapshot lists pods first. */
   const waiting = new Map<string, PodId[]>();
   const reader = cluster.journal.reader('index', `${name}.pods`, visit);
-
-  const isOfKind = (kind: string): boolean => kinds === null || kinds.includes(kind);
+  let isBuilt = false;
 
   function ownerObject(pod: PodId): ObjectId {
     const owner = pods.owner[pod]!;
     const known = objectOfOwner.get(owner);
     if (known !== undefined) return known;
     const { kind, namespace, name: ownerName, uid } = cluster.owners.values[owner]!;
-    if (!isOfKind(kind)) {
-      objectOfOwner.set(owner, -1);
-      return -1;
-    }
     const id = objects.find(kind, namespace, ownerName);
     if (id < 0 || (uid && objects.get(id)!.metadata?.uid !== uid)) return -1;
     objectOfOwner.set(owner, id);
@@ -190,7 +211,6 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
 
   function waitForOwner(pod: PodId): void {
     const { kind, namespace, name: ownerName } = cluster.owners.values[pods.owner[pod]!]!;
-    if (!isOfKind(kind)) return;
     const key = `${kind}/${namespace}/${ownerName}`;
     const others = waiting.get(key);
     if (others === undefined) waiting.set(key, [pod]);
@@ -225,8 +245,8 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
   const isLinked = (pod: PodId): boolean => pod < counted.length && counted[pod] !== 0;
 
   function ownerAdded(id: ObjectId): void {
+    if (waiting.size === 0) return;
     const { kind = '', metadata } = objects.get(id) ?? {};
-    if (waiting.size === 0 || !isOfKind(kind)) return;
     const key = `${kind}/${metadata?.namespace ?? ''}/${metadata?.name ?? ''}`;
     const found = waiting.get(key) ?? [];
     waiting.delete(key);
@@ -256,6 +276,9 @@ export function createPodsByOwner(cluster: Cluster, kinds: readonly string[] | n
   }
 
   function rebuild(): void {
+    // Each controller asks for it when it starts.
+    if (isBuilt && !reader.isBehind()) return;
+    isBuilt = true;
     reader.cursor = cluster.journal.head;
     owners = new Int32Array(0);
     counted = new Uint8Array(0);
