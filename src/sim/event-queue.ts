@@ -17,11 +17,14 @@ export interface EventQueue {
   orders: Float64Array;
   slots: Int32Array;
   size: number;
-  /** By slot: kind of a pending event, −1 once cancelled. */
+  /** By slot: kind of a pending event, with `outsideHeap` on it where that holds; −1 once cancelled. */
   kinds: Int32Array;
   subjects: Float64Array;
-  /** By slot: how often it was used; makes tickets of the past invalid. */
-  versions: Uint32Array;
+  /**
+   * By slot: how often it was used; makes tickets of the past invalid. Whole numbers, as doubles since tickets are: the
+   * engine then reckons with doubles from the first ticket on, and not anew from the first that passes 2^31.
+   */
+  versions: Float64Array;
   /** Slots given back, a stack; slots from `usedSlots` on were never used. */
   freeSlots: Int32Array;
   freeCount: number;
@@ -32,6 +35,9 @@ export interface EventQueue {
 
 /** Names one pending event: version × 2^24 + slot. */
 export type RawTicket = number;
+
+/** Added to the kind of an event whose owner keeps it elsewhere than in the heap. Kinds are below it. */
+export const outsideHeap = 0x40000000;
 
 /** Orders below this are sequence numbers alone: a phase times this is added. */
 export const ordersPerPhase = 0x4000000000000; // 2^50: eight phases fit in 2^53
@@ -45,7 +51,7 @@ export function createEventQueue(capacity = 64): EventQueue {
     size: 0,
     kinds: new Int32Array(capacity),
     subjects: new Float64Array(capacity),
-    versions: new Uint32Array(capacity),
+    versions: new Float64Array(capacity),
     freeSlots: new Int32Array(capacity),
     freeCount: 0,
     usedSlots: 0,
@@ -55,6 +61,13 @@ export function createEventQueue(capacity = 64): EventQueue {
 
 /** Adds an event; `order` must differ from that of every pending event. */
 export function pushEvent(queue: EventQueue, time: number, order: number, kind: number, subject: number): RawTicket {
+  const slot = takeSlot(queue, kind, subject);
+  insertSlot(queue, time, order, slot);
+  return ticketOf(queue, slot);
+}
+
+/** A slot for an event that `insertSlot` puts into the heap, or that its owner keeps elsewhere until `releaseSlot`. */
+export function takeSlot(queue: EventQueue, kind: number, subject: number): number {
   let slot: number;
   if (queue.freeCount > 0) {
     slot = queue.freeSlots[--queue.freeCount]!;
@@ -64,13 +77,27 @@ export function pushEvent(queue: EventQueue, time: number, order: number, kind: 
   }
   queue.kinds[slot] = kind;
   queue.subjects[slot] = subject;
+  return slot;
+}
+
+/** Puts the event of a slot into the heap. */
+export function insertSlot(queue: EventQueue, time: number, order: number, slot: number): void {
   const size = queue.size++;
   if (size === queue.times.length) growHeap(queue);
   queue.times[size] = time;
   queue.orders[size] = order;
   queue.slots[size] = slot;
   siftUp(queue.times, queue.orders, queue.slots, size);
+}
+
+/** Names the slot's event, as long as it is pending. */
+export function ticketOf(queue: EventQueue, slot: number): RawTicket {
   return queue.versions[slot]! * slotLimit + slot;
+}
+
+/** Whether the event of a slot that was not released yet was cancelled. */
+export function cancelledSlot(queue: EventQueue, slot: number): boolean {
+  return queue.kinds[slot]! < 0;
 }
 
 /**
@@ -104,7 +131,9 @@ export function cancelEvent(queue: EventQueue, ticket: RawTicket): boolean {
   const slot = ticket % slotLimit;
   const version = (ticket - slot) / slotLimit;
   if (slot >= queue.usedSlots || queue.versions[slot] !== version || queue.kinds[slot]! < 0) return false;
+  const inHeap = queue.kinds[slot]! < outsideHeap;
   queue.kinds[slot] = -1;
+  if (!inHeap) return true;
   queue.cancelled += 1;
   if (queue.cancelled > 64 && queue.cancelled * 2 > queue.size) sweep(queue);
   return true;
@@ -130,7 +159,7 @@ export function loadEventQueue(queue: EventQueue, name: string, reader: StateRea
   queue.size = queue.times.length;
   queue.kinds = reader.array(`${name}.kinds`, Int32Array);
   queue.subjects = reader.array(`${name}.subjects`, Float64Array);
-  queue.versions = reader.array(`${name}.versions`, Uint32Array);
+  queue.versions = reader.array(`${name}.versions`, Float64Array);
   queue.usedSlots = queue.kinds.length;
   const free = reader.array(`${name}.freeSlots`, Int32Array);
   queue.freeCount = free.length;
@@ -142,7 +171,8 @@ export function loadEventQueue(queue: EventQueue, name: string, reader: StateRea
 const slotLimit = 0x1000000; // 2^24 pending events at once
 const versionLimit = 0x1fffffff; // 2^29 − 1: version × 2^24 + slot stays below 2^53
 
-function releaseSlot(queue: EventQueue, slot: number): void {
+/** The slot's event has run or was skipped: its ticket is invalid from here on. */
+export function releaseSlot(queue: EventQueue, slot: number): void {
   const version = queue.versions[slot]! + 1;
   queue.versions[slot] = version;
   // A slot whose versions are used up is never given out again: a ticket can never mean a later event.
@@ -243,11 +273,11 @@ function growSlots(queue: EventQueue): void {
   assert(queue.kinds.length < slotLimit, () => `event queue: more than ${slotLimit} events pending`);
   queue.kinds = grown(queue.kinds, new Int32Array(capacity));
   queue.subjects = grown(queue.subjects, new Float64Array(capacity));
-  queue.versions = grown(queue.versions, new Uint32Array(capacity));
+  queue.versions = grown(queue.versions, new Float64Array(capacity));
   queue.freeSlots = grown(queue.freeSlots, new Int32Array(capacity));
 }
 
-function grown<T extends Float64Array | Int32Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

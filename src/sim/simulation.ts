@@ -5,22 +5,21 @@
  *
  * Costs: `at` and the next event O(log n) without allocation; a fed event O(log feeds), whatever is pending beside it.
  */
-import type { EventQueue } from './event-queue.ts';
 import {
   cancelEvent,
   createEventQueue,
   loadEventQueue,
   ordersPerPhase,
-  popEvent,
   pushEvent,
   saveEventQueue,
-  settleTop,
 } from './event-queue.ts';
-import type { Feeds } from './feeds.ts';
-import { addFeed, createFeeds, loadFeeds, saveFeeds, takeHead } from './feeds.ts';
-import { assert, InvariantError } from './invariant.ts';
+import { addFeed, createFeeds, loadFeeds, saveFeeds } from './feeds.ts';
+import { assert, fail, InvariantError } from './invariant.ts';
 import type { Checks, Limits } from './limits.ts';
-import { headFirst, quietUntil } from './lookahead.ts';
+import { quietUntil } from './lookahead.ts';
+import { check, type Loop, type Outcome, runUntil, step } from './loop.ts';
+import { clearLanes, createNowLanes, emptyLanes, pushNow, settleLanes } from './now-lanes.ts';
+import { Phase } from './phase.ts';
 import type { SaveableStreams, Streams } from './random.ts';
 import { createStreams } from './random.ts';
 import type { SavedComponent, SavedState, StateReader, StateWriter } from './state.ts';
@@ -29,10 +28,8 @@ import type { Micros } from './time.ts';
 import { nobody, type Watcher } from './watcher.ts';
 
 export type { Checks, Limits } from './limits.ts';
-
-/** Order within one instant. No barrier: an event asked for the current instant with an earlier phase still runs next. */
-export const Phase = { input: 0, kubelet: 1, controller: 2, scheduler: 3, autoscaler: 4, sample: 5 } as const;
-export type Phase = (typeof Phase)[keyof typeof Phase];
+export type { Outcome } from './loop.ts';
+export { Phase } from './phase.ts';
 
 declare const kindBrand: unique symbol;
 declare const ticketBrand: unique symbol;
@@ -43,9 +40,6 @@ export type Ticket = number & { readonly [ticketBrand]: true };
 /** A place in the order of asking. The same in every run of the same components, so that it need not be saved. */
 export type Place = number;
 export type Handler = (now: Micros, subject: number) => void;
-
-/** How a run stopped: everything up to the time asked for ran; nothing is pending any more; a limit was reached. */
-export type Outcome = 'horizon' | 'idle' | 'limit';
 
 export interface SimulationOptions {
   readonly seed: string | number;
@@ -124,10 +118,17 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const core: Core & Simulation = {
     ...createCore(options),
     define: (name, phase, handler) => define(core, name, phase, handler),
-    at: (time, kind, subject) => ask(core, time, core.phaseOrders[kind]! + core.sequence++, kind, subject),
+    at(time, kind, subject) {
+      const order = core.phaseOrders[kind]! + core.sequence++;
+      if (time !== core.now) return ask(core, time, order, kind, subject);
+      return pushNow(core.lanes, core.queue, core.phases[kind]!, order, kind, subject) as Ticket;
+    },
     keepPlace: (kind) => core.phaseOrders[kind]! + core.sequence++,
     atPlace: (time, place, kind, subject) => ask(core, time, place, kind, subject),
-    quietUntil: () => quietUntil(core.horizon, core.queue, core.feeds.heads),
+    quietUntil() {
+      const until = quietUntil(core.horizon, core.queue, core.feeds.heads);
+      return settleLanes(core.lanes, core.queue) < 0 ? until : Math.min(until, core.now - 1);
+    },
     ranAhead: (events) => void (core.eventCount += events),
     cancel: (ticket) => void cancelEvent(core.queue, ticket),
     feed: (kind, times) => feed(core, kind, times),
@@ -162,29 +163,15 @@ export function createSimulation(options: SimulationOptions): Simulation {
 const ownName = 'simulation';
 
 /** Everything a run consists of, beside its components. */
-interface Core {
-  now: number;
-  eventCount: number;
-  eventsThisInstant: number;
+interface Core extends Loop {
   sequence: number;
-  limitReached: keyof Limits | undefined;
   started: boolean;
   running: boolean;
-  nextCheck: number;
-  watcher: Watcher;
-  /** Of the run under way; −1 while it goes by single steps. */
-  horizon: number;
-  /** The event whose handler runs, for `RunPosition`; −1 between events. */
-  currentKind: number;
-  currentSubject: number;
-  readonly limits: Limits;
-  readonly checks: Checks;
   readonly streams: SaveableStreams;
-  readonly queue: EventQueue;
-  readonly feeds: Feeds;
   readonly kindNames: string[];
+  /** By kind: its phase, and what is added to the sequence numbers of its events. */
+  readonly phases: number[];
   readonly phaseOrders: number[];
-  readonly handlers: Handler[];
   readonly components: Component[];
 }
 
@@ -206,8 +193,10 @@ function createCore(options: SimulationOptions): Core {
     checks: options.checks ?? 'off',
     streams: createStreams(options.seed),
     queue: createEventQueue(1024),
+    lanes: createNowLanes(Object.keys(Phase).length),
     feeds: createFeeds(),
     kindNames: [],
+    phases: [],
     phaseOrders: [],
     handlers: [],
     components: [],
@@ -218,12 +207,13 @@ function define(core: Core, name: string, phase: Phase, handler: Handler): Kind 
   assert(core.eventCount === 0 && !core.running, () => `simulation: kind ${name} defined after time started`);
   assert(!core.kindNames.includes(name), () => `simulation: two kinds named ${name}`);
   core.kindNames.push(name);
+  core.phases.push(phase);
   core.phaseOrders.push(phase * ordersPerPhase);
   return (core.handlers.push(handler) - 1) as Kind;
 }
 
 function ask(core: Core, time: number, order: number, kind: Kind, subject: number): Ticket {
-  assert(time >= core.now && Number.isSafeInteger(time), () => describeTime(core, time, kind));
+  if (!(time >= core.now && Number.isSafeInteger(time))) fail(describeTime(core, time, kind));
   return pushEvent(core.queue, time, order, kind, subject) as Ticket;
 }
 
@@ -270,89 +260,6 @@ function guarded<T>(core: Core, body: () => T): T {
   }
 }
 
-function runUntil(core: Core, horizon: number): Outcome {
-  assert(horizon >= core.now, () => `simulation: asked to run until ${horizon}, but it is ${core.now}`);
-  const { queue } = core;
-  const { heads } = core.feeds;
-  const checking = core.checks !== 'off';
-  core.horizon = horizon;
-  let outcome: Outcome | undefined;
-  while (outcome === undefined) {
-    const queued = settleTop(queue);
-    const fed = heads.size > 0;
-    if (!queued && !fed) {
-      outcome = 'idle';
-    } else if (fed && (!queued || headFirst(queue, heads))) {
-      if (heads.times[0]! > horizon) outcome = 'horizon';
-      else if (reachesLimit(core, heads.times[0]!)) outcome = 'limit';
-      else runHead(core);
-    } else if (queue.times[0]! > horizon) outcome = 'horizon';
-    else if (reachesLimit(core, queue.times[0]!)) outcome = 'limit';
-    else runTop(core);
-    if (checking && core.eventCount >= core.nextCheck) check(core);
-  }
-  if (outcome !== 'limit' && horizon !== Infinity) moveClock(core, horizon);
-  if (checking) check(core);
-  return outcome;
-}
-
-function step(core: Core): boolean {
-  core.horizon = -1;
-  const { queue } = core;
-  const { heads } = core.feeds;
-  const queued = settleTop(queue);
-  const fed = heads.size > 0;
-  if (!queued && !fed) return false;
-  const head = fed && (!queued || headFirst(queue, heads));
-  if (reachesLimit(core, (head ? heads : queue).times[0]!)) return false;
-  if (head) runHead(core);
-  else runTop(core);
-  if (core.checks !== 'off' && core.eventCount >= core.nextCheck) check(core);
-  return true;
-}
-
-/** True when a limit forbids the event, which then stays pending. */
-function reachesLimit(core: Core, time: number): boolean {
-  if (core.eventCount >= core.limits.events) core.limitReached = 'events';
-  else if (time === core.now && core.eventsThisInstant >= core.limits.eventsPerInstant) {
-    core.limitReached = 'eventsPerInstant';
-  } else return false;
-  return true;
-}
-
-function moveClock(core: Core, time: number): void {
-  if (time === core.now) return;
-  if (time > core.watcher.due) core.watcher.pass(time);
-  core.now = time;
-  core.eventsThisInstant = 0;
-}
-
-function runTop(core: Core): void {
-  const queue = core.queue;
-  const time = queue.times[0]!;
-  const slot = popEvent(queue);
-  dispatch(core, time, queue.kinds[slot]!, queue.subjects[slot]!);
-}
-
-function runHead(core: Core): void {
-  const source = takeHead(core.feeds);
-  dispatch(core, source.times[source.next - 1]!, source.kind, source.next - 1);
-}
-
-function dispatch(core: Core, time: number, kind: number, subject: number): void {
-  moveClock(core, time);
-  core.eventCount += 1;
-  core.eventsThisInstant += 1;
-  core.currentKind = kind;
-  core.currentSubject = subject;
-  core.handlers[kind]!(time, subject);
-}
-
-function check(core: Core): void {
-  core.nextCheck = core.eventCount + (core.checks === 'growing' ? 1 + Math.floor(core.eventCount / 8) : 1);
-  for (const component of core.components) component.check?.();
-}
-
 function save(core: Core): SavedState {
   const components = new Map<string, SavedComponent>();
   components.set(
@@ -389,6 +296,7 @@ function saveCore(core: Core, writer: StateWriter): void {
   writer.number('eventsThisInstant', core.eventsThisInstant);
   writer.number('sequence', core.sequence);
   writer.json('kinds', core.kindNames);
+  emptyLanes(core.lanes, core.queue, core.now);
   saveEventQueue(core.queue, 'queue', writer);
   saveFeeds(core.feeds, 'feeds', writer);
   core.streams.save(writer);
@@ -406,6 +314,7 @@ function loadCore(core: Core, reader: StateReader): void {
   core.sequence = reader.number('sequence');
   core.limitReached = undefined;
   core.nextCheck = core.eventCount;
+  clearLanes(core.lanes);
   loadEventQueue(core.queue, 'queue', reader);
   loadFeeds(core.feeds, 'feeds', reader);
   core.streams.load(reader);
