@@ -5,6 +5,7 @@
 import type { Micros } from '../sim/time.ts';
 import type { HpaSeries, PlaceSeries, RunSeries, SeriesColumn } from './series.ts';
 import { podStateNames } from './series.ts';
+import { type TextColumn, textColumnOf } from './text-column.ts';
 
 /**
  * The columns as the run has them: what a file needs beside is made of them row by row. NaN: there is none. `time`: micros
@@ -12,11 +13,14 @@ import { podStateNames } from './series.ts';
  */
 export type TableColumn =
   | { readonly name: string; readonly type: 'string'; readonly values: readonly string[] }
+  /** Texts of which many are equal. */
+  | ({ readonly name: string; readonly type: 'coded' } & TextColumn)
   | { readonly name: string; readonly type: 'int' | 'double'; readonly values: ArrayLike<number> }
   | { readonly name: string; readonly type: 'time'; readonly values: ArrayLike<number>; readonly startsAt: Micros };
 
 export interface DataTable {
   readonly name: string;
+  readonly rows: number;
   readonly columns: readonly TableColumn[];
 }
 
@@ -35,24 +39,31 @@ export function seriesTable(series: RunSeries): DataTable {
   const { times, startsAtMicros } = series;
   const offset: number[] = [];
   const value: number[] = [];
-  const texts = { metric: [] as string[], scope: [] as string[], name: [] as string[], unit: [] as string[] };
-  for (const figure of figuresOf(series)) {
-    for (const [at, amount] of figure.values.entries()) {
+  const figures = figuresOf(series);
+  /** The figure of each row. */
+  const whose: number[] = [];
+  for (const [figure, { values }] of figures.entries()) {
+    for (const [at, amount] of values.entries()) {
       if (Number.isNaN(amount)) continue;
       offset.push(times[at]!);
       value.push(amount);
-      for (const field of ['metric', 'scope', 'name', 'unit'] as const) texts[field].push(figure[field]);
+      whose.push(figure);
     }
   }
+  const text = (name: 'metric' | 'scope' | 'name' | 'unit'): TableColumn => {
+    const { texts, codes } = textColumnOf(figures.map((figure) => figure[name]));
+    return { name, type: 'coded', texts, codes: Int32Array.from(whose, (figure) => codes[figure]!) };
+  };
   return {
     name: 'series',
+    rows: value.length,
     columns: [
       { name: 'time', type: 'time', values: offset, startsAt: startsAtMicros },
       { name: 'offset_micros', type: 'int', values: offset },
-      { name: 'metric', type: 'string', values: texts.metric },
-      { name: 'scope', type: 'string', values: texts.scope },
-      { name: 'name', type: 'string', values: texts.name },
-      { name: 'unit', type: 'string', values: texts.unit },
+      text('metric'),
+      text('scope'),
+      text('name'),
+      text('unit'),
       { name: 'value', type: 'double', values: value },
     ],
   };
@@ -63,12 +74,13 @@ export function podsTable({ podRows, startsAtMicros }: RunSeries): DataTable {
   const time = (name: string, values: Float64Array): TableColumn => {
     return { name, type: 'time', values, startsAt: startsAtMicros };
   };
-  const text = (name: string, values: readonly string[]): TableColumn => ({ name, type: 'string', values });
+  const text = (name: string, column: TextColumn): TableColumn => ({ name, type: 'coded', ...column });
   return {
     name: 'pods',
+    rows: podRows.count,
     columns: [
       text('namespace', podRows.namespace),
-      text('name', podRows.name),
+      { name: 'name', type: 'string', values: podRows.name },
       text('workload', podRows.workload),
       text('node', podRows.node),
       text('state', podRows.state),

@@ -9,7 +9,8 @@ import { disruptionReasons, noTime, PodFlag, PodPhase } from '../cluster/pods.ts
 import { workloadOfOwner } from '../cluster/workload-of.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
-import { type PodRows, type PodStateName, podStateNames } from './series.ts';
+import { type PodRows, podStateNames } from './series.ts';
+import { createTextColumn, type TextColumn, type TextColumnWriter } from './text-column.ts';
 
 export interface PodLog {
   change(verb: Verb, subject: number, before: number, after: number, time: Micros): void;
@@ -25,6 +26,10 @@ const podsMax = 2_000_000;
 const timeNames = ['created', 'scheduled', 'running', 'ready', 'finished', 'terminating', 'deleted'] as const;
 type TimeName = (typeof timeNames)[number];
 
+const textNames = ['namespace', 'workload', 'node', 'reason'] as const;
+/** What a row says of its pod's state. */
+const stateNames = [...podStateNames, 'deleted'];
+
 /** What a pod's end is called, by the cause of its deletion. */
 const causeNames = Object.keys(DeleteCause) as (keyof typeof DeleteCause)[];
 
@@ -37,7 +42,11 @@ export function createPodLog(cluster: Cluster): PodLog {
   let times = emptyTimes();
   let milliCpu = new Float64Array(0);
   let memoryBytes = new Float64Array(0);
-  const texts = emptyTexts();
+  let names: string[] = [];
+  const texts = Object.fromEntries(textNames.map((name) => [name, createTextColumn()])) as Record<
+    (typeof textNames)[number],
+    TextColumnWriter
+  >;
   const workloadNames = new Map<number, string>();
 
   function create(pod: number): void {
@@ -55,11 +64,11 @@ export function createPodLog(cluster: Cluster): PodLog {
     const { milliCpu: cpu, memoryBytes: memory } = cluster.specOf(pod);
     milliCpu[row] = cpu;
     memoryBytes[row] = memory;
-    texts.namespace[row] = cluster.namespaceOf(pod);
-    texts.name[row] = pods.names[pod]!;
-    texts.workload[row] = workloadOf(pods.owner[pod]!);
-    texts.node[row] = '';
-    texts.reason[row] = '';
+    names[row] = pods.names[pod]!;
+    texts.namespace.set(row, cluster.namespaceOf(pod));
+    texts.workload.set(row, workloadOf(pods.owner[pod]!));
+    texts.node.set(row, '');
+    texts.reason.set(row, '');
     // Pods that come on a node and running, as those of a snapshot do.
     if (pods.startedMicros[pod]! !== noTime && pods.phase[pod] !== PodPhase.pending) {
       times.running[row] = pods.startedMicros[pod]!;
@@ -84,10 +93,6 @@ export function createPodLog(cluster: Cluster): PodLog {
     if (Number.isNaN(times[name][row]!)) times[name][row] = time;
   }
 
-  function stateOf(pod: number): PodStateName | 'deleted' {
-    return pod < 0 ? 'deleted' : podStateNames[podStateIndex(cluster, pod)]!;
-  }
-
   return {
     change(verb, subject, before, after, time) {
       if (verb > Verb.podDeleted) return;
@@ -99,40 +104,43 @@ export function createPodLog(cluster: Cluster): PodLog {
       if (row < 0) return;
       if (verb === Verb.podBound) {
         note(row, 'scheduled', time);
-        texts.node[row] = cluster.nodeNames[after]!;
+        texts.node.set(row, cluster.nodeNames[after]!);
       } else if (verb === Verb.podReady && after === 1) note(row, 'ready', time);
       else if (verb === Verb.podTerminating) {
         note(row, 'terminating', time);
-        texts.reason[row] = disruptionReasons[pods.disruption[subject]!]!;
+        texts.reason.set(row, disruptionReasons[pods.disruption[subject]!]!);
       } else if (verb === Verb.podPhase) {
         if (after === PodPhase.running) note(row, 'running', time);
         else if (after === PodPhase.succeeded || after === PodPhase.failed) note(row, 'finished', time);
       } else if (verb === Verb.podDeleted) {
         times.deleted[row] = time;
-        texts.reason[row] ||= disruptionReasons[pods.disruption[subject]!] || causeNames[after]!;
+        if (texts.reason.at(row) === '') {
+          texts.reason.set(row, disruptionReasons[pods.disruption[subject]!] || causeNames[after]!);
+        }
         rowOf[subject] = -1;
-        if (before >= 0) texts.node[row] = cluster.nodeNames[before]!;
+        if (before >= 0) texts.node.set(row, cluster.nodeNames[before]!);
       }
     },
     rows(pendingMessage) {
-      const podOf = new Int32Array(count).fill(-1);
-      for (const [pod, row] of rowOf.entries()) if (row >= 0) podOf[row] = pod;
-      const reasons = texts.reason.slice();
-      const states = new Array<PodStateName | 'deleted'>(count);
-      for (let row = 0; row < count; row++) {
-        states[row] = stateOf(podOf[row]!);
-        if (states[row] === 'pending') reasons[row] = pendingMessage(podOf[row]!) || 'not tried yet';
+      const state = new Int32Array(count).fill(stateNames.length - 1);
+      const waiting = new Map<number, number>();
+      for (let pod = 0; pod < rowOf.length; pod++) {
+        const row = rowOf[pod]!;
+        if (row < 0) continue;
+        state[row] = podStateIndex(cluster, pod);
+        if (stateNames[state[row]!] === 'pending') waiting.set(row, pod);
       }
+      const reason = texts.reason.column(count);
       const time = (name: TimeName): Float64Array => times[name].slice(0, count);
       return {
         count,
         dropped,
-        namespace: texts.namespace,
-        name: texts.name,
-        workload: texts.workload,
+        namespace: texts.namespace.column(count),
+        name: names.slice(0, count),
+        workload: texts.workload.column(count),
         requestedMilliCpu: milliCpu.slice(0, count),
         requestedMemoryBytes: memoryBytes.slice(0, count),
-        node: texts.node,
+        node: texts.node.column(count),
         createdMicros: time('created'),
         scheduledMicros: time('scheduled'),
         runningMicros: time('running'),
@@ -140,8 +148,8 @@ export function createPodLog(cluster: Cluster): PodLog {
         finishedMicros: time('finished'),
         terminatingMicros: time('terminating'),
         deletedMicros: time('deleted'),
-        state: states,
-        reason: reasons,
+        state: { texts: stateNames, codes: state },
+        reason: withWaits(reason, waiting, pendingMessage),
       };
     },
     save(writer) {
@@ -151,7 +159,8 @@ export function createPodLog(cluster: Cluster): PodLog {
       for (const name of timeNames) writer.array(`pods.${name}`, times[name], count);
       writer.array('pods.milliCpu', milliCpu, count);
       writer.array('pods.memoryBytes', memoryBytes, count);
-      for (const name of textNames) writer.shared(`pods.${name}`, texts[name].slice());
+      writer.shared('pods.names', names.slice());
+      for (const name of textNames) texts[name].save(`pods.${name}`, count, writer);
     },
     load(reader) {
       count = reader.number('pods.count');
@@ -161,19 +170,28 @@ export function createPodLog(cluster: Cluster): PodLog {
       for (const name of timeNames) times[name] = reader.array(`pods.${name}`, Float64Array);
       milliCpu = reader.array('pods.milliCpu', Float64Array);
       memoryBytes = reader.array('pods.memoryBytes', Float64Array);
-      for (const name of textNames) {
-        texts[name].length = 0;
-        for (const text of reader.shared<string[]>(`pods.${name}`)) texts[name].push(text);
-      }
+      names = reader.shared<string[]>('pods.names').slice();
+      for (const name of textNames) texts[name].load(`pods.${name}`, reader);
       workloadNames.clear();
     },
   };
 }
 
-const textNames = ['namespace', 'name', 'workload', 'node', 'reason'] as const;
-
-function emptyTexts(): Record<(typeof textNames)[number], string[]> {
-  return { namespace: [], name: [], workload: [], node: [], reason: [] };
+/** The reasons, with the words about pods that wait: their rows, and their rows in the table of pods. */
+function withWaits(
+  { texts, codes }: TextColumn,
+  waiting: ReadonlyMap<number, number>,
+  pendingMessage: (pod: number) => string,
+): TextColumn {
+  const all = [...texts];
+  const codeOf = new Map(all.map((text, code) => [text, code]));
+  for (const [row, pod] of waiting) {
+    const message = pendingMessage(pod) || 'not tried yet';
+    let code = codeOf.get(message);
+    if (code === undefined) codeOf.set(message, (code = all.push(message) - 1));
+    codes[row] = code;
+  }
+  return { texts: all, codes };
 }
 
 function emptyTimes(): Record<TimeName, Float64Array> {

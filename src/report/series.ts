@@ -4,6 +4,7 @@
  * Memory: one byte per node, sample and shade of the heat map; some 100 bytes per pod that ever existed.
  */
 import type { Micros } from '../sim/time.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** States of pods, which exclude each other, in the order in which they are stacked. */
 export const podStateNames = ['pending', 'starting', 'running', 'ready', 'terminating', 'succeeded', 'failed'] as const;
@@ -87,14 +88,14 @@ export interface PodRows {
   readonly count: number;
   /** Pods beyond the most that are kept. */
   readonly dropped: number;
-  readonly namespace: readonly string[];
+  readonly namespace: TextColumn;
   readonly name: readonly string[];
   /** `Deployment/shop/web`; '' without an owner. */
-  readonly workload: readonly string[];
+  readonly workload: TextColumn;
   readonly requestedMilliCpu: Float64Array;
   readonly requestedMemoryBytes: Float64Array;
   /** Its node, the last where it is gone; '' while it never had one. */
-  readonly node: readonly string[];
+  readonly node: TextColumn;
   readonly createdMicros: Float64Array;
   readonly scheduledMicros: Float64Array;
   /** Containers run. */
@@ -105,10 +106,10 @@ export interface PodRows {
   readonly finishedMicros: Float64Array;
   readonly terminatingMicros: Float64Array;
   readonly deletedMicros: Float64Array;
-  /** At the end of the run or of its life. */
-  readonly state: readonly (PodStateName | 'deleted')[];
+  /** A `PodStateName`, at the end of the run, or `deleted`. */
+  readonly state: TextColumn;
   /** Why it ended (`EvictionByEvictionAPI`, `scaledDown` …) or why it is pending (the scheduler's message); ''. */
-  readonly reason: readonly string[];
+  readonly reason: TextColumn;
 }
 
 export interface RunSeries {

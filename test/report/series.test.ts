@@ -2,6 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { heatAbsent, heatByte, NodeState, type RunSeries, stepFor } from '../../src/report/series.ts';
+import { type TextColumn, textAt } from '../../src/report/text-column.ts';
 import { assemble } from '../../src/scenario/assemble.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { deployment, trial } from '../scenario/trial.ts';
@@ -94,12 +95,17 @@ test('a node’s row of the heat map begins when the node comes', async () => {
   assert.is(byte(heat.usedCpu!, 10, 0), heatByte(500, 4000));
 });
 
+/** The first row with that text. */
+function rowIn({ texts, codes }: TextColumn, text: string): number {
+  return codes.indexOf(texts.indexOf(text));
+}
+
 test('a pod’s row tells its life', async () => {
   const { series } = recorded(await trial(spec.replace('replicas: 9', 'replicas: 3'), web));
   const { podRows } = series;
   assert.is(podRows.count, 4);
-  assert.equal(new Set(podRows.workload), new Set(['Deployment/shop/web']));
-  const gone = podRows.state.indexOf('deleted');
+  assert.equal(new Set(podRows.workload.texts), new Set(['Deployment/shop/web']));
+  const gone = rowIn(podRows.state, 'deleted');
   assert.equal(
     [podRows.createdMicros[gone], podRows.scheduledMicros[gone], podRows.runningMicros[gone]],
     [0, 0, 2 * second],
@@ -107,13 +113,13 @@ test('a pod’s row tells its life', async () => {
   assert.equal([podRows.readyMicros[gone], podRows.terminatingMicros[gone]], [5 * second, 200 * second]);
   assert.is(podRows.deletedMicros[gone], 201 * second);
   assert.ok(Number.isNaN(podRows.finishedMicros[gone]!));
-  assert.is(podRows.reason[gone], 'removed');
+  assert.is(textAt(podRows.reason, gone), 'removed');
 });
 
 test('a pod that waits says why', async () => {
   const { series } = recorded(await trial(spec, web), 12 * minute, 390 * second);
-  const waiting = series.podRows.state.indexOf('pending');
-  assert.match(series.podRows.reason[waiting]!, /^0\/2 nodes are available: 2 Insufficient cpu/);
+  const waiting = rowIn(series.podRows.state, 'pending');
+  assert.match(textAt(series.podRows.reason, waiting), /^0\/2 nodes are available: 2 Insufficient cpu/);
 });
 
 test('the last sample is the end of the run, wherever it falls', async () => {

@@ -1,6 +1,7 @@
 /** Turns what a run left behind into the data of its report: charts as descriptions, figures as columns. */
 import type { HpaSeries, NodeRow, PlaceSeries, PodRows, RunSeries, SeriesColumn } from '../series.ts';
 import type { RunSummary } from '../summary.ts';
+import { type TextColumn, textColumnOf } from '../text-column.ts';
 import { countOf, countText, durationText } from '../units.ts';
 import type { ColumnRef, ColumnSink } from './columns.ts';
 import type { EventLog } from './event-log.ts';
@@ -183,7 +184,7 @@ function nodesData({ nodeRows, heat, times }: RunSeries, sink: ColumnSink): Node
   const shade = (id: string, name: string, values: Uint8Array | null): ShadeData[] => {
     return values === null ? [] : [{ id, name, values: sink.bytes(byNode(values, nodes, times.length)) }];
   };
-  const texts = (of: (row: NodeRow) => string): Codes => codes(nodeRows.map(of), sink);
+  const texts = (of: (row: NodeRow) => string): Codes => codesOf(textColumnOf(nodeRows.map(of)), sink);
   return {
     count: nodes,
     names: sink.texts(nodeRows.map(({ name }) => name)),
@@ -211,26 +212,20 @@ function byNode(values: Uint8Array, nodes: number, samples: number): Uint8Array 
   return turned;
 }
 
-function codes(texts: readonly string[], sink: ColumnSink): Codes {
-  const known = new Map<string, number>();
-  const numbers = texts.map((text) => {
-    let code = known.get(text);
-    if (code === undefined) known.set(text, (code = known.size));
-    return code;
-  });
-  return { texts: sink.texts([...known.keys()]), codes: sink.numbers(numbers) };
+function codesOf({ texts, codes }: TextColumn, sink: ColumnSink): Codes {
+  return { texts: sink.texts(texts), codes: sink.numbers(codes) };
 }
 
 function podsData(rows: PodRows, sink: ColumnSink): PodsData {
   return {
     count: rows.count,
     dropped: rows.dropped,
-    namespaces: codes(rows.namespace, sink),
+    namespaces: codesOf(rows.namespace, sink),
     names: sink.texts(rows.name),
-    workloads: codes(rows.workload, sink),
-    nodes: codes(rows.node, sink),
-    states: codes(rows.state, sink),
-    reasons: codes(rows.reason, sink),
+    workloads: codesOf(rows.workload, sink),
+    nodes: codesOf(rows.node, sink),
+    states: codesOf(rows.state, sink),
+    reasons: codesOf(rows.reason, sink),
     milliCpu: sink.numbers(rows.requestedMilliCpu),
     memoryBytes: sink.numbers(rows.requestedMemoryBytes),
     createdMicros: sink.numbers(rows.createdMicros),

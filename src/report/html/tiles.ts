@@ -131,8 +131,9 @@ const disruptionWords: Readonly<Record<string, string>> = {
 function disruptionTile({ podRows }: RunSeries): Tile {
   const counts = new Map<string, number>();
   let all = 0;
+  const words = podRows.reason.texts.map((reason) => disruptionWords[reason]);
   for (let row = 0; row < podRows.count; row++) {
-    const word = disruptionWords[podRows.reason[row]!];
+    const word = words[podRows.reason.codes[row]!];
     if (word === undefined) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
     all += 1;

@@ -18,6 +18,7 @@ import {
   type SeriesColumn,
 } from '../../../src/report/series.ts';
 import type { PodStates, RunSummary } from '../../../src/report/summary.ts';
+import { textColumnOf } from '../../../src/report/text-column.ts';
 
 export interface SampleRun {
   readonly summary: RunSummary;
@@ -261,12 +262,12 @@ function podRowsOf(pods: readonly Pod[], nodes: readonly Node[], end: number): P
   return {
     count: pods.length,
     dropped: 0,
-    namespace: pods.map(() => 'shop'),
+    namespace: textColumnOf(pods.map(() => 'shop')),
     name: pods.map(({ name }) => name),
-    workload: pods.map(({ app }) => `Deployment/shop/${app.split('-')[0]}`),
+    workload: textColumnOf(pods.map(({ app }) => `Deployment/shop/${app.split('-')[0]}`)),
     requestedMilliCpu: Float64Array.from(pods, () => 250),
     requestedMemoryBytes: Float64Array.from(pods, () => gib / 2),
-    node: pods.map(({ node }) => (node < 0 ? '' : nodes[node]!.name)),
+    node: textColumnOf(pods.map(({ node }) => (node < 0 ? '' : nodes[node]!.name))),
     createdMicros: time(({ created }) => created),
     scheduledMicros: time(placed),
     runningMicros: time((pod) => placed(pod) + 2_400_000),
@@ -274,8 +275,8 @@ function podRowsOf(pods: readonly Pod[], nodes: readonly Node[], end: number): P
     finishedMicros: time(() => Number.NaN),
     terminatingMicros: time(gone),
     deletedMicros: time((pod) => gone(pod) + 30_000_000),
-    state: pods.map(({ lived, node }) => (node < 0 ? 'pending' : lived === null ? 'ready' : 'deleted')),
-    reason: pods.map(({ reason }) => reason),
+    state: textColumnOf(pods.map(({ lived, node }) => (node < 0 ? 'pending' : lived === null ? 'ready' : 'deleted'))),
+    reason: textColumnOf(pods.map(({ reason }) => reason)),
   };
 }
 

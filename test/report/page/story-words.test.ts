@@ -8,6 +8,7 @@ import { runReportData } from '../../../src/report/html/run-data.ts';
 import { type RunModel, runModel } from '../../../src/report/page/run-model.ts';
 import { nodeStory, podStory, type StoryLine } from '../../../src/report/page/story-words.ts';
 import { NodeState, type PodRows, type RunSeries } from '../../../src/report/series.ts';
+import { textColumnOf } from '../../../src/report/text-column.ts';
 import { sampleRun } from '../html/sample-run.ts';
 
 const second = 1_000_000;
@@ -18,7 +19,7 @@ interface Life {
   readonly times: readonly [created: number, scheduled: number, running: number, ready: number];
   readonly ends: readonly [finished: number, terminating: number, deleted: number];
   readonly node: string;
-  readonly state: PodRows['state'][number];
+  readonly state: string;
   readonly reason: string;
 }
 
@@ -34,12 +35,12 @@ function modelOf(
   const podRows: PodRows = {
     count: lives.length,
     dropped: 0,
-    namespace: lives.map(() => 'shop'),
+    namespace: textColumnOf(lives.map(() => 'shop')),
     name: lives.map(({ name }) => name),
-    workload: lives.map(() => 'Deployment/shop/web'),
+    workload: textColumnOf(lives.map(() => 'Deployment/shop/web')),
     requestedMilliCpu: Float64Array.from(lives, () => 250),
     requestedMemoryBytes: Float64Array.from(lives, () => 2 ** 29),
-    node: lives.map(({ node }) => node),
+    node: textColumnOf(lives.map(({ node }) => node)),
     createdMicros: column(({ times }) => times[0]),
     scheduledMicros: column(({ times }) => times[1]),
     runningMicros: column(({ times }) => times[2]),
@@ -47,8 +48,8 @@ function modelOf(
     finishedMicros: column(({ ends }) => ends[0]),
     terminatingMicros: column(({ ends }) => ends[1]),
     deletedMicros: column(({ ends }) => ends[2]),
-    state: lives.map(({ state }) => state),
-    reason: lives.map(({ reason }) => reason),
+    state: textColumnOf(lives.map(({ state }) => state)),
+    reason: textColumnOf(lives.map(({ reason }) => reason)),
   };
   const state = new Uint8Array(series.heat.state.length).fill(NodeState.ready);
   // From 30 s on the first node is cordoned, from 40 s on the second one is not ready.
