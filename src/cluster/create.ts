@@ -42,7 +42,7 @@ export function createCluster(now: () => Micros): Cluster {
     nominated: store.nominated,
     firstOfClass: (podClass) => store.firstOfClass[podClass] ?? -1,
 
-    findPod: (namespace, name) => store.podByKey().get(store.keyOf(namespace, name)) ?? -1,
+    findPod: (namespace, name) => store.podByName().find(namespace, name),
     findNode: (name) => store.nodeByName.get(name) ?? -1,
     nodeObject: (node) => store.nodeObjects[node],
     namespaceOf: (pod) => podClasses[pods.podClass[pod]!]!.namespace,

@@ -43,12 +43,12 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
   }
 
   function createPod(init: PodInit): PodId {
-    const key = store.keyOf(podClasses[init.podClass]!.namespace, init.name);
-    assert(!store.podByKey().has(key), () => `pod ${key} exists already`);
+    const { namespace } = podClasses[init.podClass]!;
+    const names = store.podByName();
+    assert(names.find(namespace, init.name) < 0, () => `pod ${namespace}/${init.name} exists already`);
     const pod = newRow();
     pods.version[pod]! += 1;
     pods.names[pod] = init.name;
-    store.podKeys[pod] = key;
     pods.flags[pod] = PodFlag.alive;
     pods.podClass[pod] = init.podClass;
     pods.spec[pod] = init.spec;
@@ -58,7 +58,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
     pods.identity[pod] = init.identity ?? 0;
     pods.sequence[pod] = store.podSequence++;
     pods.aliveCount += 1;
-    store.podByKey().set(key, pod);
+    names.add(pod);
     journal.append(Verb.podCreated, pod, -1, -1);
     return pod;
   }
@@ -160,7 +160,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       assert(isAlive(pod), () => `pod row ${pod} is not alive`);
       if (isAttached(pod)) detachPod(pod);
       if (pods.nominatedNode[pod]! >= 0) nominatePod(pod, -1);
-      store.podByKey().delete(podKey(pod));
+      store.podByName().remove(pod);
       pods.flags[pod]! &= ~PodFlag.alive;
       pods.aliveCount -= 1;
       store.leavingPods.push([pod, journal.head]);

@@ -37,7 +37,6 @@ export function saveCluster(writer: StateWriter, store: ClusterStore): void {
   saveTable(writer, 'pods', pods, podFills, pods.count);
   saveTable(writer, 'nodes', nodes, nodeFills, nodes.count);
   writer.shared('pods.names', pods.names.slice(0, pods.count));
-  writer.shared('pods.keys', store.podKeys.slice(0, pods.count));
   writer.shared('nodes.names', store.nodeNames.slice(0, nodes.count));
   writer.shared(
     'nodes.objects',
@@ -90,7 +89,6 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   loadTable(reader, 'pods', pods, podFills, pods.count);
   loadTable(reader, 'nodes', nodes, nodeFills, nodes.count);
   pods.names = reader.shared<string[]>('pods.names').slice();
-  store.podKeys = reader.shared<string[]>('pods.keys').slice();
   replace(store.nodeNames, reader.shared<string[]>('nodes.names'));
   const nodeObjects = reader.shared<(KubernetesObject | null)[]>('nodes.objects');
   replace(

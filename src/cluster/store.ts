@@ -9,6 +9,7 @@ import { grown } from './columns.ts';
 import { createInterner, createStringInterner, type Interner, mapKey } from './interner.ts';
 import { createJournal, type Journal, type JournalOwner } from './journal.ts';
 import { createLabelColumns, type LabelColumns } from './labels.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 import { type ColumnFamily, createColumnFamily, createNodeTable, type NodeId, type NodeTable } from './nodes.ts';
 import { createObjectStore, type WritableObjectStore } from './objects.ts';
 import { createPodTable, PodFlag, type PodId, type PodTable } from './pods.ts';
@@ -39,11 +40,9 @@ export interface ClusterStore {
   readonly nodeNames: string[];
   readonly nodeObjects: (KubernetesObject | undefined)[];
   readonly nominated: Map<NodeId, PodId[]>;
-  /** Pods that exist by namespace/name. After a load the map is made when it is first asked for. */
-  podByKey(): Map<string, PodId>;
+  /** Pods that exist, by namespace and name. After a load it is made when it is first asked for. */
+  podByName(): NameIndex;
   forgetPodNames(): void;
-  /** By row of the table of pods: namespace/name, the very texts that `podByKey` holds. */
-  podKeys: string[];
   readonly nodeByName: Map<string, NodeId>;
   /** Rows of deleted pods and nodes with the journal position at which they were deleted, oldest first. */
   readonly leavingPods: [PodId, number][];
@@ -59,10 +58,8 @@ export interface ClusterStore {
   podSequence: number;
   /** The class of pods with these labels in this namespace. */
   internClass(namespace: string, labels: LabelMap): number;
-  /** namespace/name */
+  /** namespace/name: a new text. */
   podKey(pod: PodId): string;
-  /** The key of a pod of this name: the very text of the last asking where that was for the same. */
-  keyOf(namespace: string, name: string): string;
 }
 
 /** `now` gives the time that the journal's entries carry; `undo` is the inverse of the verbs. */
@@ -75,9 +72,7 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     ([namespace, labelSet]) => `${labelSet} ${namespace}`,
   );
   const objects = createObjectStore();
-  let podByKey: Map<string, PodId> | null = new Map();
-  /** Whether there is such a pod is mostly asked before one is made. A cache. */
-  let lastKey = { namespace: '', name: '', key: '/' };
+  let podByName: NameIndex | null = null;
   const store: ClusterStore = {
     now,
     pods: createPodTable(),
@@ -99,11 +94,10 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
     nodeNames: [],
     nodeObjects: [],
     nominated: new Map(),
-    podByKey: () => (podByKey ??= namesOf(store)),
+    podByName: () => (podByName ??= namesOf(store)),
     forgetPodNames() {
-      podByKey = null;
+      podByName = null;
     },
-    podKeys: [],
     nodeByName: new Map(),
     leavingPods: [],
     leavingNodes: [],
@@ -125,23 +119,17 @@ export function createStore(now: () => Micros, undo: JournalOwner['undo']): Clus
       }
       return id;
     },
-    podKey: (pod) => store.podKeys[pod]!,
-    keyOf(namespace, name) {
-      if (name !== lastKey.name || namespace !== lastKey.namespace) {
-        // Joined: a template would keep its parts beside the text for as long as the pod is there.
-        lastKey = { namespace, name, key: [namespace, name].join('/') };
-      }
-      return lastKey.key;
-    },
+    podKey: (pod) => `${store.podClasses[store.pods.podClass[pod]!]!.namespace}/${store.pods.names[pod]}`,
   };
   return store;
 }
 
-function namesOf({ pods, podKeys }: ClusterStore): Map<string, PodId> {
-  const names = new Map<string, PodId>();
-  for (let pod = 0; pod < pods.count; pod++) {
-    if ((pods.flags[pod]! & PodFlag.alive) !== 0) names.set(podKeys[pod]!, pod);
-  }
+function namesOf({ pods, podClasses }: ClusterStore): NameIndex {
+  const names = createNameIndex(
+    (pod) => podClasses[pods.podClass[pod]!]!.namespace,
+    (pod) => pods.names[pod]!,
+  );
+  for (let pod = 0; pod < pods.count; pod++) if ((pods.flags[pod]! & PodFlag.alive) !== 0) names.add(pod);
   return names;
 }
 

@@ -7,12 +7,12 @@ import { PodFlag } from './pods.ts';
 import type { ClusterStore } from './store.ts';
 
 export function createUndo(store: ClusterStore, attachments: Attachments): JournalOwner['undo'] {
-  const { pods, nodes, objects, labels, labelSets, podByKey, podKey } = store;
+  const { pods, nodes, objects, labels, labelSets, podByName } = store;
 
   return (verb, subject, before, after) => {
     switch (verb) {
       case Verb.podCreated:
-        podByKey().delete(podKey(subject));
+        podByName().remove(subject);
         pods.flags[subject] = 0;
         pods.version[subject]! -= 1;
         pods.aliveCount -= 1;
@@ -55,9 +55,9 @@ export function createUndo(store: ClusterStore, attachments: Attachments): Journ
         return;
       case Verb.podDeleted:
         store.leavingPods.pop();
+        podByName().add(subject);
         pods.flags[subject]! |= PodFlag.alive;
         pods.aliveCount += 1;
-        podByKey().set(podKey(subject), subject);
         return;
       case Verb.nodeAdded:
         store.nodeByName.delete(store.nodeNames[subject]!);

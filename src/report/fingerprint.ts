@@ -8,7 +8,7 @@ import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { PodPhase } from '../cluster/pods.ts';
 import { podsInOrder } from '../cluster/pods-in-order.ts';
-import { addNumber, addText, createFingerprint, digest, type Fingerprint } from '../sim/fingerprint.ts';
+import { addJoined, addNumber, addText, createFingerprint, digest, type Fingerprint } from '../sim/fingerprint.ts';
 import type { Micros } from '../sim/time.ts';
 
 /** The digests, 32 hexadecimal digits each. */
@@ -47,19 +47,21 @@ export function addChange(
   after: number,
   time: Micros,
 ): void {
-  const name = subjectName(cluster, verb, subject);
   const { changes } = fingerprint;
   addNumber(changes, verb);
-  addText(changes, name);
+  if (verb <= Verb.podDeleted || verb === Verb.podContainer) addPod(changes, cluster, subject);
+  else addText(changes, verb <= Verb.nodeRemoved ? cluster.nodeNames[subject]! : String(subject));
   addNumber(changes, time);
   if (verb === Verb.podBound) {
     const node = cluster.nodeNames[after]!;
     addText(changes, node);
-    addDecision(fingerprint, 'bound', name, node);
+    addDecision(fingerprint, 'bound', cluster, subject, node);
   } else if (verb === Verb.podDeleted) {
     addNumber(changes, after);
-    addDecision(fingerprint, 'deleted', name, String(after));
-  } else if (verb === Verb.podPhase && after === PodPhase.failed) addDecision(fingerprint, 'failed', name, '');
+    addDecision(fingerprint, 'deleted', cluster, subject, String(after));
+  } else if (verb === Verb.podPhase && after === PodPhase.failed) {
+    addDecision(fingerprint, 'failed', cluster, subject, '');
+  }
 }
 
 /** Adds one event, as its line is written. */
@@ -83,20 +85,19 @@ export function fingerprintText({ d, t, s }: FingerprintDigests): string {
   return `d ${d}\nt ${t}\ns ${s}\n`;
 }
 
-function addDecision(fingerprint: RunFingerprint, what: string, subject: string, answer: string): void {
+/** Adds a pod's key. */
+function addPod(to: Fingerprint, cluster: Cluster, pod: number): void {
+  addJoined(to, cluster.namespaceOf(pod), '/', cluster.pods.names[pod]!);
+}
+
+function addDecision(fingerprint: RunFingerprint, what: string, cluster: Cluster, pod: number, answer: string): void {
   const one = createFingerprint();
   addText(one, what);
-  addText(one, subject);
+  addPod(one, cluster, pod);
   addText(one, answer);
   const sums = fingerprint.decisionSums;
   for (let lane = 0; lane < 4; lane++) sums[lane] = (sums[lane]! + one.lanes[lane]!) | 0;
   fingerprint.decisionCount += 1;
-}
-
-function subjectName(cluster: Cluster, verb: Verb, subject: number): string {
-  if (verb <= Verb.podDeleted || verb === Verb.podContainer) return cluster.podKey(subject);
-  if (verb <= Verb.nodeRemoved) return cluster.nodeNames[subject]!;
-  return String(subject);
 }
 
 /** Pods that exist, in the order of their keys as texts, none of which is made for it. */
@@ -116,7 +117,7 @@ function stateOf(cluster: Cluster): Fingerprint {
   const state = createFingerprint();
   const { pods, nodes, objects } = cluster;
   for (const pod of podsByKey(cluster)) {
-    addText(state, cluster.podKey(pod));
+    addPod(state, cluster, pod);
     addNumber(state, pods.phase[pod]!);
     addNumber(state, pods.flags[pod]!);
     addText(state, pods.node[pod]! < 0 ? '' : cluster.nodeNames[pods.node[pod]!]!);

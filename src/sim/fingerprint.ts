@@ -62,6 +62,22 @@ export function addText(fingerprint: Fingerprint, text: string): void {
   }
 }
 
+/** As `addText` of the three together, without making their text. */
+export function addJoined(fingerprint: Fingerprint, first: string, between: string, last: string): void {
+  const length = first.length + between.length + last.length;
+  if (length > units.length) {
+    addText(fingerprint, first + between + last);
+    return;
+  }
+  fingerprint.count += 1;
+  mix(fingerprint.lanes, length, 0, 0x74);
+  let count = 0;
+  for (let at = 0; at < first.length; at++) units[count++] = first.charCodeAt(at);
+  for (let at = 0; at < between.length; at++) units[count++] = between.charCodeAt(at);
+  for (let at = 0; at < last.length; at++) units[count++] = last.charCodeAt(at);
+  mixUnits(fingerprint.lanes, units, length);
+}
+
 /** The hash of all items so far, 32 hexadecimal digits. More may be added afterwards. */
 export function digest(fingerprint: Fingerprint): string {
   const lanes = fingerprint.lanes.slice();

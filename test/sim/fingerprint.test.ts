@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
+  addJoined,
   addNumber,
   addText,
   createFingerprint,
@@ -28,6 +29,17 @@ test('these digits stay, on every engine and in every version: all recorded fing
       'a9b72f4523e2d98c5ccf834a61ae9764',
       '2e977ecbcda98827a49da4e69338ea12',
     ],
+  );
+});
+
+test('three texts joined count as their text, short, long or not ASCII', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ minLength: 40, maxLength: 700 }));
+  fc.assert(
+    fc.property(text, text, text, (first, between, last) => {
+      const joined = createFingerprint();
+      addJoined(joined, first, between, last);
+      assert.is(digest(joined), hash(first + between + last));
+    }),
   );
 });
 
