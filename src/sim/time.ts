@@ -23,7 +23,7 @@ export function parseDuration(text: string): Micros | undefined {
   if (body === '0') return 0;
   let nanos = 0n;
   let at = 0;
-  for (const part of body.matchAll(/(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h|d)/gy)) {
+  for (const part of body.matchAll(/(\d*)(?:\.(\d*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h|d)/gy)) {
     const [whole, integer = '', fraction = '', unit = ''] = part;
     const digits = integer + fraction;
     if (digits === '') return undefined;

@@ -85,7 +85,7 @@ export function validateAmount(report: Report, name: string, amount: QuantityInp
   if (quantitySign(quantity) < 0) invalid(report, place, amount, 'must be greater than or equal to 0');
   const isWhole = isExtendedResourceName(name) || isHugePageResourceName(name) || name === 'pods';
   // A whole number has no fraction, as 1500m has.
-  if (isWhole && /[numµ]$|\.\d*[1-9]\d*$/.test(canonicalString(quantity)))
+  if (isWhole && /[num\u00b5]$|\.\d*[1-9]\d*$/.test(canonicalString(quantity)))
     invalid(report, place, amount, 'must be an integer');
 }
 

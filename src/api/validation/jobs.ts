@@ -173,7 +173,7 @@ function validateSchedule(report: Report, schedule: string, place: Place): void 
     return;
   }
   if (/^@(yearly|annually|monthly|weekly|daily|midnight|hourly)$/.test(schedule)) return;
-  if (/^@every ([0-9.]+(ns|us|µs|ms|s|m|h))+$/.test(schedule)) return;
+  if (/^@every ([0-9.]+(ns|us|\u00b5s|ms|s|m|h))+$/.test(schedule)) return;
   if (schedule.startsWith('@')) {
     invalid(report, place, schedule, `unrecognized descriptor: ${schedule}`);
     return;
