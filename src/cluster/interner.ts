@@ -60,7 +60,6 @@ export function createStringInterner(): Interner<string> {
 /** Key of a string map that does not depend on the order in which its entries were written. */
 export function mapKey(map: Readonly<Record<string, string>>): string {
   const keys = Object.keys(map).sort();
-  let key = '';
-  for (const name of keys) key += `${name}\u0000${map[name]}\u0001`;
-  return key;
+  // Joined: a sum would keep all its parts beside the text for as long as it is a key.
+  return keys.map((name) => `${name}\u0000${map[name]}\u0001`).join('');
 }

@@ -7,7 +7,7 @@ import { loadTable, saveTable } from './columns.ts';
 import type { Interner } from './interner.ts';
 import { nodeFills } from './nodes.ts';
 import { podFills } from './pods.ts';
-import type { SpecFacts } from './specs.ts';
+import type { SpecFacts, SpecKeys } from './specs.ts';
 import type { ClusterStore } from './store.ts';
 
 /** What has keys that are dear to make: they are saved as well. */
@@ -76,7 +76,7 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
     const interner = store[name] as Interner<unknown>;
     interner.restore(reader.shared<unknown[]>(`cluster.${name}`), reader.shared<string[]>(`cluster.${name}.keys`));
   }
-  store.specs.restore(reader.shared<SpecFacts[]>('cluster.specs'), reader.shared<string[]>('cluster.specs.keys'));
+  store.specs.restore(reader.shared<SpecFacts[]>('cluster.specs'), reader.shared<SpecKeys>('cluster.specs.keys'));
   for (const [namespace, labels] of reader.shared<[string, LabelMap][]>('cluster.classes')) {
     store.internClass(namespace, labels);
   }

@@ -39,30 +39,57 @@ export interface SpecInterner {
   readonly facts: readonly SpecFacts[];
   /** The facts of a spec; `nodeName` is not part of it. */
   intern(spec: PodSpec): SpecFacts;
-  /** Keys by id, for `restore`. */
-  keys(): string[];
+  /** For `restore`: keys by id, and the parts that they name, with the keys of these. */
+  keys(): SpecKeys;
   /** Takes over the facts of another interner, whose resources have the same ids. */
-  restore(facts: readonly SpecFacts[], keys: readonly string[]): void;
+  restore(facts: readonly SpecFacts[], keys: SpecKeys): void;
+}
+
+export interface SpecKeys {
+  readonly specs: readonly string[];
+  readonly parts: readonly unknown[];
+  readonly partKeys: readonly string[];
 }
 
 /** `resources` gives extended resources their ids. */
 export function createSpecInterner(resources: Interner<string>): SpecInterner {
   const facts: SpecFacts[] = [];
-  const interner = createInterner<PodSpec>((spec) => JSON.stringify(spec));
+  /** Values of the specs' fields: specs that differ in one (a DaemonSet's pods, in affinity) have the others in common. */
+  const parts = createInterner<unknown>((value) => JSON.stringify(value));
+  const ids = new Map<string, number>();
+
+  function keyOf(spec: PodSpec): string {
+    const fields = Object.entries(spec).filter(([, value]) => value !== undefined);
+    return fields.map(([name, value]) => `${name} ${parts.intern(value)}`).join(' ');
+  }
+
+  /** The spec of a key, with the very values that others have. */
+  function specOf(key: string): PodSpec {
+    const spec: Record<string, unknown> = {};
+    const words = key.split(' ');
+    for (let at = 0; at + 1 < words.length; at += 2) spec[words[at]!] = parts.values[Number(words[at + 1])];
+    return spec as unknown as PodSpec;
+  }
+
   return {
     facts,
-    intern(spec) {
-      const { nodeName: _, ...shared } = spec;
-      const id = interner.intern(shared);
-      return (facts[id] ??= factsOf(id, shared, resources));
+    intern({ nodeName: _, ...spec }) {
+      const key = keyOf(spec as PodSpec);
+      let id = ids.get(key);
+      if (id === undefined) {
+        id = facts.length;
+        ids.set(key, id);
+        facts.push(factsOf(id, specOf(key), resources));
+      }
+      return facts[id]!;
     },
-    keys: interner.keys,
+    keys: () => ({ specs: [...ids.keys()], parts: [...parts.values], partKeys: parts.keys() }),
     restore(saved, keys) {
-      interner.restore(
-        saved.map(({ spec }) => spec),
-        keys,
-      );
-      for (let id = facts.length; id < saved.length; id++) facts.push(saved[id]!);
+      parts.restore(keys.parts, keys.partKeys);
+      for (let id = facts.length; id < saved.length; id++) {
+        facts.push(saved[id]!);
+        ids.set(keys.specs[id]!, id);
+      }
     },
   };
 }

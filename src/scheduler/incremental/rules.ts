@@ -40,6 +40,9 @@ export interface SignatureTexts {
   readonly pods: string;
 }
 
+/** Texts that are numbered at a time. */
+const numbersMax = 65_536;
+
 const points = ['preFilter', 'filter', 'preScore', 'score'] as const;
 
 /** Null: a plugin of the profile does not tell what its answers follow from. */
@@ -63,6 +66,7 @@ export function rulesOf({ schedulerName, points: all }: Profile): Rules | null {
   };
   const sharings = [...plugins].map(({ sharing }) => sharing!);
   const signers = sharings.filter((sharing): sharing is NodeSharing => sharing.follows !== 'domains');
+  const numberOf = createNumbers();
   return {
     schedulerName,
     node: of('node'),
@@ -76,11 +80,26 @@ export function rulesOf({ schedulerName, points: all }: Profile): Rules | null {
       for (const sharing of signers) {
         const part = sharing.signature(spec);
         if (part === null) return null;
-        if (sharing.follows === 'node') node += `${part}\n`;
-        else pods += `${part}\n`;
+        if (sharing.follows === 'node') node += `${numberOf(part)} `;
+        else pods += `${numberOf(part)} `;
       }
       return { node, pods };
     },
+  };
+}
+
+/** Texts in few digits: what the pods of a DaemonSet have in common, each with an affinity of its own, stands once. */
+function createNumbers(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  let last = 0;
+  return (text) => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      // No number is given twice: a text that was forgotten gets another one, and answers of its own.
+      if (numbers.size >= numbersMax) numbers.clear();
+      numbers.set(text, (number = ++last));
+    }
+    return number;
   };
 }
 
