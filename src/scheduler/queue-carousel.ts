@@ -62,7 +62,7 @@ export function createCarousels(rows: QueueRows): Carousels {
   }
 
   function copy(carousel: Carousel, from: number, to: number): void {
-    const { pods, kinds, times, expiries, stamps, words, retries, quietUntil } = carousel;
+    const { pods, kinds, times, expiries, stamps, words, retries } = carousel;
     pods[to] = pods[from]!;
     kinds[to] = kinds[from]!;
     times[to] = times[from]!;
@@ -70,7 +70,6 @@ export function createCarousels(rows: QueueRows): Carousels {
     stamps[to] = stamps[from]!;
     words[to] = words[from]!;
     retries[to] = retries[from]!;
-    quietUntil[to] = quietUntil[from]!;
   }
 
   /** Twice as many slots; entries keep their places in the count. */
@@ -86,7 +85,6 @@ export function createCarousels(rows: QueueRows): Carousels {
       carousel.stamps[to] = old.stamps[from]!;
       carousel.words[to] = old.words[from]!;
       carousel.retries[to] = old.retries[from]!;
-      carousel.quietUntil[to] = old.quietUntil[from]!;
     }
   }
 
@@ -147,7 +145,6 @@ export function createCarousels(rows: QueueRows): Carousels {
       carousel.stamps[slot] = rows.stamp[pod]!;
       carousel.words[slot] = rows.words[pod]!;
       carousel.retries[slot] = 0;
-      carousel.quietUntil[slot] = rows.quietUntilMicros[pod]!;
       carousel.tail += 1;
       kind.sample = pod;
       if (kind.waiting++ === 0) carousel.waitingKinds.push(kind);
@@ -213,6 +210,5 @@ function slotsOf(count: number) {
     stamps: new Float64Array(count),
     words: new Int32Array(count),
     retries: new Int32Array(count),
-    quietUntil: new Float64Array(count),
   };
 }

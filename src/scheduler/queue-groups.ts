@@ -84,7 +84,6 @@ export interface Carousel {
   words: Int32Array;
   /** Failures that its row does not know of. */
   retries: Int32Array;
-  quietUntil: Float64Array;
   head: number;
   moved: number;
   tail: number;

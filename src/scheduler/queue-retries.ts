@@ -79,6 +79,8 @@ interface Round {
   readonly made: number[];
 }
 
+/** Failures of a series that are told as they happen: see failure-series.ts. */
+export const toldAtOnce = 2;
 /** Events that help some kinds and not others, after which a carousel takes no more pods. */
 const splitsMax = 16;
 
@@ -105,8 +107,8 @@ export function createRetries(parts: RetryParts): Retries {
   }
 
   /** Whether the pod was told of such failures often enough. */
-  function isQuiet(pod: PodId, { plugins }: KnownFailure, at: Micros): boolean {
-    return rows.seriesPlugins[pod] === plugins && at < rows.quietUntilMicros[pod]!;
+  function isQuiet(pod: PodId, { plugins }: KnownFailure): boolean {
+    return rows.seriesPlugins[pod] === plugins && rows.seriesCount[pod]! >= toldAtOnce;
   }
 
   /** What holds for the kind of this pod; null: its attempt must be made. */
@@ -130,7 +132,7 @@ export function createRetries(parts: RetryParts): Retries {
       const known = knownOf(kind, pod, round);
       if (known === null) break;
       tracks.takeFirst(track);
-      if (isQuiet(pod, known, at)) {
+      if (isQuiet(pod, known)) {
         failQuietly(pod, kind, known, at);
         round.made[kind.profile]! += 1;
       } else {
@@ -179,7 +181,7 @@ export function createRetries(parts: RetryParts): Retries {
 
   /** As `runTrack`, of pods of a carousel; `second` is that in which they are tried. */
   function runCarousel(carousel: Carousel, round: Round, from: Micros, second: Micros, most: number): number {
-    const { mask, pods, times, expiries, stamps: order, words, retries, quietUntil, plugins, kinds: kindAt } = carousel;
+    const { mask, pods, times, expiries, stamps: order, words, retries, plugins, kinds: kindAt } = carousel;
     const { step } = round;
     const wholeSeconds = longestMicros - (longestMicros % orderingWindowMicros);
     const rest = longestMicros - wholeSeconds;
@@ -191,7 +193,7 @@ export function createRetries(parts: RetryParts): Retries {
       const kind = kindAt[slot]!;
       const pod = pods[slot]!;
       const known = kind.knownAt === round.version ? kind.known : knownOf(kind, pod, round);
-      if (known === null || known.plugins !== plugins || at >= quietUntil[slot]!) break;
+      if (known === null || known.plugins !== plugins) break;
       const to = carousel.tail & mask;
       pods[to] = pod;
       kindAt[to] = kind;
@@ -200,7 +202,6 @@ export function createRetries(parts: RetryParts): Retries {
       order[to] = stamps.count++;
       words[to] = known.words;
       retries[to] = retries[slot]! + 1;
-      quietUntil[to] = quietUntil[slot]!;
       kind.sample = pod;
       if (kind.waiting++ === 0) carousel.waitingKinds.push(kind);
       carousel.head += 1;

@@ -54,9 +54,8 @@ export interface QueueRows {
   seriesCount: Int32Array;
   seriesPlugins: Int32Array;
   seriesSinceMicros: Float64Array;
-  /** Failures of the series after the last that was told, and until when more may go untold. */
+  /** Failures of the series after the last that was told. */
   untold: Int32Array;
-  quietUntilMicros: Float64Array;
 }
 
 export const rowFills: ColumnFills<QueueRows> = {
@@ -77,7 +76,6 @@ export const rowFills: ColumnFills<QueueRows> = {
   seriesPlugins: noPlugins,
   seriesSinceMicros: 0,
   untold: 0,
-  quietUntilMicros: 0,
 };
 
 export function createQueueRows(): QueueRows {
@@ -99,7 +97,6 @@ export function createQueueRows(): QueueRows {
     seriesPlugins: new Int32Array(0),
     seriesSinceMicros: new Float64Array(0),
     untold: new Int32Array(0),
-    quietUntilMicros: new Float64Array(0),
   };
   growTable(rows, rowFills, 16);
   return rows;
@@ -125,7 +122,6 @@ export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: numb
   rows.seriesPlugins[pod] = noPlugins;
   rows.seriesSinceMicros[pod] = 0;
   rows.untold[pod] = 0;
-  rows.quietUntilMicros[pod] = 0;
 }
 
 /** Writes the rows of pods that are somewhere in the queue: a row of another is made anew before it is used. */

@@ -19,7 +19,7 @@ import type { KubeSchedulerConfiguration } from './config.ts';
 import { createPodCounts, type PodCounts } from './counts.ts';
 import { createSchedulingCycle, type SchedulingCycle } from './cycle.ts';
 import { createEventHandlers } from './event-handlers.ts';
-import { createFailureSeries, type EventSeries } from './failure-series.ts';
+import { createFailureSeries, type EventSeries, nextRefresh } from './failure-series.ts';
 import { type PluginRegistry, pluginRegistry } from './plugins/registry.ts';
 import {
   createSchedulingQueue,
@@ -139,6 +139,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     counted: options.failures === 'counted',
     tell: (pod, node, message, time, told) => tell('FailedScheduling', pod, -1, node, time, message, told),
     again: (pod) => listener?.failedAgain?.(schedulerNameOf(cluster, pod), 1),
+    wakeAt: (time) => void sim.at(time, refreshKind!, 0),
   });
   const handlers = createEventHandlers(cluster, {
     ...queue,
@@ -173,6 +174,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
   };
   let foreseen = 0;
   let roundKind: Kind | undefined;
+  let refreshKind: Kind | undefined;
   /** The pending round and its time; noTime: none. */
   let ticket = noTime as Ticket;
   let roundAt: Micros = noTime;
@@ -207,7 +209,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
 
   /** Makes the attempts that are known to fail, until somebody else's turn has come; how many. */
   function retryKnown(known: Foresight, now: Micros): number {
-    const until = sim.quietUntil();
+    const until = Math.min(sim.quietUntil(), nextRefresh(now) - 1);
     const byProfile = cycle.profiles.map(() => 0);
     const made = queue.retryKnown(known, { first: now, step: attemptMicros, until }, byProfile);
     if (made === 0) return 0;
@@ -292,6 +294,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     cycle,
     start() {
       roundKind = sim.define('scheduler.round', Phase.scheduler, round);
+      refreshKind = sim.define('scheduler.series', Phase.scheduler, series.refresh);
       askFor(0);
     },
     wake() {

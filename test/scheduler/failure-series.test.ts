@@ -89,7 +89,7 @@ for (const foresees of [true, false]) {
     const [lines] = told(acts, foresees);
     assert.equal(
       lines.map((line) => line.replace(noCpu, '')),
-      ['1 ', '10  ×2 from 1 to 10', '1811  ×9 from 1 to 1811', '2000  ×10 from 1 to 1900'],
+      ['1 ', '10  ×2 from 1 to 10', '1800  ×7 from 1 to 1530', '2000  ×10 from 1 to 1900'],
     );
   });
 

@@ -72,7 +72,7 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
   const rejectionOf = (pod: PodId) => rejections[turned[cluster.specOf(pod).milliCpu / 1000]!]!;
   function told(pod: PodId): void {
     rows.seriesPlugins[pod] = rows.unschedulablePlugins[pod]!;
-    rows.quietUntilMicros[pod] = Number.POSITIVE_INFINITY;
+    rows.seriesCount[pod] = 2;
   }
   const foresight: Foresight = {
     isWatched: () => false,
