@@ -18,7 +18,7 @@ import type { PodCounts } from './counts.ts';
 import { type CycleState, type GrowingList, growList } from './cycle-state.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import type { Plugin, PluginHandle, Rejection } from './framework.ts';
-import type { Failure } from './incremental/failures.ts';
+import type { Failure } from './incremental/failure-words.ts';
 import { createPlacements, type Placements } from './incremental/placements.ts';
 import { createNodeChoice } from './node-choice.ts';
 import { createNodeOrder, type NodeOrder } from './node-order.ts';
@@ -105,7 +105,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
             },
             filter: search.runFilters,
             reasonsOf: search.reasonsOf,
-            pluginOf: (rejectedBy) => state.profile.points.filter[rejectedBy]!.plugin.name,
+            pluginOf: (rejectedBy) => state.profile.points.filter[rejectedBy]!.plugin,
           },
         });
   const sharesFailures = profiles.every(({ points }) => {

@@ -149,6 +149,7 @@ export interface NodeArithmetic {
   };
 }
 
+/** The code of the filter's verdicts has a bit for each that is short: 1 pods, 2 cpu, 4 memory, 8 ephemeral storage. */
 export interface RoomArithmetic {
   readonly milliCpu: number;
   readonly memoryBytes: number;

@@ -1,6 +1,7 @@
 /** How the queue sorts the pods that have failed: by kind, by what rejected them, and by both. */
 import type { PodId } from '../cluster/pods.ts';
 import type { PluginInterest } from './queue-interests.ts';
+import type { Spans } from './queue-spans.ts';
 import type { Track } from './queue-tracks.ts';
 
 /** What to do with a pod after an event (v1.34 scheduling_queue.go queueingStrategy). */
@@ -21,12 +22,25 @@ export interface Kind {
   readonly groups: Group[];
   /** Pods that are in the queue. */
   pods: number;
-  /** Pods that wait for an event in a carousel, and one of these. */
-  waiting: number;
-  sample: PodId;
   /** What `knownAt` says holds for all of them: see queue-retries.ts. */
   known: KnownFailure | null;
   knownAt: number;
+  /** Where its failures can be followed, and what was made of them. */
+  outlook: Outlook | null;
+  readonly failures: Map<ForeseenFailure, KnownFailure>;
+}
+
+/** What an attempt would fail with. */
+export interface ForeseenFailure {
+  readonly unschedulablePlugins: Iterable<string>;
+  readonly message: string;
+  /** What becomes of it as things change. */
+  readonly outlook?: Outlook;
+}
+
+export interface Outlook {
+  /** null: an attempt may not fail; undefined: this no longer tells. */
+  now(): ForeseenFailure | null | undefined;
 }
 
 /** An attempt of a pod of the kind would fail, and this would come of it. */
@@ -75,20 +89,25 @@ export interface Carousel {
   readonly plugins: number;
   mask: number;
   pods: Int32Array;
-  kinds: Kind[];
-  /** Of the last failure, and when the backoff after it ends. */
-  times: Float64Array;
-  expiries: Float64Array;
-  stamps: Float64Array;
+  /** Numbers of their kinds. */
+  kinds: Int32Array;
   /** What the pod was told. */
   words: Int32Array;
   /** Failures that its row does not know of. */
   retries: Int32Array;
+  /** When each failed last. */
+  readonly spans: Spans;
   head: number;
   moved: number;
   tail: number;
-  /** Kinds of the pods that wait for an event, and how many there are of each, in `Kind.waiting`. */
-  waitingKinds: Kind[];
+  /** By kind: the round in which it was found to fail as all others here, and in which words. */
+  known: Int32Array;
+  wordsOf: Int32Array;
+  /** One pod of each kind of which some wait for an event; by kind, the value of `moves` when it was found. */
+  readonly samples: PodId[];
+  seen: Int32Array;
+  /** Raised when the samples are begun anew. */
+  moves: number;
   /** Rows know of all failures. */
   settled: boolean;
   /** Events that helped some kinds and not others: they cost a carousel more than it saves. */

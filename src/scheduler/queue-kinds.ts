@@ -42,7 +42,7 @@ export function createKinds(cluster: Cluster, rows: Pick<QueueRows, 'profile'>):
     if (alike === undefined) byKey.set(key, (alike = []));
     for (const kind of alike) if (kind.owner === owner && kind.profile === profile && kind.alone === alone) return kind;
     const id = free.pop() ?? kinds.length;
-    const known = { waiting: 0, sample: -1, known: null, knownAt: -1 };
+    const known = { known: null, knownAt: -1, outlook: null, failures: new Map() };
     const kind: Kind = { id, key, owner, alone, profile, priority, groups: [], pods: 0, ...known };
     kinds[id] = kind;
     alike.push(kind);

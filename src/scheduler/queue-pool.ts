@@ -27,8 +27,8 @@ export interface UnschedulablePool {
   addFresh(group: Group, pod: PodId): void;
   /** As `add`, for pods that are in the order of their stamps, and that the same plugins rejected. */
   addSorted(pods: readonly PodId[]): void;
-  /** What the event means for pods of these kinds that these plugins rejected; null: not the same for all. */
-  strategyForKinds(kinds: readonly Kind[], plugins: number, event: ClusterEvent): Strategy | null;
+  /** What the event means for these pods of a profile, which these plugins rejected; null: not the same for all. */
+  strategyForAll(pods: readonly PodId[], profile: number, plugins: number, event: ClusterEvent): Strategy | null;
   /** What the event means for one pod (v1.34 scheduling_queue.go isPodWorthRequeuing). */
   strategyFor(pod: PodId, event: ClusterEvent): Strategy;
   /**
@@ -189,12 +189,12 @@ export function createUnschedulablePool({ rows, sets, interests, tracks, kinds }
       for (const pod of inOrder) tracks.append(track, pod);
       for (const pod of pods) enter(groupIn(kinds.kindOf(pod), bucket), pod);
     },
-    strategyForKinds(asked, plugins, event) {
-      const bucket = bucketFor(asked[0]!.profile, plugins, noPlugins, noPlugins);
+    strategyForAll(asked, profile, plugins, event) {
+      const bucket = bucketFor(profile, plugins, noPlugins, noPlugins);
       const found = matching(bucket, event);
       if (found.length === 0) return Strategy.skip;
-      const first = strategyOf(bucket, found, () => asked[0]!.sample, event);
-      for (const kind of asked) if (strategyOf(bucket, found, () => kind.sample, event) !== first) return null;
+      const first = strategyOf(bucket, found, () => asked[0]!, event);
+      for (const pod of asked) if (strategyOf(bucket, found, () => pod, event) !== first) return null;
       return first;
     },
     groupFor: (kind, plugins) => groupIn(kind, bucketFor(kind.profile, plugins, noPlugins, noPlugins)),

@@ -3,17 +3,19 @@
  * something changes. Such an attempt is what it does to the pod: it is popped, and goes back with one more failure, at
  * its own instant. That is done here, one pod after the other in the queue's own order, without asking anybody.
  *
- * Costs: some ten writes per attempt; per kind, one question whenever something has changed.
+ * Costs: some four writes per attempt of a pod that goes round (queue-carousel.ts), some ten of another; per kind, one
+ * question whenever something has changed.
  */
 import { PodFlag, type PodId, type PodTable } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
 import { orderingWindowMicros } from './queue-backoff.ts';
-import type { Carousels } from './queue-carousel.ts';
-import type { Carousel, Kind, KnownFailure } from './queue-groups.ts';
+import { type Carousels, type Round as Turn, wholeSecond } from './queue-carousel.ts';
+import type { Carousel, ForeseenFailure, Kind, KnownFailure } from './queue-groups.ts';
 import type { Kinds } from './queue-kinds.ts';
 import { isBeyond, type PodLine, type Run } from './queue-line.ts';
 import type { UnschedulablePool } from './queue-pool.ts';
 import { noPlugins, Place, type PluginSets, type QueueRows } from './queue-rows.ts';
+import { firstSpanEnd, stampIn, timeIn } from './queue-spans.ts';
 import type { Tracks } from './queue-tracks.ts';
 
 /** What attempts would come to, as far as it is known without making them. */
@@ -23,7 +25,9 @@ export interface Foresight {
   /** Another number whenever an answer of `failureOf` may be another; -1: nothing is known at this moment. */
   version(): number;
   /** What an attempt of this pod, and of every pod like it, would fail with; null: it must be made. */
-  failureOf(pod: PodId): { readonly unschedulablePlugins: Iterable<string>; readonly words: number } | null;
+  failureOf(pod: PodId): ForeseenFailure | null;
+  /** Number of what the pod is told. */
+  numberOf(message: string): number;
   /** An attempt of this pod was made and has to be told; `lastMicros`: its timestamp before. */
   failed(pod: PodId, words: number, lastMicros: Micros): void;
 }
@@ -72,7 +76,7 @@ export interface Retries {
   run(foresight: Foresight, instants: Instants, made: number[]): number;
 }
 
-interface Round {
+interface Round extends Turn {
   readonly foresight: Foresight;
   readonly version: number;
   readonly step: Micros;
@@ -81,6 +85,8 @@ interface Round {
 
 /** Failures of a series that are told as they happen: see failure-series.ts. */
 export const toldAtOnce = 2;
+/** Of one kind, each with its own words. */
+const failuresKept = 4096;
 /** Events that help some kinds and not others, after which a carousel takes no more pods. */
 const splitsMax = 16;
 
@@ -96,14 +102,30 @@ export function createRetries(parts: RetryParts): Retries {
     limitStamp: 0,
   };
 
+  /** Rounds with different answers, and what they followed from. */
+  let roundNumber = 0;
+  let lastVersion = -1;
+
   function look(kind: Kind, pod: PodId, foresight: Foresight): KnownFailure | null {
-    const failure = foresight.failureOf(pod);
-    if (failure === null) return null;
+    let failure = kind.outlook === null ? undefined : kind.outlook.now();
+    if (failure === undefined) {
+      failure = foresight.failureOf(pod);
+      if (failure?.outlook !== undefined) kind.outlook = failure.outlook;
+    }
+    return failure === null ? null : (kind.failures.get(failure) ?? knownOf(kind, failure, foresight));
+  }
+
+  function knownOf(kind: Kind, failure: ForeseenFailure, foresight: Foresight): KnownFailure {
     const plugins = sets.intern(failure.unschedulablePlugins);
-    const { known } = kind;
-    if (known !== null && known.plugins === plugins && known.words === failure.words) return known;
-    const carousel = known?.plugins === plugins ? known.carousel : carousels.find(kind.profile, kind.priority, plugins);
-    return { group: pool.groupFor(kind, plugins), carousel, plugins, words: failure.words };
+    const known: KnownFailure = {
+      group: pool.groupFor(kind, plugins),
+      carousel: carousels.find(kind.profile, kind.priority, plugins),
+      plugins,
+      words: foresight.numberOf(failure.message),
+    };
+    if (kind.failures.size >= failuresKept) kind.failures.clear();
+    kind.failures.set(failure, known);
+    return known;
   }
 
   /** Whether the pod was told of such failures often enough. */
@@ -112,7 +134,7 @@ export function createRetries(parts: RetryParts): Retries {
   }
 
   /** What holds for the kind of this pod; null: its attempt must be made. */
-  function knownOf(kind: Kind, pod: PodId, { foresight, version }: Round): KnownFailure | null {
+  function foreseen(kind: Kind, pod: PodId, { foresight, version }: Round): KnownFailure | null {
     if (kind.knownAt !== version) {
       kind.known = look(kind, pod, foresight);
       kind.knownAt = version;
@@ -129,7 +151,7 @@ export function createRetries(parts: RetryParts): Retries {
       if (isBeyond(turn, rows.backoffExpiryMicros[pod]!, rows.stamp[pod]!)) break;
       if ((pods.flags[pod]! & PodFlag.terminating) !== 0 || round.foresight.isWatched(pod)) break;
       const kind = kinds.kindOf(pod);
-      const known = knownOf(kind, pod, round);
+      const known = foreseen(kind, pod, round);
       if (known === null) break;
       tracks.takeFirst(track);
       if (isQuiet(pod, known)) {
@@ -181,58 +203,61 @@ export function createRetries(parts: RetryParts): Retries {
 
   /** As `runTrack`, of pods of a carousel; `second` is that in which they are tried. */
   function runCarousel(carousel: Carousel, round: Round, from: Micros, second: Micros, most: number): number {
-    const { mask, pods, times, expiries, stamps: order, words, retries, plugins, kinds: kindAt } = carousel;
     const { step } = round;
-    const wholeSeconds = longestMicros - (longestMicros % orderingWindowMicros);
-    const rest = longestMicros - wholeSeconds;
     let done = 0;
-    for (let at = from; done < most && carousel.head < carousel.moved; done++, at += step) {
-      const slot = carousel.head & mask;
-      const expiry = expiries[slot]!;
-      if (turn.byExpiry !== expiry >= second || isBeyond(turn, expiry, order[slot]!)) break;
-      const kind = kindAt[slot]!;
-      const pod = pods[slot]!;
-      const known = kind.knownAt === round.version ? kind.known : knownOf(kind, pod, round);
-      if (known === null || known.plugins !== plugins) break;
-      const to = carousel.tail & mask;
-      pods[to] = pod;
-      kindAt[to] = kind;
-      times[to] = at;
-      expiries[to] = second + wholeSeconds + (at - second + rest >= orderingWindowMicros ? orderingWindowMicros : 0);
-      order[to] = stamps.count++;
-      words[to] = known.words;
-      retries[to] = retries[slot]! + 1;
-      kind.sample = pod;
-      if (kind.waiting++ === 0) carousel.waitingKinds.push(kind);
-      carousel.head += 1;
-      carousel.tail += 1;
+    for (let wanted = -1; wanted !== 0 && done < most; ) {
+      wanted = reachOf(carousel, second, most - done);
+      const tried = carousels.turn(carousel, wanted, from + done * step, step, stamps.count, round);
+      stamps.count += tried;
+      done += tried;
+      if (tried < wanted) break;
     }
-    if (done > 0) {
-      carousel.settled = false;
-      round.made[carousel.profile]! += done;
-    }
+    if (done > 0) round.made[carousel.profile]! += done;
     return done;
   }
 
+  /** How many pods from the head on, of its stretch, are next. */
+  function reachOf({ head, moved, tail, spans }: Carousel, second: Micros, most: number): number {
+    if (head === moved) return 0;
+    const slot = spans.first & spans.mask;
+    let reach = Math.min(firstSpanEnd(spans, tail), moved, head + most) - head;
+    const isInTurn = (index: number): boolean => {
+      const expiry = wholeSecond(timeIn(spans, slot, index) + longestMicros);
+      return turn.byExpiry === expiry >= second && !isBeyond(turn, expiry, stampIn(spans, slot, index));
+    };
+    if (!isInTurn(head)) return 0;
+    // Those behind one whose turn it is not wait longer.
+    if (isInTurn(head + reach - 1)) return reach;
+    for (let low = 1; low < reach; ) {
+      const middle = (low + reach) >>> 1;
+      if (isInTurn(head + middle)) low = middle + 1;
+      else reach = middle;
+    }
+    return reach;
+  }
+
   function limitTo(carousel: Carousel): void {
-    const slot = carousel.head & carousel.mask;
-    turn.limitExpiryMicros = carousel.expiries[slot]!;
+    turn.limitExpiryMicros = headExpiry(carousel);
     turn.limitPriority = carousel.priority;
-    turn.limitStamp = carousel.stamps[slot]!;
+    turn.limitStamp = headStamp(carousel);
+  }
+
+  function headExpiry({ head, spans }: Carousel): Micros {
+    return wholeSecond(timeIn(spans, spans.first & spans.mask, head) + longestMicros);
   }
 
   /** Makes attempts of those who are next; `second` is the current one. How many. */
   function runNext(round: Round, at: Micros, second: Micros, most: number): number {
-    const found = firstCarousel(carousels, true, second);
+    const found = firstCarousel(true, second);
     const line = active.size() > 0 || found !== null ? active : backoff;
-    const carousel = found ?? (line === active ? null : firstCarousel(carousels, false, second));
+    const carousel = found ?? (line === active ? null : firstCarousel(false, second));
     const first = line.peek();
     if (carousel !== null && (first < 0 || isBefore(carousel, line === backoff, first))) {
       turn.byExpiry = line === backoff;
       turn.priority = carousel.priority;
       turn.limitExpiryMicros = Number.POSITIVE_INFINITY;
       turn.limitPriority = Number.NEGATIVE_INFINITY;
-      const other = firstCarousel(carousels, line === active, second, carousel);
+      const other = firstCarousel(line === active, second, carousel);
       if (other !== null) limitTo(other);
       if (first >= 0 && (other === null || !isBefore(other, line === backoff, first))) limitToPod(first);
       return runCarousel(carousel, round, at, second, most);
@@ -240,10 +265,9 @@ export function createRetries(parts: RetryParts): Retries {
     line.nextRun(turn);
     if (turn.track === null) return 0;
     if (carousel !== null) {
-      const slot = carousel.head & carousel.mask;
       const own = turn.priority;
       turn.priority = carousel.priority;
-      const isNearer = !isBeyond(turn, carousel.expiries[slot]!, carousel.stamps[slot]!);
+      const isNearer = !isBeyond(turn, headExpiry(carousel), headStamp(carousel));
       turn.priority = own;
       if (isNearer) limitTo(carousel);
     }
@@ -257,24 +281,39 @@ export function createRetries(parts: RetryParts): Retries {
   }
 
   /** Whether the head of the carousel goes before this pod of the line. */
-  function isBefore(
-    { head, mask, expiries, stamps: order, priority }: Carousel,
-    byExpiry: boolean,
-    pod: PodId,
-  ): boolean {
-    const slot = head & mask;
-    if (byExpiry && expiries[slot] !== rows.backoffExpiryMicros[pod]) {
-      return expiries[slot]! < rows.backoffExpiryMicros[pod]!;
+  function isBefore(carousel: Carousel, byExpiry: boolean, pod: PodId): boolean {
+    if (byExpiry) {
+      const later = headExpiry(carousel) - rows.backoffExpiryMicros[pod]!;
+      if (later !== 0) return later < 0;
     }
-    const other = parts.priorityOf(pod);
-    return priority === other ? order[slot]! < rows.stamp[pod]! : priority > other;
+    const priority = parts.priorityOf(pod);
+    return carousel.priority === priority ? headStamp(carousel) < rows.stamp[pod]! : carousel.priority > priority;
+  }
+
+  /** The carousel whose head is next among those of pods whose backoff is over, or of those in backoff; null: none is. */
+  function firstCarousel(isActive: boolean, second: Micros, except: Carousel | null = null): Carousel | null {
+    let best: Carousel | null = null;
+    for (const each of carousels.all) {
+      if (each === except || each.head === each.moved) continue;
+      if (headExpiry(each) < second !== isActive) continue;
+      if (best === null || precedes(each, best, !isActive)) best = each;
+    }
+    return best;
+  }
+
+  function precedes(a: Carousel, b: Carousel, byExpiry: boolean): boolean {
+    if (byExpiry) {
+      const later = headExpiry(a) - headExpiry(b);
+      if (later !== 0) return later < 0;
+    }
+    return a.priority === b.priority ? headStamp(a) < headStamp(b) : a.priority > b.priority;
   }
 
   return {
     hasWork: () => carousels.all.some(({ head, moved }) => head < moved),
     takeNext(second) {
       for (const isActive of [true, false]) {
-        const carousel = firstCarousel(carousels, isActive, second);
+        const carousel = firstCarousel(isActive, second);
         const first = (isActive ? active : backoff).peek();
         if (carousel !== null && (first < 0 || isBefore(carousel, !isActive, first)))
           return carousels.takeFirst(carousel);
@@ -285,7 +324,15 @@ export function createRetries(parts: RetryParts): Retries {
     run(foresight, { first, step, until }, made) {
       const version = foresight.version();
       if (version < 0) return 0;
-      const round: Round = { foresight, version, step, made };
+      if (version !== lastVersion) {
+        lastVersion = version;
+        roundNumber += 1;
+      }
+      const wordsFor: Round['wordsFor'] = (carousel, pod) => {
+        const known = foreseen(kinds.kindOf(pod), pod, round);
+        return known === null || known.carousel !== carousel ? -1 : known.words;
+      };
+      const round: Round = { foresight, version, step, made, number: roundNumber, wordsFor };
       let done = 0;
       let flushedTo = first - (first % orderingWindowMicros) + orderingWindowMicros;
       for (let at = first; at <= until || at === first; at = first + done * step) {
@@ -305,26 +352,6 @@ export function createRetries(parts: RetryParts): Retries {
   };
 }
 
-/** The carousel whose head is next among those of pods whose backoff is over, or of those in backoff; null: none is. */
-function firstCarousel(
-  { all }: Carousels,
-  isActive: boolean,
-  second: Micros,
-  except: Carousel | null = null,
-): Carousel | null {
-  let best: Carousel | null = null;
-  for (const each of all) {
-    if (each === except || each.head === each.moved) continue;
-    const expiry = each.expiries[each.head & each.mask]!;
-    if (expiry < second !== isActive) continue;
-    if (best === null || precedes(each, best, !isActive)) best = each;
-  }
-  return best;
-}
-
-function precedes(a: Carousel, b: Carousel, byExpiry: boolean): boolean {
-  const [one, other] = [a.head & a.mask, b.head & b.mask];
-  if (byExpiry && a.expiries[one] !== b.expiries[other]) return a.expiries[one]! < b.expiries[other]!;
-  if (a.priority !== b.priority) return a.priority > b.priority;
-  return a.stamps[one]! < b.stamps[other]!;
+function headStamp({ head, spans }: Carousel): number {
+  return stampIn(spans, spans.first & spans.mask, head);
 }

@@ -7,11 +7,12 @@ import type { PodId } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
 import type { ClusterEvent } from './events.ts';
 import { orderingWindowMicros } from './queue-backoff.ts';
-import type { Carousels } from './queue-carousel.ts';
+import { type Carousels, expiryAt } from './queue-carousel.ts';
 import { type Carousel, Strategy } from './queue-groups.ts';
 import type { PodHeap } from './queue-heap.ts';
 import type { UnschedulablePool } from './queue-pool.ts';
 import { Place, type QueueRows } from './queue-rows.ts';
+import { firstSince, spanOf, timeIn } from './queue-spans.ts';
 
 export interface Turns {
   /** The pod leaves its carousel and waits in the place in which it is really. */
@@ -35,9 +36,15 @@ export interface TurnsOptions {
   readonly pool: UnschedulablePool;
   readonly active: PodHeap;
   readonly backoff: PodHeap;
+  /** The backoff of all pods in carousels. */
+  readonly longestMicros: Micros;
 }
 
-export function createTurns({ rows, carousels, pool, active, backoff }: TurnsOptions): Turns {
+export function createTurns({ rows, carousels, pool, active, backoff, longestMicros }: TurnsOptions): Turns {
+  /** The first that was moved and whose backoff is not over, or the first that was not moved. */
+  const firstInBackoff = ({ spans, head, moved }: Carousel, second: Micros): number =>
+    firstSince(spans, head, moved, second - longestMicros);
+
   function putBack(pod: PodId, wasMoved: boolean, second: Micros): void {
     const isOver = wasMoved && rows.backoffExpiryMicros[pod]! < second;
     rows.place[pod] = !wasMoved ? Place.unschedulable : isOver ? Place.active : Place.backoff;
@@ -63,7 +70,8 @@ export function createTurns({ rows, carousels, pool, active, backoff }: TurnsOpt
     move(event, priorityMax) {
       for (const carousel of carousels.all) {
         if (carousel.moved === carousel.tail || carousel.priority > priorityMax) continue;
-        const strategy = pool.strategyForKinds(carousel.waitingKinds, carousel.plugins, event);
+        const { samples, profile, plugins } = carousel;
+        const strategy = pool.strategyForAll(samples, profile, plugins, event);
         if (strategy === Strategy.afterBackoff) carousels.moveAll(carousel);
         else if (strategy === null) {
           carousel.splits += 1;
@@ -74,25 +82,28 @@ export function createTurns({ rows, carousels, pool, active, backoff }: TurnsOpt
     isWaiting: () => carousels.all.some(({ moved, tail }) => moved < tail),
     lengths(second) {
       const found = { active: 0, backoff: 0, unschedulable: 0 };
-      for (const { head, moved, tail, mask, expiries } of carousels.all) {
-        for (let at = head; at < moved; at++) found[expiries[at & mask]! < second ? 'active' : 'backoff'] += 1;
+      for (const carousel of carousels.all) {
+        const { head, moved, tail } = carousel;
+        const from = firstInBackoff(carousel, second);
+        found.active += from - head;
+        found.backoff += moved - from;
         found.unschedulable += tail - moved;
       }
       return found;
     },
     oldestMicros() {
       let oldest = Number.POSITIVE_INFINITY;
-      for (const { moved, tail, mask, times } of carousels.all) {
-        if (moved < tail) oldest = Math.min(oldest, times[moved & mask]!);
+      for (const { moved, tail, spans } of carousels.all) {
+        if (moved < tail) oldest = Math.min(oldest, timeIn(spans, spanOf(spans, moved), moved));
       }
       return oldest;
     },
     backoffOver(second) {
       let over = Number.POSITIVE_INFINITY;
-      for (const { head, moved, mask, expiries } of carousels.all) {
-        let at = head;
-        while (at < moved && expiries[at & mask]! < second) at += 1;
-        if (at < moved) over = Math.min(over, expiries[at & mask]! + orderingWindowMicros);
+      for (const carousel of carousels.all) {
+        const first = firstInBackoff(carousel, second);
+        if (first === carousel.moved) continue;
+        over = Math.min(over, expiryAt(carousel, first, longestMicros) + orderingWindowMicros);
       }
       return over;
     },

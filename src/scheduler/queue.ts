@@ -158,7 +158,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const backoff = lines?.backoff ?? createPodHeap(compareBackoff);
   const errorBackoff = createPodHeap(compareBackoff);
   const stamps = { count: 0 };
-  const carousels = createCarousels(rows);
+  const carousels = createCarousels(rows, longestMicros);
   const kinds = createKinds(cluster, rows);
   const pool = createUnschedulablePool({ rows, sets, interests, tracks, kinds });
   const retries =
@@ -187,7 +187,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   let gatedCount = 0;
   /** The second of the last flush of backoffs. */
   let second: Micros = 0;
-  const turns = createTurns({ rows, carousels, pool, active, backoff });
+  const turns = createTurns({ rows, carousels, pool, active, backoff, longestMicros });
   let rowCount = 0;
 
   const placeOf = (pod: PodId): Place => (pod < rowCount ? (rows.place[pod] as Place) : Place.none);

@@ -154,12 +154,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       : {
           isWatched: (pod) => tracer?.follows(pod) === true,
           version: cycle.failuresVersion,
-          failureOf(pod) {
-            const failure = cycle.knownFailure(pod);
-            if (failure === null) return null;
-            const { unschedulablePlugins, message } = failure;
-            return { unschedulablePlugins, words: series.numberOf(message) };
-          },
+          failureOf: cycle.knownFailure,
+          numberOf: series.numberOf,
           failed(pod, words, lastMicros) {
             series.failed({ pod, message: series.textOf(words), nominated: -1, outcome: 'unschedulable' }, lastMicros);
           },

@@ -79,8 +79,9 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
     version: () => version,
     failureOf(pod) {
       const unschedulablePlugins = rejectionOf(pod);
-      return unschedulablePlugins && { unschedulablePlugins, words: 1 };
+      return unschedulablePlugins && { unschedulablePlugins, message: '' };
     },
+    numberOf: () => 1,
     failed: told,
   };
 

@@ -10,17 +10,13 @@
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
-import { type Cycle, type NodeList, Verdict, type Verdicts } from '../framework.ts';
-import { fitErrorMessage, resetVerdicts, truncateMessage } from '../verdicts.ts';
+import { type Cycle, type NodeList, type Plugin, Verdict, type Verdicts } from '../framework.ts';
+import { resetVerdicts } from '../verdicts.ts';
+import { type Failure, failureOf, neverEligible, preemptionWords, type Reason, type Worded } from './failure-words.ts';
+import { type RoomRule, roomRuleOf, shortOn } from './room.ts';
 import type { Rules } from './rules.ts';
 import type { PodKind } from './signatures.ts';
 import type { TouchedNodes } from './touched.ts';
-
-/** What a pod is told that fits nowhere. */
-export interface Failure {
-  readonly message: string;
-  readonly unschedulablePlugins: ReadonlySet<string>;
-}
 
 /** How the list path judges nodes. */
 export interface NodeJudge {
@@ -31,7 +27,8 @@ export interface NodeJudge {
   /** Drops the nodes that do not pass; the cycle's verdicts say why. */
   filter(nodes: NodeList): void;
   reasonsOf(node: NodeId): readonly string[];
-  pluginOf(rejectedBy: number): string;
+  /** The filter at that place. */
+  pluginOf(rejectedBy: number): Plugin;
 }
 
 /** What preFilters said of a pod without relations: it follows from its spec. */
@@ -52,17 +49,11 @@ export interface Failures {
   clear(): void;
 }
 
-/** Nodes of one verdict: of one plugin, with one code. */
-interface Reason {
-  readonly plugin: string;
-  readonly words: readonly string[];
-  readonly resolvable: boolean;
-  nodes: number;
-}
-
 interface Memo {
   readonly order: NodeList;
   cursor: number;
+  /** What `kindsVersion` was when the pods were last found to have no relations. */
+  kindsAt: number;
   /** Of a kind with relations: what these follow from (see PodKind); else 0. */
   readonly version: number;
   failure: Failure;
@@ -70,32 +61,31 @@ interface Memo {
   counted: Counted | null;
 }
 
-interface Counted {
-  readonly reasons: Reason[];
+interface Counted extends Worded {
+  readonly priority: number;
+  /** Set where nothing but room changes with the pods on a node. */
+  readonly room: RoomRule | null;
+  /** Nodes have changed their reasons since the failure was worded. */
+  stale: boolean;
   /** By verdict: its place in `reasons`. */
   readonly places: Map<number, number>;
   /** By node: place of its reason. */
   readonly reasonOf: Uint16Array;
-  /** What other postFilters say, before preemption; `fixed` is preemption's, where it does not follow from the counts. */
-  readonly said: string;
-  readonly fixed: string | null;
-  /** What pods were told, by how many nodes gave which reason: figures that were there come again. */
-  readonly told: Map<number | string, Failure>;
   prepared: Prepared | null;
 }
 
-const noVictims = 'No preemption victims found for incoming pod';
-const neverEligible = 'preemption: not eligible due to preemptionPolicy=Never.';
-const notHelpful = 'Preemption is not helpful for scheduling';
 /** Failures that are kept; beyond, they are begun anew. */
 const memosMax = 256;
-/** Different sets of figures that are remembered of one failure; beyond, they are worded anew. */
-const toldMax = 4096;
-/** Numbers of nodes below it are put together to one number, of three reasons at most. */
-const nodesBits = 2 ** 17;
+/** Verdicts that are told apart. */
 const reasonsMax = 4096;
 
-export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: NodeJudge): Failures {
+/** `kindsVersion`: another number whenever pods may have got relations to others. */
+export function createFailures(
+  cluster: Cluster,
+  touched: TouchedNodes,
+  judge: NodeJudge,
+  kindsVersion: () => number,
+): Failures {
   const bySpec = new Map<Rules, Map<number, Memo | null>>();
   let byKind = new WeakMap<PodKind, Memo>();
   let memos = 0;
@@ -120,7 +110,9 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   /** What an equal pod was told, if nothing but the pods on nodes may have changed since. */
   function known(cycle: Cycle, kind: PodKind, rules: Rules): Memo | null {
     const memo = isEmpty ? null : memoOf(cycle, kind, rules);
-    return memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind) ? null : memo;
+    if (memo === null || cluster.nominated.size > 0 || memo.version !== versionOf(kind)) return null;
+    memo.kindsAt = kindsVersion();
+    return memo;
   }
 
   function recall(cycle: Cycle, kind: PodKind, rules: Rules): Failure | null {
@@ -155,6 +147,33 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     return touched.head - cursor <= order.count;
   }
 
+  /** As `mend`, where a look at the columns of a touched node tells which reason it gives. */
+  function lookAhead(memo: Memo, counted: Counted, room: RoomRule): Failure | null | undefined {
+    const { head, first, entries, ownHead } = touched;
+    const { cursor, order } = memo;
+    if (memo.kindsAt !== kindsVersion()) return undefined;
+    if (cursor === head) return memo.failure;
+    if (cursor < first || ownHead > cursor || head - cursor > order.count) return undefined;
+    const { reasons, reasonOf, fixed, priority } = counted;
+    for (let at = cursor - first; at < head - first; at++) {
+      const node = entries[at]! >> 1;
+      const { code, resolvable, rejectedBy } = reasons[reasonOf[node]!]!;
+      if (fixed === null && hasVictims(priority, resolvable, node)) return undefined;
+      // The others follow from the node itself: those that were asked before say what they said.
+      if (rejectedBy < room.place) continue;
+      if (rejectedBy > room.place) return undefined;
+      const short = shortOn(cluster.nodes, room.amounts, node);
+      if (short === code) continue;
+      if (short === 0) return null;
+      const place = counted.places.get(verdictKey(short, rejectedBy, resolvable));
+      if (place === undefined) return undefined;
+      changeReason(counted, node, place);
+    }
+    memo.cursor = head;
+    if (counted.stale) reword(memo, counted);
+    return memo.failure;
+  }
+
   function mend(memo: Memo, counted: Counted, cycle: Cycle): boolean {
     listTouched(memo.cursor);
     const { verdicts } = cycle;
@@ -168,16 +187,29 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     for (let i = 0; i < count; i++) {
       const node = asked[i]!;
       const place = placeOf(counted, verdicts, node);
-      if (place < 0 || (counted.fixed === null && hasVictims(cycle, counted.reasons[place]!, node))) return false;
-      const before = counted.reasonOf[node]!;
-      if (place === before) continue;
-      counted.reasons[before]!.nodes -= 1;
-      counted.reasons[place]!.nodes += 1;
-      counted.reasonOf[node] = place;
+      if (
+        place < 0 ||
+        (counted.fixed === null && hasVictims(counted.priority, counted.reasons[place]!.resolvable, node))
+      )
+        return false;
+      if (place !== counted.reasonOf[node]) changeReason(counted, node, place);
     }
-    memo.failure = toldOf(counted, cycle);
+    reword(memo, counted);
     memo.cursor = touched.head;
     return true;
+  }
+
+  function reword(memo: Memo, counted: Counted): void {
+    counted.stale = false;
+    memo.failure = failureOf(counted, memo.order.count);
+  }
+
+  function changeReason(counted: Counted, node: NodeId, place: number): void {
+    const { reasons, reasonOf } = counted;
+    reasons[reasonOf[node]!]!.nodes -= 1;
+    reasons[place]!.nodes += 1;
+    reasonOf[node] = place;
+    counted.stale = true;
   }
 
   /** Each touched node once. */
@@ -202,21 +234,23 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   function placeOf({ places, reasons }: Pick<Counted, 'places' | 'reasons'>, verdicts: Verdicts, node: NodeId): number {
     const rejectedBy = verdicts.rejectedBy[node]!;
     const resolvable = verdicts.verdict[node] === Verdict.unschedulable;
-    const key = (verdicts.code[node]! * 256 + rejectedBy) * 2 + (resolvable ? 1 : 0);
+    const code = verdicts.code[node]!;
+    const key = verdictKey(code, rejectedBy, resolvable);
     let place = places.get(key);
     if (place !== undefined) return place;
     place = reasons.length;
     if (place === reasonsMax) return -1;
     places.set(key, place);
-    reasons.push({ plugin: judge.pluginOf(rejectedBy), words: judge.reasonsOf(node), resolvable, nodes: 0 });
+    const plugin = judge.pluginOf(rejectedBy).name;
+    reasons.push({ plugin, rejectedBy, code, words: judge.reasonsOf(node), resolvable, nodes: 0 });
     return place;
   }
 
-  function hasVictims({ spec }: Cycle, { resolvable }: Reason, node: NodeId): boolean {
-    if (!resolvable || spec.priority <= lowestPriority()) return false;
+  function hasVictims(priority: number, resolvable: boolean, node: NodeId): boolean {
+    if (!resolvable || priority <= lowestPriority()) return false;
     const { nextOnNode } = cluster.pods;
     for (let pod = cluster.nodes.firstPod[node]!; pod >= 0; pod = nextOnNode[pod]!) {
-      if (cluster.specOf(pod).priority < spec.priority) return true;
+      if (cluster.specOf(pod).priority < priority) return true;
     }
     return false;
   }
@@ -228,38 +262,19 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     return lowest;
   }
 
-  function toldOf(counted: Counted, cycle: Cycle): Failure {
-    const { reasons, told } = counted;
-    let key: number | string = 0;
-    if (reasons.length > 3 || cycle.order.count >= nodesBits) key = reasons.map(({ nodes }) => nodes).join(' ');
-    else for (let at = reasons.length - 1; at >= 0; at--) key = key * nodesBits + reasons[at]!.nodes;
-    let failure = told.get(key);
-    if (failure === undefined) {
-      if (told.size >= toldMax) told.clear();
-      told.set(key, (failure = failureOf(counted, cycle)));
-    }
-    return failure;
-  }
-
-  function failureOf({ reasons, said, fixed }: Counted, cycle: Cycle): Failure {
-    const counts = new Map<string, number>();
-    const plugins = new Set<string>();
-    for (const { plugin, words, nodes } of reasons) {
-      if (nodes === 0) continue;
-      plugins.add(plugin);
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + nodes);
-    }
-    const { count } = cycle.order;
-    const message = fitErrorMessage(count, '', counts, said + (fixed ?? preemptionWords(reasons, count)));
-    return { message: truncateMessage(message), unschedulablePlugins: plugins };
-  }
-
   function note(cycle: Cycle, kind: PodKind, rules: Rules, failure: Failure, postFilterMessage: string): void {
     if (cluster.nominated.size > 0) return;
     touched.sync();
     if (memos >= memosMax) clear();
     isEmpty = false;
-    const memo: Memo = { order: cycle.order, cursor: touched.head, version: versionOf(kind), failure, counted: null };
+    const memo: Memo = {
+      order: cycle.order,
+      cursor: touched.head,
+      kindsAt: kindsVersion(),
+      version: versionOf(kind),
+      failure,
+      counted: null,
+    };
     if (kind.speaks) {
       byKind.set(kind, memo);
       return;
@@ -268,14 +283,26 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
     if (specs === undefined) bySpec.set(rules, (specs = new Map()));
     // Nodes are counted when a second pod of the spec has failed: there may be one pod of each.
     const again = specs.has(cycle.spec.id);
-    if (again) memo.counted = countReasons(cycle, postFilterMessage);
+    if (again) memo.counted = countReasons(cycle, postFilterMessage, rules);
+    if (memo.counted !== null) follow(memo, memo.counted);
     if (!again) memos += 1;
     specs.set(cycle.spec.id, memo);
   }
 
-  function countReasons({ order, verdicts }: Cycle, postFilterMessage: string): Counted | null {
+  function follow(memo: Memo, counted: Counted): void {
+    const { room } = counted;
+    if (room === null) return;
+    counted.outlook = { now: () => lookAhead(memo, counted, room) };
+    memo.failure = { ...memo.failure, outlook: counted.outlook };
+  }
+
+  function countReasons({ order, verdicts, spec }: Cycle, postFilterMessage: string, rules: Rules): Counted | null {
     if (verdicts.rejectedCount !== order.count) return null;
     const base: Omit<Counted, 'said' | 'fixed'> = {
+      priority: spec.priority,
+      room: roomRuleOf(rules, spec, judge.pluginOf),
+      outlook: null,
+      stale: false,
       reasons: [],
       places: new Map(),
       told: new Map(),
@@ -309,16 +336,10 @@ export function createFailures(cluster: Cluster, touched: TouchedNodes, judge: N
   return { holds, recall, foresee, note, clear };
 }
 
-function versionOf({ speaks, version }: PodKind): number {
-  return speaks ? version : 0;
+function verdictKey(code: number, rejectedBy: number, resolvable: boolean): number {
+  return (code * 256 + rejectedBy) * 2 + (resolvable ? 1 : 0);
 }
 
-/** What DefaultPreemption says where no node has a pod of lower priority. */
-function preemptionWords(reasons: readonly Reason[], nodeCount: number): string {
-  let resolvable = 0;
-  for (const reason of reasons) if (reason.resolvable) resolvable += reason.nodes;
-  const counts = new Map<string, number>();
-  if (resolvable > 0) counts.set(noVictims, resolvable);
-  if (resolvable < nodeCount) counts.set(notHelpful, nodeCount - resolvable);
-  return `preemption: ${fitErrorMessage(nodeCount, '', counts, '')}`;
+function versionOf({ speaks, version }: PodKind): number {
+  return speaks ? version : 0;
 }

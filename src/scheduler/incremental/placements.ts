@@ -16,7 +16,8 @@ import type { Profile } from '../profile.ts';
 import { createVerdicts, resetVerdicts } from '../verdicts.ts';
 import { createAnswerKeeper } from './answers.ts';
 import { bestPosition, onlyPosition, totalsOf } from './best.ts';
-import { createFailures, type Failure, type NodeJudge } from './failures.ts';
+import type { Failure } from './failure-words.ts';
+import { createFailures, type NodeJudge } from './failures.ts';
 import { addException, beginField, createField, endField } from './field.ts';
 import type { Answers } from './kept-answers.ts';
 import { createOwnFactsKeeper } from './own-facts.ts';
@@ -90,7 +91,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
   const rulesByProfile = new Map<Profile, Rules | null>();
   let lastProfile: Profile | null = null;
   let lastRules: Rules | null = null;
-  const failures = createFailures(cluster, touched, options.judge);
+  const kindsVersion = (): number => touched.objectVersion + touched.topologyVersion + counts.carrierVersion;
+  const failures = createFailures(cluster, touched, options.judge, kindsVersion);
   /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
   let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
   /** Answers that nobody keeps yet. */
@@ -261,7 +263,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
       if (cluster.nominated.size > 0) return -1;
       touched.sync();
       counts.sync();
-      return touched.head + touched.objectVersion + touched.topologyVersion + counts.carrierVersion;
+      return touched.head + kindsVersion();
     },
     noteFailure(cycle, failure, postFilterMessage) {
       if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);
