@@ -86,6 +86,8 @@ export interface JournalReader {
   cursor: number;
   /** Visits what is new, oldest first, and moves the cursor to the head. An observer stops at the oldest open mark. */
   read(): void;
+  /** As `read`, unless the reader was woken and is about to read. */
+  catchUp(): void;
 }
 
 export interface Journal {
@@ -99,7 +101,8 @@ export interface Journal {
    * read everything. It runs inside the verb, so it may only ask the simulation for an event; changes inside a what-if
    * wake nobody before they are committed. `follows` (default: all) says which changes it acts on: `visit` may be shown
    * others as well, about which it must do nothing; it is not called for verbs that are not followed when it reads.
-   * `concerns` (default: all of them) narrows that down while it sleeps.
+   * `concerns` (default: all of them) narrows that down while it sleeps. Of these, it is not woken for what `canWait`:
+   * it is shown that when it reads next, and before rows of what was deleted are used anew.
    */
   reader(
     kind: 'index' | 'observer',
@@ -108,6 +111,7 @@ export interface Journal {
     wake?: (() => void) | undefined,
     follows?: Follows,
     concerns?: Concerns,
+    canWait?: Concerns,
   ): JournalReader;
   /** Opens a what-if. Marks nest: the newest is closed first. */
   mark(): number;
@@ -198,6 +202,7 @@ export function createJournal(owner: JournalOwner): Journal {
         leaveOut(sleeper, at);
         continue;
       }
+      if (sleeper.canWait?.(verb, subjects[at]!, befores[at]!, afters[at]!)) continue;
       sleeper.asleep = false;
       sleeper.wake!();
     }
@@ -286,7 +291,7 @@ export function createJournal(owner: JournalOwner): Journal {
       journal.head += 1;
       if (marks.length === 0) ring(at);
     },
-    reader(kind, name, visit, wake, followed, concerns) {
+    reader(kind, name, visit, wake, followed, concerns, canWait) {
       let shown = 0;
       for (const verb of followed?.keys() ?? sleepersOf.keys()) shown |= 1 << verb;
       const reader: JournalReader = {
@@ -301,8 +306,12 @@ export function createJournal(owner: JournalOwner): Journal {
           visitRange(reader, kind === 'index' || marks.length === 0 ? journal.head : marks[0]!, visit, shown);
           if (wake !== undefined && marks.length === 0) settle(observer);
         },
+        catchUp() {
+          if (observer.asleep) reader.read();
+        },
       };
-      const observer: Observer = { reader, wake, follows: followed, concerns, asleep: wake !== undefined };
+      const asleep = wake !== undefined;
+      const observer: Observer = { reader, wake, follows: followed, concerns, canWait, asleep };
       if (wake !== undefined)
         for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
       if (kind === 'index') indexes.push({ reader, visit });
@@ -340,6 +349,7 @@ export function createJournal(owner: JournalOwner): Journal {
       let slowest = marks[0] ?? journal.head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
       for (const observer of observers) {
+        if (observer.canWait !== undefined) observer.reader.catchUp();
         // Nor may one that sleeps because nothing happens that it follows.
         skip(observer);
         slowest = Math.min(slowest, observer.reader.cursor);
@@ -367,7 +377,10 @@ export function createJournal(owner: JournalOwner): Journal {
       writer.array('journal.before', befores.subarray(from, to));
       writer.array('journal.after', afters.subarray(from, to));
       writer.array('journal.time', times.subarray(from, to));
-      for (const { reader } of observers) writer.number(`journal.cursor.${reader.name}`, reader.cursor);
+      for (const { reader, asleep } of observers) {
+        writer.number(`journal.cursor.${reader.name}`, reader.cursor);
+        writer.number(`journal.asleep.${reader.name}`, asleep ? 1 : 0);
+      }
     },
     load(reader) {
       base = reader.number('journal.first');
@@ -381,12 +394,13 @@ export function createJournal(owner: JournalOwner): Journal {
       reader.arrayInto('journal.time', times);
       marks.length = 0;
       journal.depth = 0;
-      for (const observer of observers)
-        observer.reader.cursor = reader.number(`journal.cursor.${observer.reader.name}`);
       for (const index of indexes) index.reader.cursor = journal.head;
-      // Who had something to read had asked for an event by then, and that event was saved.
-      for (const observer of observers)
-        observer.asleep = observer.wake !== undefined && observer.reader.cursor === journal.head;
+      for (const observer of observers) {
+        const { name } = observer.reader;
+        observer.reader.cursor = reader.number(`journal.cursor.${name}`);
+        // Who had been woken had asked for an event by then, and that event was saved.
+        observer.asleep = reader.number(`journal.asleep.${name}`) === 1;
+      }
     },
   };
   return journal;
@@ -398,5 +412,6 @@ interface Observer {
   readonly wake: (() => void) | undefined;
   readonly follows: Follows | undefined;
   readonly concerns: Concerns | undefined;
+  readonly canWait: Concerns | undefined;
   asleep: boolean;
 }

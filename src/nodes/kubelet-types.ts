@@ -15,6 +15,14 @@ export interface KubeletContext {
   readonly sim: Simulation;
   readonly controlPlane: ControlPlaneTimes;
   readonly behaviourOf: (pod: PodId) => PodBehaviour;
+  /**
+   * The same where the pod's run time is its own, which `behaviourOf` has in it: without it, and the run time, or -1.
+   * Saves an object for each pod of which these are all.
+   */
+  readonly ownRun?: {
+    readonly otherwise: (pod: PodId) => PodBehaviour;
+    readonly microsOf: (pod: PodId) => Micros;
+  };
   /** Does a pod that ends by itself end as Failed? Default: none does. */
   readonly failsOf?: (pod: PodId) => boolean;
   /**

@@ -88,7 +88,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   const wake = (): void => {
     if (sim !== undefined) sim.at(sim.now, readKind!, 0);
   };
-  const reader = cluster.journal.reader('observer', 'kubelet', visit, wake, follows(concerning));
+  const reader = cluster.journal.reader('observer', 'kubelet', visit, wake, follows(concerning), undefined, canWait);
 
   function visit(verb: Verb, pod: number, _before: number, _after: number, time: Micros): void {
     if (verb === Verb.podBound || verb === Verb.podTerminating) look(pod, time);
@@ -102,6 +102,12 @@ export function createKubelet(context: KubeletContext): Kubelet {
       startedAt.delete(pod);
       images.forgetNode(pod);
     }
+  }
+
+  /** Nothing is asked for about a pod that has ended, which is forgotten whenever that suits. */
+  function canWait(verb: Verb, pod: number): boolean {
+    if (verb !== Verb.podDeleted || pod >= stage.length) return false;
+    return stage[pod] === Stage.ended && ticket[pod]! < 0 && !lives.has(pod);
   }
 
   /** A pod that is stopping has a new condition. */
@@ -174,8 +180,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
 
   /** Draws the pod's durations; returns how long it takes to start. */
   function takeUp(pod: PodId, since: Micros): Micros {
-    const behaviour = behaviourOf(pod);
-    const { init, ready, run, stop, each, containers } = behaviour;
+    const { init, ready, run, stop, each, containers } = context.ownRun?.otherwise(pod) ?? behaviourOf(pod);
     const identity = pods.identity[pod]!;
     const phase = pods.phase[pod]!;
     if ((each !== undefined || containers !== undefined || specNeedsLife(pod)) && phase <= PodPhase.running) {
@@ -186,7 +191,8 @@ export function createKubelet(context: KubeletContext): Kubelet {
       return 0;
     }
     readyMicros[pod] = durationOf(ready, purposes.ready, identity, 0);
-    runMicros[pod] = durationOf(run, purposes.run, identity, 0);
+    const ownMicros = context.ownRun?.microsOf(pod) ?? -1;
+    runMicros[pod] = ownMicros >= 0 ? ownMicros : durationOf(run, purposes.run, identity, 0);
     stopMicros[pod] = durationOf(stop, purposes.stop, identity, 0);
     return durationOf(init, purposes.init, identity, 0);
   }

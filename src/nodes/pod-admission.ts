@@ -21,6 +21,8 @@ export interface PodAdmission {
   check(pod: PodId, isAdmitted: (other: PodId) => boolean): Refusal | null;
 }
 
+const nobody: readonly PodId[] = [];
+
 export function createPodAdmission(cluster: Cluster): PodAdmission {
   const { pods, nodes } = cluster;
   const requiredBySpec = new Map<number, RequiredNodeAffinity>();
@@ -35,9 +37,10 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
     ) {
       return true;
     }
-    return facts.scalars.ids.some(
-      (id) => scalarOf('requestedScalar', id, node) > scalarOf('allocatableScalar', id, node),
-    );
+    for (const id of facts.scalars.ids) {
+      if (scalarOf('requestedScalar', id, node) > scalarOf('allocatableScalar', id, node)) return true;
+    }
+    return false;
   }
 
   function scalarOf(family: 'requestedScalar' | 'allocatableScalar', id: number, node: NodeId): number {
@@ -94,8 +97,9 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
     check(pod, isAdmitted) {
       const node = pods.node[pod]!;
       const facts = cluster.specOf(pod);
-      const admitted = isOverbooked(node, facts) || facts.hostPorts.length > 0 ? others(node, pod, isAdmitted) : [];
-      const short = isOverbooked(node, facts) ? shortResource(node, facts, admitted) : null;
+      const overbooked = isOverbooked(node, facts);
+      const admitted = overbooked || facts.hostPorts.length > 0 ? others(node, pod, isAdmitted) : nobody;
+      const short = overbooked ? shortResource(node, facts, admitted) : null;
       if (short !== null) return short;
       if (!matchesNode(node, facts)) return failed('NodeAffinity', "node(s) didn't match Pod's node affinity/selector");
       if (facts.hostPorts.length > 0) {
@@ -105,6 +109,7 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
         }
       }
       const taints = cluster.taintSets.values[nodes.taintSet[node]!]!;
+      if (taints.length === 0) return null;
       if (findUntoleratedTaint(taints, facts.spec.tolerations, ['NoExecute']) !== undefined) {
         return failed('TaintToleration', "node(s) had taints that the pod didn't tolerate");
       }

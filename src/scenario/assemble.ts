@@ -264,10 +264,12 @@ function behavioursOf(
   cluster: Cluster,
   arrivals: Arrivals | undefined,
   behaviour: PodBehaviours | undefined,
-): Pick<KubeletContext, 'behaviourOf' | 'failsOf' | 'startsAnew'> {
+): Pick<KubeletContext, 'behaviourOf' | 'ownRun' | 'failsOf' | 'startsAnew'> {
   if (behaviour === undefined) {
     const rules = createBehaviours(cluster, scenario.behaviour);
-    return { behaviourOf: arrivals === undefined ? rules : (pod) => arrivals.behaviourOf(pod, rules(pod)) };
+    if (arrivals === undefined) return { behaviourOf: rules };
+    const ownRun = { otherwise: rules, microsOf: arrivals.runMicrosOf };
+    return { behaviourOf: (pod) => arrivals.behaviourOf(pod, rules(pod)), ownRun };
   }
   return {
     behaviourOf: (pod) => behaviour.behaviourOf(cluster, pod),

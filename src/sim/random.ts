@@ -126,15 +126,39 @@ export function drawUnit(purpose: Purpose, identity: number, n: number): number 
  * then only share their draws.
  */
 export function identityOf(name: string, ordinal = 0): number {
-  let a = 0x9e3779b9 | 0;
-  let b = 0x243f6a88;
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
+  return identityAfter(noPrefix, name, ordinal);
+}
+
+/** The beginning that many names share, as far as `identityOf` has come with it. */
+export interface NamePrefix {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+const noPrefix: NamePrefix = { a: 0x9e3779b9 | 0, b: 0x243f6a88, length: 0 };
+
+export function namePrefix(text: string): NamePrefix {
+  let { a, b } = noPrefix;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(rotate(b, 13) ^ unit, 0x85ebca6b | 0);
   }
+  return { a, b, length: text.length };
+}
+
+/** `identityOf` the prefix and the rest as one name, which need not be put together for it. */
+export function identityAfter(prefix: NamePrefix, rest: string, ordinal = 0): number {
+  let { a, b } = prefix;
+  for (let i = 0; i < rest.length; i++) {
+    const unit = rest.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(rotate(b, 13) ^ unit, 0x85ebca6b | 0);
+  }
+  const length = prefix.length + rest.length;
   a = avalanche((a ^ ordinal) | 0);
-  b = avalanche((b + Math.imul(name.length, 0x9e3779b1 | 0)) ^ a ^ Math.floor(ordinal / words));
+  b = avalanche((b + Math.imul(length, 0x9e3779b1 | 0)) ^ a ^ Math.floor(ordinal / words));
   a = avalanche((a + b) | 0);
   return (b & 0x1fffff) * words + (a >>> 0);
 }

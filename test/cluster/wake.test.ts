@@ -135,6 +135,49 @@ function chooser() {
   return { cluster, reader, woken, read, addNode, add };
 }
 
+test('a sleeper is not woken for what can wait: it is shown it with the next change, on asking, or before rows go', () => {
+  const cluster = createCluster(() => 0);
+  const woken: string[] = [];
+  const shown: number[] = [];
+  const make = (on: ReturnType<typeof createCluster>) =>
+    on.journal.reader(
+      'observer',
+      'patient',
+      (_verb, subject) => shown.push(subject),
+      () => woken.push('woken'),
+      follows([Verb.nodeAdded]),
+      undefined,
+      (_verb, subject) => subject % 2 === 0,
+    );
+  const reader = make(cluster);
+  cluster.addNode(nodeOf('a'));
+  assert.equal([woken.length, shown], [0, []], 'it can wait');
+  cluster.addNode(nodeOf('b'));
+  assert.equal([woken.length, shown], [1, []], 'it is woken, and reads when it comes to it');
+  reader.catchUp();
+  assert.equal(shown, [], 'it was woken: whoever asks does not come before it');
+  reader.read();
+  assert.equal(shown, [0, 1], 'what waited is shown first');
+  cluster.addNode(nodeOf('c'));
+  reader.catchUp();
+  assert.equal([woken.length, shown], [1, [0, 1, 2]], 'on asking');
+  cluster.addNode(nodeOf('d'));
+  reader.read();
+  cluster.addNode(nodeOf('e'));
+  const saved = writeComponent('cluster', cluster.save);
+  assert.is(cluster.journal.trim(), cluster.journal.head);
+  assert.equal([woken.length, shown], [2, [0, 1, 2, 3, 4]], 'before rows go');
+
+  shown.length = 0;
+  const other = createCluster(() => 0);
+  const loaded = make(other);
+  other.load(readComponent('cluster', saved));
+  other.addNode(nodeOf('f'));
+  assert.equal([woken.length, shown], [3, []], 'loaded, it still sleeps beside what waits, and is woken');
+  loaded.read();
+  assert.equal(shown, [4, 5]);
+});
+
 test('who follows some changes is woken by these alone: by verb, and by kind of object', () => {
   const cases: [string, (of: ReturnType<typeof chooser>) => void, number][] = [
     ['a verb that it follows', ({ addNode }) => void addNode('a'), 1],

@@ -36,7 +36,9 @@ export interface AdmittedPod {
 interface Verdict {
   readonly labels: StringMap;
   readonly namespace: string;
-  readonly generations: string;
+  /** Generations of the kinds that it follows from. */
+  readonly priorityClasses: number;
+  readonly limitRanges: number;
   readonly admitted: AdmittedPod | null;
   readonly quota: QuotaPod | null;
   /** A refusal from before the pod had its name. */
@@ -46,6 +48,8 @@ interface Verdict {
   readonly limitErrors: readonly string[];
 }
 
+type Judged = Pick<Verdict, 'admitted' | 'quota' | 'refusal' | 'invalid' | 'limitErrors'>;
+
 export function createPodAdmission(cluster: Cluster): PodAdmission {
   const { objects } = cluster;
   /** By the template's spec object, which updates of other fields leave as it is. A cache: nothing to save. */
@@ -53,20 +57,24 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
 
   return {
     admit({ namespace, name, generateName, labels, spec }, now) {
-      const generations = `${objects.generation('PriorityClass')} ${objects.generation('LimitRange')}`;
+      const priorityClasses = objects.generation('PriorityClass');
+      const limitRanges = objects.generation('LimitRange');
       let verdict = verdicts.get(spec);
       if (
         verdict === undefined ||
         verdict.labels !== labels ||
         verdict.namespace !== namespace ||
-        verdict.generations !== generations
+        verdict.priorityClasses !== priorityClasses ||
+        verdict.limitRanges !== limitRanges
       ) {
-        verdict = judge(cluster, namespace, generateName, labels, spec, generations);
+        const judged = judge(cluster, namespace, generateName, labels, spec);
+        verdict = { labels, namespace, priorityClasses, limitRanges, ...judged };
         verdicts.set(spec, verdict);
       }
       if (verdict.refusal !== '') return verdict.refusal;
       if (verdict.invalid.length > 0) return invalidText('Pod', name, verdict.invalid);
       if (verdict.limitErrors.length > 0) return forbiddenText('pods', name, verdict.limitErrors);
+      if (objects.generation('ResourceQuota') === 0) return verdict.admitted!;
       return chargeQuota(cluster, namespace, { ...verdict.quota!, name }, now) ?? verdict.admitted!;
     },
   };
@@ -74,7 +82,6 @@ export function createPodAdmission(cluster: Cluster): PodAdmission {
 
 /** Null when all quotas of the namespace allow the pod; their statuses are written then. */
 function chargeQuota(cluster: Cluster, namespace: string, pod: QuotaPod, now: Micros): string | null {
-  if (cluster.objects.generation('ResourceQuota') === 0) return null;
   const quotas = quotasOf(cluster, namespace);
   if (quotas.length === 0) return null;
   const verdict = admitByQuota(
@@ -90,24 +97,8 @@ function chargeQuota(cluster: Cluster, namespace: string, pod: QuotaPod, now: Mi
   return null;
 }
 
-function judge(
-  cluster: Cluster,
-  namespace: string,
-  generateName: string,
-  labels: StringMap,
-  spec: PodSpec,
-  generations: string,
-): Verdict {
-  const verdict = {
-    labels,
-    namespace,
-    generations,
-    admitted: null,
-    quota: null,
-    refusal: '',
-    invalid: [],
-    limitErrors: [],
-  };
+function judge(cluster: Cluster, namespace: string, generateName: string, labels: StringMap, spec: PodSpec): Judged {
+  const verdict = { admitted: null, quota: null, refusal: '', invalid: [], limitErrors: [] };
   const classes: PriorityClass[] = [];
   for (const [, priorityClass] of cluster.objects.list<PriorityClass>('PriorityClass')) classes.push(priorityClass);
   try {

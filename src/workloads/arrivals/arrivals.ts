@@ -13,7 +13,6 @@
 import { defaultJob } from '../../api/defaults.ts';
 import type { Job, PodSpec } from '../../api/objects.ts';
 import type { PodBehaviour } from '../../cluster/behaviour.ts';
-import { podIdentity } from '../../cluster/behaviour.ts';
 import { type Cluster, DeleteCause } from '../../cluster/cluster.ts';
 import type { EventRecorder } from '../../cluster/event-recorder.ts';
 import { follows, Verb } from '../../cluster/journal.ts';
@@ -21,16 +20,19 @@ import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
 import type { Mutable } from '../../sim/mutable.ts';
-import type { Purpose } from '../../sim/random.ts';
+import { identityAfter, type NamePrefix, namePrefix, type Purpose } from '../../sim/random.ts';
 import { type Component, type Kind, Phase, type Simulation, type Ticket } from '../../sim/simulation.ts';
 import { prefixedReader, prefixedWriter, type StateReader, type StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
 import { createPodAdmission } from '../admission/pod-admission.ts';
 import { type ApiServer, createApiServer } from '../api-server.ts';
 import type { Arrival, ArrivalSource, RunLaw } from './arrival.ts';
+import { type ArrivalFigures, noFigures } from './figures.ts';
 import { type ArrivalObject, type ArrivalTemplate, createObjectBuilder, isJob } from './pod-of-arrival.ts';
 import { runMicrosOf } from './run-law.ts';
 import { createTracker, TrackFlag } from './tracker.ts';
+
+export type { ArrivalFigures } from './figures.ts';
 
 /** One entry of `spec.arrivals`, opened. */
 export interface ArrivalStream {
@@ -42,32 +44,6 @@ export interface ArrivalStream {
   readonly namespace: string;
   /** How long those run whose row does not say; null: until they are deleted. */
   readonly run: RunLaw | null;
-}
-
-/**
- * What has become of a stream's arrivals so far. For jobs, `placed` and `started` stay 0: their pods are not counted.
- */
-export interface ArrivalFigures {
-  readonly arrived: number;
-  /** Refused by the API server. */
-  readonly refused: number;
-  /** Bound to a node. */
-  readonly placed: number;
-  readonly started: number;
-  readonly succeeded: number;
-  readonly failed: number;
-  /** Deleted at their time of leaving. */
-  readonly left: number;
-  /** Of these, without ever having been placed. */
-  readonly leftUnplaced: number;
-  /** Deleted by something else: evicted, preempted, their node lost. */
-  readonly lost: number;
-  /** From creation to the start, summed over the pods started. */
-  readonly waitedMicros: Micros;
-  /** The longest of these. */
-  readonly longestWaitMicros: Micros;
-  /** From the start to the success, summed. */
-  readonly ranMicros: Micros;
 }
 
 export interface ArrivalsOptions {
@@ -87,6 +63,8 @@ export interface ArrivalsOptions {
 export interface Arrivals extends Component {
   /** The behaviour of a pod: with its run time in it when it belongs to an arrival, `otherwise` as it is if not. */
   behaviourOf(pod: PodId, otherwise: PodBehaviour): PodBehaviour;
+  /** The run time of a pod that belongs to an arrival which has one, or -1. */
+  runMicrosOf(pod: PodId): Micros;
   /** By stream, in order. */
   figures(): readonly (ArrivalFigures & { readonly name: string })[];
   /** Time of the next arrival of any stream, or Infinity. */
@@ -113,6 +91,8 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
   const jobs = new Map<string, LiveJob>();
   /** What the journal told and what is to be done about it, filled and emptied within one event. */
   const due: { readonly what: 'start' | 'finished' | 'terminating' | 'jobFinished'; readonly subject: number }[] = [];
+  /** What identities of a stream's pods begin with, by namespace: `Arrival/STREAM/NAMESPACE/`. A cache. */
+  const prefixes = streams.map(() => new Map<string, NamePrefix>());
   let wokenEarly = false;
   let arriveKind: Kind | undefined;
   let endKind: Kind | undefined;
@@ -123,7 +103,15 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     if (readKind === undefined) wokenEarly = true;
     else sim.at(sim.now, readKind, 0);
   };
-  const reader = cluster.journal.reader('observer', 'arrivals', visit, wake, follows(podVerbs, ['Job']), concerns);
+  const reader = cluster.journal.reader(
+    'observer',
+    'arrivals',
+    visit,
+    wake,
+    follows(podVerbs, ['Job']),
+    concerns,
+    canWait,
+  );
 
   function askForNext(stream: number): void {
     const next = streams[stream]!.source.peek();
@@ -134,12 +122,19 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     const { source, run } = streams[index]!;
     for (let next = source.peek(); next !== null && next.atMicros === now; next = source.peek()) {
       source.advance();
-      const key = `${next.namespace ?? streams[index]!.namespace}/${next.name}`;
-      const identity = podIdentity('Arrival', streams[index]!.name, key, 0);
+      const identity = identityAfter(prefixOf(index, next.namespace ?? streams[index]!.namespace), next.name);
       const runMicros = next.runMicros ?? (run === null ? -1 : runMicrosOf(run, purposes[index]!, identity));
       create(now, index, next, runMicros, identity);
     }
     askForNext(index);
+  }
+
+  function prefixOf(index: number, namespace: string): NamePrefix {
+    const known = prefixes[index]!.get(namespace);
+    if (known !== undefined) return known;
+    const prefix = namePrefix(`Arrival/${streams[index]!.name}/${namespace}/`);
+    prefixes[index]!.set(namespace, prefix);
+    return prefix;
   }
 
   function create(now: Micros, index: number, arrival: Arrival, runMicros: number, identity: number): void {
@@ -154,6 +149,8 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       return;
     }
     if (object.job !== null) {
+      // From here on pods are looked at whether they are a job's: not those of before.
+      if (jobs.size === 0) reader.catchUp();
       jobs.set(`${object.namespace}/${object.name}`, { stream: index, runMicros });
       if (arrival.leavesAtMicros !== null) sim.at(Math.max(now, arrival.leavesAtMicros), leaveKind!, -1 - result);
       return;
@@ -180,8 +177,17 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     return tracker.slotOf(subject) >= 0;
   }
 
+  /** What is counted alone can be counted later. */
+  function canWait(verb: Verb, subject: number, _before: number, after: number): boolean {
+    if (verb === Verb.podBound) return !byBinding;
+    if (verb === Verb.podPhase) return after === PodPhase.running;
+    if (verb !== Verb.podDeleted) return false;
+    const slot = tracker.slotOf(subject);
+    return tracker.endTicket[slot]! < 0 && tracker.leaveTicket[slot]! < 0;
+  }
+
   /** The journal is being read: nothing is written here, only noted. */
-  function visit(verb: Verb, subject: number, _before: number, after: number): void {
+  function visit(verb: Verb, subject: number, _before: number, after: number, time: Micros): void {
     if (verb === Verb.objectUpdated || verb === Verb.objectDeleted) {
       if (jobs.size > 0) due.push({ what: 'jobFinished', subject });
       return;
@@ -194,11 +200,11 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       if ((tracker.flags[slot]! & TrackFlag.placed) === 0) figuresOf(slot).placed += 1;
       tracker.flags[slot]! |= TrackFlag.placed;
       if (byBinding) due.push({ what: 'start', subject: slot });
-    } else if (verb === Verb.podPhase && after === PodPhase.running) started(slot);
+    } else if (verb === Verb.podPhase && after === PodPhase.running) started(slot, time);
     else if (verb === Verb.podPhase && after >= PodPhase.succeeded && after <= PodPhase.failed) {
       due.push({ what: 'finished', subject: slot });
     } else if (verb === Verb.podTerminating && byBinding) due.push({ what: 'terminating', subject: slot });
-    else if (verb === Verb.podDeleted) gone(slot);
+    else if (verb === Verb.podDeleted) gone(slot, time);
   }
 
   function read(now: Micros): void {
@@ -227,18 +233,18 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
     } else if ((pods.flags[pod]! & PodFlag.terminating) !== 0) cluster.deletePod(pod, DeleteCause.killed);
   }
 
-  function started(slot: number): void {
+  function started(slot: number, time: Micros): void {
     tracker.flags[slot]! |= TrackFlag.started;
-    tracker.startedMicros[slot] = sim.now;
+    tracker.startedMicros[slot] = time;
     const figure = figuresOf(slot);
     figure.started += 1;
-    const waited = sim.now - tracker.createdMicros[slot]!;
+    const waited = time - tracker.createdMicros[slot]!;
     figure.waitedMicros += waited;
     figure.longestWaitMicros = Math.max(figure.longestWaitMicros, waited);
   }
 
   /** The pod's object is gone: what became of it is counted, and all else forgotten. */
-  function gone(slot: number): void {
+  function gone(slot: number, time: Micros): void {
     const figure = figuresOf(slot);
     const flags = tracker.flags[slot]!;
     const phase = pods.phase[tracker.pod[slot]!]!;
@@ -247,7 +253,7 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       if ((flags & TrackFlag.placed) === 0) figure.leftUnplaced += 1;
     } else if (phase === PodPhase.succeeded) {
       figure.succeeded += 1;
-      if (tracker.startedMicros[slot]! >= 0) figure.ranMicros += sim.now - tracker.startedMicros[slot]!;
+      if (tracker.startedMicros[slot]! >= 0) figure.ranMicros += time - tracker.startedMicros[slot]!;
     } else if (phase === PodPhase.failed) figure.failed += 1;
     else figure.lost += 1;
     if (tracker.endTicket[slot]! >= 0) sim.cancel(tracker.endTicket[slot]! as Ticket);
@@ -344,11 +350,15 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       if (wokenEarly) sim.at(sim.now, readKind, 0);
       for (let stream = 0; stream < streams.length; stream++) askForNext(stream);
     },
+    runMicrosOf: runMicrosOfPod,
     behaviourOf(pod, otherwise) {
       const micros = runMicrosOfPod(pod);
       return micros < 0 ? otherwise : { ...otherwise, run: { kind: 'constant', micros } };
     },
-    figures: () => figures.map((figure, index) => ({ name: streams[index]!.name, ...figure })),
+    figures() {
+      reader.catchUp();
+      return figures.map((figure, index) => ({ name: streams[index]!.name, ...figure }));
+    },
     nextMicros: () => Math.min(...streams.map(({ source }) => source.peek()?.atMicros ?? Number.POSITIVE_INFINITY)),
     check() {
       const alive = figures.reduce((sum, { arrived, refused, succeeded, failed, left, lost }) => {
@@ -386,23 +396,6 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       tracker.load(prefixedReader(state, 'pods.'));
       api.load(state);
     },
-  };
-}
-
-function noFigures(): Mutable<ArrivalFigures> {
-  return {
-    arrived: 0,
-    refused: 0,
-    placed: 0,
-    started: 0,
-    succeeded: 0,
-    failed: 0,
-    left: 0,
-    leftUnplaced: 0,
-    lost: 0,
-    waitedMicros: 0,
-    longestWaitMicros: 0,
-    ranMicros: 0,
   };
 }
 

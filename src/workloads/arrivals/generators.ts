@@ -75,15 +75,20 @@ function createGenerator(options: GeneratorOptions, next: NextTime): ArrivalSour
   let ordinal = 0;
   let before = options.fromMicros;
   let pending = notDrawn;
+  /** The arrival at `pending`, once asked for. */
+  let arrival: Arrival | null = null;
   return {
     peek(): Arrival | null {
+      if (arrival !== null) return arrival;
       if (pending === notDrawn) {
         const time = ordinal >= options.limit ? null : next(before, ordinal, random);
         pending = time === null || time > options.untilMicros ? ended : time;
       }
-      return pending === ended ? null : plainArrival(`${name}-${ordinal + 1}`, pending);
+      if (pending !== ended) arrival = plainArrival(`${name}-${ordinal + 1}`, pending);
+      return arrival;
     },
     advance() {
+      arrival = null;
       before = pending;
       ordinal += 1;
       pending = notDrawn;
@@ -97,9 +102,12 @@ function createGenerator(options: GeneratorOptions, next: NextTime): ArrivalSour
       ordinal = reader.number('ordinal');
       before = reader.number('before');
       pending = reader.number('pending');
+      arrival = null;
     },
   };
 }
+
+const nothingExtended: Arrival['extended'] = [];
 
 function plainArrival(name: string, atMicros: Micros): Arrival {
   return {
@@ -108,7 +116,7 @@ function plainArrival(name: string, atMicros: Micros): Arrival {
     namespace: null,
     milliCpu: null,
     memoryBytes: null,
-    extended: [],
+    extended: nothingExtended,
     labels: null,
     priorityClassName: null,
     nodeLabelIn: null,
