@@ -17,6 +17,7 @@ import { defaultNodeSettings } from '../cluster/node-settings.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { assert } from '../sim/invariant.ts';
+import { createPagedColumn, loadPaged, readPaged, savePaged, writePaged } from '../sim/paged-column.ts';
 import { drawBelow } from '../sim/random.ts';
 import { type Kind, Phase, type Simulation, type Ticket } from '../sim/simulation.ts';
 import { type Micros, microsPerSecond } from '../sim/time.ts';
@@ -52,12 +53,12 @@ export function createKubelet(context: KubeletContext): Kubelet {
   let stepKind: Kind | undefined;
   /** By pod: its stage, the timer of its next step (-1: none), and when its containers end by themselves. */
   let stage = new Uint8Array(0);
-  let ticket = new Float64Array(0);
-  let endsAt = new Float64Array(0);
+  const ticket = createPagedColumn(-1);
+  const endsAt = createPagedColumn(Number.POSITIVE_INFINITY);
   /** How long it takes, drawn when the kubelet first sees the pod: later its workload may be gone. */
-  let readyMicros = new Float64Array(0);
-  let runMicros = new Float64Array(0);
-  let stopMicros = new Float64Array(0);
+  const readyMicros = createPagedColumn(0);
+  const runMicros = createPagedColumn(0);
+  const stopMicros = createPagedColumn(0);
   const silent = new Set<NodeId>();
   /** When the kubelets of nodes that joined during the run started; those of others run for long. */
   const startedAt = new Map<NodeId, Micros>();
@@ -107,7 +108,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   /** Nothing is asked for about a pod that has ended, which is forgotten whenever that suits. */
   function canWait(verb: Verb, pod: number): boolean {
     if (verb !== Verb.podDeleted || pod >= stage.length) return false;
-    return stage[pod] === Stage.ended && ticket[pod]! < 0 && !lives.has(pod);
+    return stage[pod] === Stage.ended && readPaged(ticket, pod) < 0 && !lives.has(pod);
   }
 
   /** A pod that is stopping has a new condition. */
@@ -133,7 +134,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function look(pod: PodId, since: Micros): void {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
-    if (pod >= stage.length) growColumns();
+    if (pod >= stage.length) stage = grown(stage, pods.count, Stage.none);
     const isNew = stage[pod] === Stage.none && pods.phase[pod] === PodPhase.pending && !startsAnew;
     if (isNew && (pods.flags[pod]! & PodFlag.terminating) === 0) {
       const rejection = context.refuses?.(pod) ?? admission.check(pod, isAdmitted);
@@ -150,7 +151,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function lookAtStage(pod: PodId, since: Micros, initMicros: Micros): void {
     if ((pods.flags[pod]! & PodFlag.terminating) !== 0) {
       if (stage[pod] === Stage.stopping) return;
-      goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(stopMicros[pod]!, graceOf(pod)));
+      goTo(pod, Stage.stopping, since + reactionOf(pod, 1) + Math.min(readPaged(stopMicros, pod), graceOf(pod)));
       return;
     }
     if (stage[pod] !== Stage.none) return;
@@ -190,10 +191,10 @@ export function createKubelet(context: KubeletContext): Kubelet {
       else lives.begin(pod, begins, begins + durationOf(init, purposes.init, identity, 0), isFresh(pod, begins));
       return 0;
     }
-    readyMicros[pod] = durationOf(ready, purposes.ready, identity, 0);
+    writePaged(readyMicros, pod, durationOf(ready, purposes.ready, identity, 0));
     const ownMicros = context.ownRun?.microsOf(pod) ?? -1;
-    runMicros[pod] = ownMicros >= 0 ? ownMicros : durationOf(run, purposes.run, identity, 0);
-    stopMicros[pod] = durationOf(stop, purposes.stop, identity, 0);
+    writePaged(runMicros, pod, ownMicros >= 0 ? ownMicros : durationOf(run, purposes.run, identity, 0));
+    writePaged(stopMicros, pod, durationOf(stop, purposes.stop, identity, 0));
     return durationOf(init, purposes.init, identity, 0);
   }
 
@@ -241,8 +242,9 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if (stage[pod] === Stage.living) return;
     if (stage[pod] === Stage.starting) lives.begin(pod, now, never, false);
     else {
-      const endsMicros = endsAt[pod]! === Number.POSITIVE_INFINITY ? never : endsAt[pod]!;
-      lives.adopt(pod, now, pods.startedMicros[pod]!, endsMicros);
+      const endsMicros = readPaged(endsAt, pod);
+      const known = endsMicros === Number.POSITIVE_INFINITY ? never : endsMicros;
+      lives.adopt(pod, now, pods.startedMicros[pod]!, known);
     }
     goTo(pod, Stage.living, now);
   }
@@ -252,23 +254,26 @@ export function createKubelet(context: KubeletContext): Kubelet {
     const { now } = sim!;
     const ends = cluster.specOf(pod).spec.restartPolicy ?? 'Always';
     const started = since === noTime ? now : since;
-    endsAt[pod] = ends === 'Always' ? Number.POSITIVE_INFINITY : Math.max(now, started + runMicros[pod]!);
+    const always = ends === 'Always';
+    const endMicros = always ? Number.POSITIVE_INFINITY : Math.max(now, started + readPaged(runMicros, pod));
+    writePaged(endsAt, pod, endMicros);
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
-    const readyAt = Math.max(now, (startsAnew && !isReady ? now : started) + readyMicros[pod]!);
-    if (isReady || readyAt >= endsAt[pod]!) goTo(pod, Stage.ready, endsAt[pod]!);
+    const readyAt = Math.max(now, (startsAnew && !isReady ? now : started) + readPaged(readyMicros, pod));
+    if (isReady || readyAt >= endMicros) goTo(pod, Stage.ready, endMicros);
     else goTo(pod, Stage.running, readyAt);
   }
 
   /** Enters a stage that lasts until `until` (infinity: until something happens). */
   function goTo(pod: PodId, next: Stage, until: Micros): void {
-    if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
+    const before = readPaged(ticket, pod);
+    if (before >= 0) sim!.cancel(before as Ticket);
     stage[pod] = next;
-    ticket[pod] = until >= untilWoken ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod);
+    writePaged(ticket, pod, until >= untilWoken ? -1 : sim!.at(Math.max(until, sim!.now), stepKind!, pod));
   }
 
   /** A pod's stage has lasted its time. */
   function step(now: Micros, pod: PodId): void {
-    ticket[pod] = -1;
+    writePaged(ticket, pod, -1);
     if (isDown(pods.node[pod]!)) {
       if (stage[pod] !== Stage.living) stage[pod] = Stage.none;
       return;
@@ -280,7 +285,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
         return;
       case Stage.running:
         cluster.setPodReady(pod, true);
-        goTo(pod, Stage.ready, endsAt[pod]!);
+        goTo(pod, Stage.ready, readPaged(endsAt, pod));
         return;
       case Stage.ready:
         end(pod);
@@ -303,8 +308,9 @@ export function createKubelet(context: KubeletContext): Kubelet {
 
   function forget(pod: PodId): void {
     if (pod >= stage.length) return;
-    if (ticket[pod]! >= 0) sim!.cancel(ticket[pod]! as Ticket);
-    ticket[pod] = -1;
+    const before = readPaged(ticket, pod);
+    if (before >= 0) sim!.cancel(before as Ticket);
+    writePaged(ticket, pod, -1);
     stage[pod] = Stage.none;
     lives.forget(pod);
   }
@@ -318,15 +324,6 @@ export function createKubelet(context: KubeletContext): Kubelet {
     lives.stop(pod, { why: 'killed', at: sim!.now, graceMicros });
     goTo(pod, Stage.living, sim!.now);
     return true;
-  }
-
-  function growColumns(): void {
-    stage = grown(stage, pods.count, Stage.none);
-    ticket = grown(ticket, pods.count, -1);
-    endsAt = grown(endsAt, pods.count, Number.POSITIVE_INFINITY);
-    readyMicros = grown(readyMicros, pods.count, 0);
-    runMicros = grown(runMicros, pods.count, 0);
-    stopMicros = grown(stopMicros, pods.count, 0);
   }
 
   return {
@@ -375,11 +372,11 @@ export function createKubelet(context: KubeletContext): Kubelet {
     save(writer) {
       const count = Math.min(pods.count, stage.length);
       writer.array('stage', stage, count);
-      writer.array('ticket', ticket, count);
-      writer.array('endsAt', endsAt, count);
-      writer.array('readyMicros', readyMicros, count);
-      writer.array('runMicros', runMicros, count);
-      writer.array('stopMicros', stopMicros, count);
+      savePaged(ticket, 'ticket', writer);
+      savePaged(endsAt, 'endsAt', writer);
+      savePaged(readyMicros, 'readyMicros', writer);
+      savePaged(runMicros, 'runMicros', writer);
+      savePaged(stopMicros, 'stopMicros', writer);
       writer.json('silent', [...silent]);
       writer.json('startedAt', [...startedAt]);
       lives.save(writer);
@@ -387,11 +384,11 @@ export function createKubelet(context: KubeletContext): Kubelet {
     },
     load(reader) {
       stage = reader.array('stage', Uint8Array);
-      ticket = reader.array('ticket', Float64Array);
-      endsAt = reader.array('endsAt', Float64Array);
-      readyMicros = reader.array('readyMicros', Float64Array);
-      runMicros = reader.array('runMicros', Float64Array);
-      stopMicros = reader.array('stopMicros', Float64Array);
+      loadPaged(ticket, 'ticket', reader);
+      loadPaged(endsAt, 'endsAt', reader);
+      loadPaged(readyMicros, 'readyMicros', reader);
+      loadPaged(runMicros, 'runMicros', reader);
+      loadPaged(stopMicros, 'stopMicros', reader);
       silent.clear();
       for (const node of reader.json<NodeId[]>('silent')) silent.add(node);
       startedAt.clear();

@@ -2,8 +2,8 @@
  * Saving and restoring: every component writes its whole state as flat named entries and is restored from them. A save
  * is plain data: an in-process fork keeps it as it is, `encode` turns it into bytes for a file or another process.
  *
- * Costs: a typed array is one slice at save and one at load; small values go through JSON text, so that no later write
- * can reach into a save; `shared` costs nothing in process.
+ * Costs: a typed array is one slice at save and one at load; small values go through JSON text, so that no later write can
+ * reach into a save; pages and `shared` cost nothing in process.
  */
 import { assert, fail } from './invariant.ts';
 
@@ -13,9 +13,13 @@ export type TypedArray = Float64Array | Int32Array | Uint32Array | Int16Array | 
 /** A value that JSON carries there and back unchanged: no undefined, NaN, −0, class or typed array in it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** Pages of a paged column (paged-column.ts): rows, or one number for all of them. */
+export type SavedPages = readonly (Float64Array | number)[];
+
 /** One named entry of a save. */
 export type StateEntry =
   | { readonly type: 'array'; readonly value: TypedArray }
+  | { readonly type: 'pages'; readonly value: SavedPages }
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'json'; readonly value: string }
@@ -33,6 +37,8 @@ export interface SavedState {
 export interface StateWriter {
   /** Copies the array, or its first `length` elements. */
   array(name: string, value: TypedArray, length?: number): void;
+  /** Pages that nobody writes into any more; costs nothing in process. */
+  pages(name: string, value: SavedPages): void;
   /** A whole number up to 2^53. */
   number(name: string, value: number): void;
   text(name: string, value: string): void;
@@ -51,6 +57,8 @@ export interface StateReader {
   array<T extends TypedArray>(name: string, type: ArrayConstructor<T>): T;
   /** Copies the saved array into the front of one at least as long; returns how many elements. */
   arrayInto(name: string, target: TypedArray): number;
+  /** The very pages that were saved, or equal ones: never written to. */
+  pages(name: string): SavedPages;
   number(name: string): number;
   text(name: string): string;
   json<T = Json>(name: string): T;
@@ -74,6 +82,7 @@ export function writeComponent(component: string, save: (writer: StateWriter) =>
   };
   save({
     array: (name, value, length) => put(name, { type: 'array', value: value.slice(0, length ?? value.length) }),
+    pages: (name, value) => put(name, { type: 'pages', value }),
     number: (name, value) => {
       assert(Number.isSafeInteger(value), () => `state of ${component}: ${name} = ${value} is no whole number`);
       put(name, { type: 'number', value: value + 0 }); // −0, which JSON would not carry, becomes 0
@@ -105,6 +114,7 @@ export function readComponent(component: string, entries: SavedComponent): State
       target.set(value);
       return value.length;
     },
+    pages: (name) => get(name, 'pages'),
     number: (name) => get(name, 'number'),
     text: (name) => get(name, 'text'),
     json: <T>(name: string) => JSON.parse(get(name, 'json')) as T,
@@ -127,6 +137,10 @@ export function encode(state: SavedState): Uint8Array {
       if (isTypedArray(value)) {
         rows.push([name, `${entry.type}:${value.constructor.name}`, value.length]);
         arrays.push(value);
+      } else if (entry.type === 'pages') {
+        const packed = packPages(entry.value);
+        rows.push([name, 'pages:Float64Array', packed.length]);
+        arrays.push(packed);
       } else if (entry.type === 'shared') {
         rows.push([name, 'shared', toJson(value as Json, `state of ${component}: ${name}`)]);
       } else {
@@ -169,7 +183,8 @@ export function decode(bytes: Uint8Array): SavedState {
       }
       const array = viewOf(arrayType, buffer, at, value as number).slice();
       at += align(array.byteLength);
-      entries.set(name, { type, value: array } as StateEntry);
+      const restored = type === 'pages' ? unpackPages(array as Float64Array) : array;
+      entries.set(name, { type, value: restored } as StateEntry);
     }
     components.set(component, entries);
   }
@@ -214,6 +229,31 @@ function viewOf(type: string, buffer: ArrayBuffer, at: number, length: number): 
   }
 }
 
+/** How many pages; for each 0 and its number, or how many rows and these. */
+function packPages(pages: SavedPages): Float64Array {
+  const sizes = pages.map((page) => (typeof page === 'number' ? 2 : 1 + page.length));
+  const packed = new Float64Array(sizes.reduce((all, size) => all + size, 1));
+  packed[0] = pages.length;
+  let at = 1;
+  for (const page of pages) {
+    const rows = typeof page === 'number' ? [page] : page;
+    packed[at++] = typeof page === 'number' ? 0 : page.length;
+    packed.set(rows, at);
+    at += rows.length;
+  }
+  return packed;
+}
+
+function unpackPages(packed: Float64Array): SavedPages {
+  let at = 1;
+  return Array.from({ length: packed[0]! }, () => {
+    const rows = packed[at++]!;
+    if (rows === 0) return packed[at++]!;
+    at += rows;
+    return packed.slice(at - rows, at);
+  });
+}
+
 /** JSON text of a value that JSON carries unchanged; JSON.stringify alone drops undefined and turns NaN into null. */
 function toJson(value: Json, where: string): string {
   assertPlain(value, where);
@@ -242,6 +282,7 @@ function assertPlain(value: unknown, where: string): void {
 export function prefixedWriter(writer: StateWriter, prefix: string): StateWriter {
   return {
     array: (name, value, length) => writer.array(prefix + name, value, length),
+    pages: (name, value) => writer.pages(prefix + name, value),
     number: (name, value) => writer.number(prefix + name, value),
     text: (name, value) => writer.text(prefix + name, value),
     json: (name, value) => writer.json(prefix + name, value),
@@ -254,6 +295,7 @@ export function prefixedReader(reader: StateReader, prefix: string): StateReader
   return {
     array: (name, type) => reader.array(prefix + name, type),
     arrayInto: (name, target) => reader.arrayInto(prefix + name, target),
+    pages: (name) => reader.pages(prefix + name),
     number: (name) => reader.number(prefix + name),
     text: (name) => reader.text(prefix + name),
     json: (name) => reader.json(prefix + name),

@@ -9,8 +9,9 @@ import { grown } from '../../cluster/columns.ts';
 import { Verb } from '../../cluster/journal.ts';
 import { NodeFlag } from '../../cluster/nodes.ts';
 import { PodFlag } from '../../cluster/pods.ts';
+import { createPagedColumn, loadPaged, readPaged, savePaged, writePaged } from '../../sim/paged-column.ts';
 import type { Component, Simulation } from '../../sim/simulation.ts';
-import { prefixedReader, prefixedWriter } from '../../sim/state.ts';
+import { prefixedReader, prefixedWriter, type StateReader, type StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
 import type { NodeFacts } from '../node-facts.ts';
 import { podStateIndex } from '../pod-log.ts';
@@ -203,8 +204,8 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
       podSums.save(prefixedWriter(writer, 'pod.'));
       use.save(prefixedWriter(writer, 'use.'));
       services.save(writer);
-      writer.array('waits.schedule', waits.schedule.values());
-      writer.array('waits.ready', waits.ready.values());
+      waits.schedule.save(prefixedWriter(writer, 'waits.schedule.'));
+      waits.ready.save(prefixedWriter(writer, 'waits.ready.'));
       writer.json('counts', { counts, requested, nodeCounts });
       const count = Math.min(pods.count, stateOf.length);
       writer.array('stateOf', stateOf, count);
@@ -217,8 +218,8 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
       podSums.load(prefixedReader(reader, 'pod.'));
       use.load(prefixedReader(reader, 'use.'));
       services.load(reader);
-      waits.schedule.set(reader.array('waits.schedule', Float64Array));
-      waits.ready.set(reader.array('waits.ready', Float64Array));
+      waits.schedule.load(prefixedReader(reader, 'waits.schedule.'));
+      waits.ready.load(prefixedReader(reader, 'waits.ready.'));
       ({ counts, requested, nodeCounts } = reader.json<{
         counts: number[];
         requested: typeof requested;
@@ -242,23 +243,26 @@ function permille(part: number, whole: number): number {
 
 interface Samples {
   add(value: number): void;
-  /** A view of what there is. */
-  values(): Float64Array;
-  set(values: Float64Array): void;
+  values(): Iterable<number>;
+  save(writer: StateWriter): void;
+  load(reader: StateReader): void;
 }
 
 function createSamples(): Samples {
-  let column = new Float64Array(0);
+  const column = createPagedColumn(0);
   let count = 0;
   return {
-    add(value) {
-      if (count === column.length) column = grown(column, count + 1, 0);
-      column[count++] = value;
+    add: (value) => writePaged(column, count++, value),
+    *values() {
+      for (let at = 0; at < count; at++) yield readPaged(column, at);
     },
-    values: () => column.slice(0, count),
-    set(values) {
-      column = values.slice();
-      count = values.length;
+    save(writer) {
+      writer.number('count', count);
+      savePaged(column, 'values', writer);
+    },
+    load(reader) {
+      count = reader.number('count');
+      loadPaged(column, 'values', reader);
     },
   };
 }

@@ -106,11 +106,10 @@ export function overTimeOf(weights: ReadonlyMap<number, number>): OverTime {
 }
 
 /** Of single values, each counted once; null without any. */
-export function spreadOf(values: Float64Array): OverTime | null {
-  if (values.length === 0) return null;
+export function spreadOf(values: Iterable<number>): OverTime | null {
   const weights = new Map<number, number>();
   for (const value of values) weights.set(value, (weights.get(value) ?? 0) + 1);
-  return overTimeOf(weights);
+  return weights.size === 0 ? null : overTimeOf(weights);
 }
 
 /** The quotient to three decimals, rounded half up. */

@@ -1,20 +1,18 @@
 /**
  * Exact sums of what pods had reserved over time, by kind of node and group of pods: request × time from binding to the
- * end. Two products per pod's life, none per event. Groups are pods of one workload, namespace and label set.
+ * end. Groups are pods of one workload, namespace and label set.
+ *
+ * Pods of one group that request the same on nodes of one kind share a row: their time is the sum of the instants at
+ * which they went, less the sum of those at which they came. So a pod has one number, its row, and no product is made
+ * before somebody asks.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
 import { workloadOfOwner } from '../../cluster/workload-of.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
-import {
-  addWideProduct,
-  createWideSums,
-  growWideSums,
-  loadWideSums,
-  saveWideSums,
-  wideToBigInt,
-} from '../../sim/wide-sum.ts';
+import { addWide, createWideSums, growWideSums, loadWideSums, saveWideSums, wideToBigInt } from '../../sim/wide-sum.ts';
 
 /** Pods that are counted together. */
 export interface PodGroup {
@@ -46,14 +44,13 @@ export function createPodSums(cluster: Cluster): PodSums {
   const { pods } = cluster;
   let groups: PodGroup[] = [];
   const groupIds = new Map<string, number>();
+  /** By kind of node, group, milli-CPU and bytes. */
   const rows = new Map<string, number>();
-  const cpu = createWideSums(0);
-  const memory = createWideSums(0);
-  /** By row of the table of pods: row of the sums (-1: not attached), since when, and how much. */
+  /** By row: instants of going less instants of coming, in micros, and how many pods are there now. */
+  const micros = createWideSums(0);
+  let members = new Int32Array(0);
+  /** By row of the table of pods: row of the sums; -1: not attached. */
   let sumRow = new Int32Array(0);
-  let since = new Float64Array(0);
-  let milliCpu = new Float64Array(0);
-  let memoryBytes = new Float64Array(0);
 
   function groupOf(pod: number): number {
     const [owner, podClass] = [pods.owner[pod]!, pods.podClass[pod]!];
@@ -67,72 +64,57 @@ export function createPodSums(cluster: Cluster): PodSums {
     return id;
   }
 
-  function settle(pod: number, now: Micros): void {
-    const row = sumRow[pod]!;
-    const micros = now - since[pod]!;
-    since[pod] = now;
-    if (micros === 0) return;
-    addWideProduct(cpu, row, milliCpu[pod]!, micros);
-    addWideProduct(memory, row, memoryBytes[pod]!, micros);
-  }
-
   return {
     attach(pod, nodeKind, now) {
-      if (pod >= sumRow.length) {
-        const count = Math.max(pods.count, pod + 1);
-        sumRow = grown(sumRow, count, -1);
-        since = grown(since, count, 0);
-        milliCpu = grown(milliCpu, count, 0);
-        memoryBytes = grown(memoryBytes, count, 0);
-      }
-      const key = `${nodeKind} ${groupOf(pod)}`;
+      if (pod >= sumRow.length) sumRow = grown(sumRow, Math.max(pods.count, pod + 1), -1);
+      const { milliCpu, memoryBytes } = cluster.specOf(pod);
+      const key = `${nodeKind} ${groupOf(pod)} ${milliCpu} ${memoryBytes}`;
       let row = rows.get(key);
       if (row === undefined) {
         rows.set(key, (row = rows.size));
-        growWideSums(cpu, rows.size);
-        growWideSums(memory, rows.size);
+        growWideSums(micros, rows.size);
+        if (row >= members.length) members = grown(members, rows.size, 0);
       }
-      const facts = cluster.specOf(pod);
       sumRow[pod] = row;
-      since[pod] = now;
-      milliCpu[pod] = facts.milliCpu;
-      memoryBytes[pod] = facts.memoryBytes;
+      members[row]! += 1;
+      addWide(micros, row, -now);
     },
     detach(pod, now) {
-      if ((sumRow[pod] ?? -1) < 0) return;
-      settle(pod, now);
+      const row = sumRow[pod] ?? -1;
+      if (row < 0) return;
       sumRow[pod] = -1;
+      members[row]! -= 1;
+      addWide(micros, row, now);
     },
     isAttached: (pod) => (sumRow[pod] ?? -1) >= 0,
     sums(now) {
-      for (let pod = 0; pod < sumRow.length; pod++) if (sumRow[pod]! >= 0) settle(pod, now);
-      return [...rows].map(([key, row]) => {
-        const [nodeKind, group] = key.split(' ').map(Number) as [number, number];
-        return { nodeKind, group: groups[group]!, cpu: wideToBigInt(cpu, row), memory: wideToBigInt(memory, row) };
-      });
+      const sums = new Map<string, Mutable<GroupSum>>();
+      for (const [key, row] of rows) {
+        const [nodeKind, group, milliCpu, memoryBytes] = key.split(' ').map(Number) as [number, number, number, number];
+        const known = `${nodeKind} ${group}`;
+        let sum = sums.get(known);
+        if (sum === undefined) sums.set(known, (sum = { nodeKind, group: groups[group]!, cpu: 0n, memory: 0n }));
+        const time = wideToBigInt(micros, row) + BigInt(members[row]!) * BigInt(now);
+        sum.cpu += BigInt(milliCpu) * time;
+        sum.memory += BigInt(memoryBytes) * time;
+      }
+      return [...sums.values()];
     },
     save(writer) {
       writer.json('groups', groups as never);
       writer.json('groupIds', [...groupIds]);
       writer.json('rows', [...rows]);
-      saveWideSums(cpu, rows.size, 'cpu', writer);
-      saveWideSums(memory, rows.size, 'memory', writer);
-      const count = Math.min(pods.count, sumRow.length);
-      writer.array('sumRow', sumRow, count);
-      writer.array('since', since, count);
-      writer.array('milliCpu', milliCpu, count);
-      writer.array('memoryBytes', memoryBytes, count);
+      saveWideSums(micros, rows.size, 'micros', writer);
+      writer.array('members', members, rows.size);
+      writer.array('sumRow', sumRow, Math.min(pods.count, sumRow.length));
     },
     load(reader) {
       groups = reader.json<PodGroup[]>('groups');
       refill(groupIds, reader.json<[string, number][]>('groupIds'));
       refill(rows, reader.json<[string, number][]>('rows'));
-      loadWideSums(cpu, 'cpu', reader);
-      loadWideSums(memory, 'memory', reader);
+      loadWideSums(micros, 'micros', reader);
+      members = reader.array('members', Int32Array);
       sumRow = reader.array('sumRow', Int32Array);
-      since = reader.array('since', Float64Array);
-      milliCpu = reader.array('milliCpu', Float64Array);
-      memoryBytes = reader.array('memoryBytes', Float64Array);
     },
   };
 }
