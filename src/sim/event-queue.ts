@@ -144,8 +144,17 @@ export function saveEventQueue(queue: EventQueue, name: string, writer: StateWri
   writer.array(`${name}.times`, queue.times, queue.size);
   writer.array(`${name}.orders`, queue.orders, queue.size);
   writer.array(`${name}.slots`, queue.slots, queue.size);
-  writer.array(`${name}.kinds`, queue.kinds, queue.usedSlots);
-  writer.array(`${name}.subjects`, queue.subjects, queue.usedSlots);
+  // Of slots that nobody uses their versions count alone: after a burst they are most.
+  const used = slotsInUse(queue);
+  writer.array(`${name}.used`, used);
+  writer.array(
+    `${name}.kinds`,
+    used.map((slot) => queue.kinds[slot]!),
+  );
+  writer.array(
+    `${name}.subjects`,
+    Float64Array.from(used, (slot) => queue.subjects[slot]!),
+  );
   writer.array(`${name}.versions`, queue.versions, queue.usedSlots);
   writer.array(`${name}.freeSlots`, queue.freeSlots, queue.freeCount);
   writer.number(`${name}.cancelled`, queue.cancelled);
@@ -157,10 +166,16 @@ export function loadEventQueue(queue: EventQueue, name: string, reader: StateRea
   queue.orders = reader.array(`${name}.orders`, Float64Array);
   queue.slots = reader.array(`${name}.slots`, Int32Array);
   queue.size = queue.times.length;
-  queue.kinds = reader.array(`${name}.kinds`, Int32Array);
-  queue.subjects = reader.array(`${name}.subjects`, Float64Array);
   queue.versions = reader.array(`${name}.versions`, Float64Array);
-  queue.usedSlots = queue.kinds.length;
+  queue.usedSlots = queue.versions.length;
+  queue.kinds = new Int32Array(queue.usedSlots);
+  queue.subjects = new Float64Array(queue.usedSlots);
+  const kinds = reader.array(`${name}.kinds`, Int32Array);
+  const subjects = reader.array(`${name}.subjects`, Float64Array);
+  for (const [at, slot] of reader.array(`${name}.used`, Int32Array).entries()) {
+    queue.kinds[slot] = kinds[at]!;
+    queue.subjects[slot] = subjects[at]!;
+  }
   const free = reader.array(`${name}.freeSlots`, Int32Array);
   queue.freeCount = free.length;
   queue.freeSlots = new Int32Array(queue.usedSlots);
@@ -177,6 +192,16 @@ export function releaseSlot(queue: EventQueue, slot: number): void {
   queue.versions[slot] = version;
   // A slot whose versions are used up is never given out again: a ticket can never mean a later event.
   if (version < versionLimit) queue.freeSlots[queue.freeCount++] = slot;
+}
+
+/** Slots that were not given back, in their order. */
+function slotsInUse({ freeSlots, freeCount, usedSlots }: EventQueue): Int32Array {
+  const isFree = new Uint8Array(usedSlots);
+  for (let at = 0; at < freeCount; at++) isFree[freeSlots[at]!] = 1;
+  const used = new Int32Array(usedSlots - freeCount);
+  let count = 0;
+  for (let slot = 0; slot < usedSlots; slot++) if (isFree[slot] === 0) used[count++] = slot;
+  return used;
 }
 
 function removeTop(queue: EventQueue): void {
@@ -262,19 +287,24 @@ function sweep(queue: EventQueue): void {
 }
 
 function growHeap(queue: EventQueue): void {
-  const capacity = Math.max(64, queue.times.length * 2);
+  const capacity = longer(queue.times.length);
   queue.times = grown(queue.times, new Float64Array(capacity));
   queue.orders = grown(queue.orders, new Float64Array(capacity));
   queue.slots = grown(queue.slots, new Int32Array(capacity));
 }
 
 function growSlots(queue: EventQueue): void {
-  const capacity = Math.min(slotLimit, Math.max(64, queue.kinds.length * 2));
+  const capacity = Math.min(slotLimit, longer(queue.kinds.length));
   assert(queue.kinds.length < slotLimit, () => `event queue: more than ${slotLimit} events pending`);
   queue.kinds = grown(queue.kinds, new Int32Array(capacity));
   queue.subjects = grown(queue.subjects, new Float64Array(capacity));
   queue.versions = grown(queue.versions, new Float64Array(capacity));
   queue.freeSlots = grown(queue.freeSlots, new Int32Array(capacity));
+}
+
+/** Short queues double, long ones grow by a quarter: what they do not use is memory as well. */
+function longer(length: number): number {
+  return length < 65_536 ? Math.max(64, length * 2) : length + (length >> 2);
 }
 
 function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
