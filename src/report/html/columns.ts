@@ -1,69 +1,112 @@
 /**
- * A document and its columns as one run of bytes, and back. The document is JSON and names columns by number; columns are
- * bytes as they are, whole numbers as differences in few bytes, or texts. Both directions stand here, one beneath the other;
- * the page uses the second.
+ * A document and its columns as bytes, and back. The document is JSON and names columns by number; columns are bytes, whole
+ * numbers or texts. Both directions stand here, one beneath the other; the page uses the second.
  */
-import { type ByteReader, createByteReader, createByteWriter, utf8Of } from './byte-writer.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, utf8Of } from './byte-writer.ts';
+import { type DeflatePart, Packing } from './deflate.ts';
+import { readNames, writeNames } from './name-codec.ts';
+import { chainMax, readNumbers, writeNumbers } from './number-codec.ts';
+import { type TextList, textListOf } from './text-table.ts';
 
 /** A column of a document, by its number. */
 export interface ColumnRef {
   readonly column: number;
 }
 
-const Codec = { bytes: 0, numbers: 1, texts: 2 } as const;
+const Codec = { bytes: 0, numbers: 1, texts: 2, later: 3 } as const;
 
 /** Gathers the columns of a document. */
 export interface ColumnSink {
+  /** Bytes of which one is mostly like the one before it. */
   bytes(values: Uint8Array): ColumnRef;
   /** Whole numbers of either sign, or NaN. Throws a RangeError for others. */
   numbers(values: ArrayLike<number>): ColumnRef;
-  texts(values: readonly string[]): ColumnRef;
-  /** All columns and the document that names them. */
-  pack(document: unknown): Uint8Array;
+  /** Numbers that are mostly close to those of another column, which is given as it was to `numbers` or to this. */
+  later(values: ArrayLike<number>, than: ColumnRef, thanValues: ArrayLike<number>): ColumnRef;
+  texts(values: readonly string[] | TextList): ColumnRef;
+  /** All columns and the document that names them, in the parts in which they are packed best. */
+  pack(document: unknown): DeflatePart[];
+}
+
+interface Column {
+  readonly codec: number;
+  readonly count: number;
+  readonly packing: number;
+  readonly bytes: Uint8Array;
 }
 
 export function createColumnSink(): ColumnSink {
-  const columns: { codec: number; count: number; bytes: Uint8Array }[] = [];
-  const add = (codec: number, count: number, bytes: Uint8Array): ColumnRef => {
-    return { column: columns.push({ codec, count, bytes }) - 1 };
+  const columns: Column[] = [];
+  const add = (codec: number, count: number, packing: number, write: (out: ByteWriter) => void): ColumnRef => {
+    const out = createByteWriter(1024);
+    write(out);
+    return { column: columns.push({ codec, count, packing, bytes: out.bytes() }) - 1 };
   };
+  /** Long columns are in few bits already. */
+  const packingOf = (count: number): number => (count > chainMax ? Packing.none : Packing.search);
   return {
-    bytes: (values) => add(Codec.bytes, values.length, values),
-    numbers: (values) => add(Codec.numbers, values.length, numberBytes(values)),
-    texts: (values) => add(Codec.texts, values.length, utf8Of(JSON.stringify(values))),
-    pack(document) {
-      const json = utf8Of(JSON.stringify(document));
-      const out = createByteWriter(json.length + columns.reduce((sum, { bytes }) => sum + bytes.length + 16, 16));
-      out.varint(json.length);
-      out.all(json);
-      out.varint(columns.length);
-      for (const { codec, count, bytes } of columns.splice(0)) {
-        out.byte(codec);
-        out.varint(count);
-        out.varint(bytes.length);
-        out.all(bytes);
-      }
-      return out.bytes();
+    bytes: (values) => add(Codec.bytes, values.length, Packing.runs, (out) => out.all(stepsOf(values))),
+    numbers: (values) => {
+      return add(Codec.numbers, values.length, packingOf(values.length), (out) => writeNumbers(out, values));
     },
+    later(values, { column }, than) {
+      const differences = new Float64Array(values.length);
+      for (let at = 0; at < values.length; at++) differences[at] = values[at]! - orZero(than[at]!);
+      return add(Codec.later, values.length, packingOf(values.length), (out) => {
+        out.varint(column);
+        writeNumbers(out, differences);
+      });
+    },
+    texts(values) {
+      const list = 'units' in values ? values : textListOf(values);
+      return add(Codec.texts, list.count, Packing.search, (out) => writeNames(out, list));
+    },
+    pack: (document) => packed(columns.splice(0), document),
   };
 }
 
-/** Each number as the difference to the one before it, raised by one; 0 is NaN. */
-function numberBytes(values: ArrayLike<number>): Uint8Array {
-  const out = createByteWriter(values.length + 16);
+/** The directory stands in front; then the columns by how they are packed, and as they came. */
+function packed(columns: readonly Column[], document: unknown): DeflatePart[] {
+  const front = createByteWriter(65_536);
+  const json = utf8Of(JSON.stringify(document));
+  front.varint(json.length);
+  front.all(json);
+  front.varint(columns.length);
+  for (const { codec, count, packing, bytes } of columns) {
+    front.byte(codec);
+    front.byte(packing);
+    front.varint(count);
+    front.varint(bytes.length);
+  }
+  return packings.map((packing) => {
+    const out = packing === packings[0] ? front : createByteWriter(65_536);
+    for (const column of columns) if (column.packing === packing) out.all(column.bytes);
+    return { packing, bytes: out.bytes() };
+  });
+}
+
+const packings = [Packing.search, Packing.runs, Packing.none] as const;
+
+function orZero(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
+}
+
+/** Each byte as the difference to the one before it. */
+function stepsOf(values: Uint8Array): Uint8Array {
+  const steps = new Uint8Array(values.length);
   let before = 0;
   for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (Number.isNaN(value)) {
-      out.varint(0);
-      continue;
-    }
-    if (!Number.isSafeInteger(value)) throw new RangeError(`a column holds ${value}, which is no whole number`);
-    const change = value - before;
-    out.varint((change < 0 ? -change * 2 - 1 : change * 2) + 1);
-    before = value;
+    steps[at] = values[at]! - before;
+    before = values[at]!;
   }
-  return out.bytes();
+  return steps;
+}
+
+function fromSteps(steps: Uint8Array): Uint8Array {
+  const values = new Uint8Array(steps.length);
+  let before = 0;
+  for (let at = 0; at < steps.length; at++) values[at] = before += steps[at]!;
+  return values;
 }
 
 /** A document with its columns, read when asked for. */
@@ -74,51 +117,45 @@ export interface Packed {
   texts(ref: ColumnRef): string[];
 }
 
-/** Throws when the bytes are not what `pack` makes. */
+/** Throws when the bytes are not the parts that `pack` makes, one after another. */
 export function readPacked(bytes: Uint8Array): Packed {
   const reader = createByteReader(bytes);
-  const document = JSON.parse(textOf(reader.take(reader.varint()))) as unknown;
-  const columns = Array.from({ length: reader.varint() }, () => readColumn(reader));
-  const column = ({ column: at }: ColumnRef, codec: number): StoredColumn => {
+  const document = JSON.parse(new TextDecoder().decode(reader.take(reader.varint()))) as unknown;
+  const columns = readColumns(reader);
+  const column = ({ column: at }: ColumnRef, ...codecs: number[]): Column => {
     const found = columns[at];
-    if (found?.codec !== codec) throw new RangeError(`column ${at} is not there, or of another kind`);
+    if (found === undefined || !codecs.includes(found.codec)) {
+      throw new RangeError(`column ${at} is not there, or of another kind`);
+    }
     return found;
+  };
+  const numbers = (ref: ColumnRef): Float64Array => {
+    const { codec, count, bytes: own } = column(ref, Codec.numbers, Codec.later);
+    const from = createByteReader(own);
+    if (codec === Codec.numbers) return readNumbers(from, count);
+    const than = numbers({ column: from.varint() });
+    return readNumbers(from, count).map((difference, at) => difference + orZero(than[at]!));
   };
   return {
     document,
-    bytes: (ref) => column(ref, Codec.bytes).bytes,
-    numbers: (ref) => numbersOf(column(ref, Codec.numbers)),
-    texts: (ref) => JSON.parse(textOf(column(ref, Codec.texts).bytes)) as string[],
+    bytes: (ref) => fromSteps(column(ref, Codec.bytes).bytes),
+    numbers,
+    texts(ref) {
+      const { count, bytes: own } = column(ref, Codec.texts);
+      return readNames(createByteReader(own), count);
+    },
   };
 }
 
-interface StoredColumn {
-  readonly codec: number;
-  readonly count: number;
-  readonly bytes: Uint8Array;
-}
-
-function readColumn(reader: ByteReader): StoredColumn {
-  return { codec: reader.byte(), count: reader.varint(), bytes: reader.take(reader.varint()) };
-}
-
-function numbersOf({ count, bytes }: StoredColumn): Float64Array {
-  const values = new Float64Array(count);
-  const reader = createByteReader(bytes);
-  let before = 0;
-  for (let at = 0; at < count; at++) {
-    const raised = reader.varint();
-    if (raised === 0) {
-      values[at] = Number.NaN;
-      continue;
+function readColumns(reader: ByteReader): Column[] {
+  const facts = Array.from({ length: reader.varint() }, () => {
+    return { codec: reader.byte(), packing: reader.byte(), count: reader.varint(), length: reader.varint() };
+  });
+  const columns = new Array<Column>(facts.length);
+  for (const packing of packings) {
+    for (const [at, { length, ...own }] of facts.entries()) {
+      if (own.packing === packing) columns[at] = { ...own, bytes: reader.take(length) };
     }
-    const folded = raised - 1;
-    before += folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
-    values[at] = before;
   }
-  return values;
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return columns;
 }

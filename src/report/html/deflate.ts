@@ -3,7 +3,8 @@
  * bytes they choose; the same run must leave the same bytes everywhere, and browsers unpack DEFLATE natively.
  *
  * Matches are found by hash chains of bounded length, greedily with one step of looking ahead; each block of some 64 Ki
- * symbols has Huffman codes of its own. About 25 MB a second.
+ * symbols has Huffman codes of its own. About 25 MB a second; three times as many where only runs are looked for, and
+ * what is known to be without repeats is stored as it is.
  */
 import { codeLengths, codesOf } from './huffman.ts';
 
@@ -15,6 +16,8 @@ const hashBits = 15;
 const chainMax = 24;
 /** A match so long is taken without looking further. */
 const goodMatch = 64;
+/** So many places of a match are made known to later ones. */
+const enteredMax = 64;
 const blockSymbols = 65_536;
 const endOfBlock = 256;
 
@@ -49,6 +52,8 @@ function codeTable(bases: readonly number[], most: number): Uint8Array {
 
 interface BitWriter {
   bits(value: number, count: number): void;
+  /** Fills the last byte up; these bytes follow. */
+  whole(bytes: Uint8Array): void;
   finish(): Uint8Array;
 }
 
@@ -57,34 +62,78 @@ function createBitWriter(capacity: number): BitWriter {
   let length = 0;
   let held = 0;
   let heldBits = 0;
+  const ensure = (more: number): void => {
+    if (length + more <= bytes.length) return;
+    const longer = new Uint8Array(Math.max(length + more, bytes.length * 2));
+    longer.set(bytes);
+    bytes = longer;
+  };
+  const fillUp = (): void => {
+    ensure(1);
+    if (heldBits > 0) bytes[length++] = held & 255;
+    held = 0;
+    heldBits = 0;
+  };
   return {
     bits(value, count) {
       held |= value << heldBits;
       heldBits += count;
-      while (heldBits >= 8) {
-        if (length === bytes.length) {
-          const longer = new Uint8Array(bytes.length * 2);
-          longer.set(bytes);
-          bytes = longer;
-        }
+      if (heldBits < 8) return;
+      ensure(4);
+      do {
         bytes[length++] = held & 255;
         held >>>= 8;
         heldBits -= 8;
-      }
+      } while (heldBits >= 8);
+    },
+    whole(more) {
+      fillUp();
+      ensure(more.length);
+      bytes.set(more, length);
+      length += more.length;
     },
     finish() {
-      const whole = new Uint8Array(length + (heldBits > 0 ? 1 : 0));
-      whole.set(bytes.subarray(0, length));
-      if (heldBits > 0) whole[length] = held & 255;
-      return whole;
+      fillUp();
+      return bytes.subarray(0, length);
     },
   };
 }
 
-/** A raw DEFLATE stream. */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  const out = createBitWriter(Math.max(64, bytes.length >> 2));
-  const finder = createMatchFinder(bytes);
+/** How a part is packed: all repeats are looked for, runs of one byte alone, or it is stored. */
+export const Packing = { search: 0, runs: 1, none: 2 } as const;
+
+/** Bytes with the way in which they are packed best. */
+export interface DeflatePart {
+  readonly packing: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A raw DEFLATE stream of the parts, one after another. */
+export function deflate(parts: readonly DeflatePart[]): Uint8Array {
+  const out = createBitWriter(65_536);
+  for (const { packing, bytes } of parts) {
+    if (packing === Packing.none) store(out, bytes);
+    else pack(out, bytes, packing === Packing.runs ? createRunFinder(bytes) : createMatchFinder(bytes));
+  }
+  // The last block is one of fixed codes, without symbols.
+  out.bits(1, 1);
+  out.bits(1, 2);
+  out.bits(0, 7);
+  return out.finish();
+}
+
+const storedMax = 65_535;
+
+function store(out: BitWriter, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; from += storedMax) {
+    const length = Math.min(storedMax, bytes.length - from);
+    out.bits(0, 3);
+    out.whole(Uint8Array.of(length & 255, length >> 8, ~length & 255, (~length >> 8) & 255));
+    out.whole(bytes.subarray(from, from + length));
+  }
+}
+
+function pack(out: BitWriter, bytes: Uint8Array, finder: MatchFinder): void {
   /** Symbols of the block: a literal, or a length above 256 with its distance. */
   const lengths = new Uint16Array(blockSymbols);
   const distances = new Uint16Array(blockSymbols);
@@ -100,7 +149,9 @@ export function deflate(bytes: Uint8Array): Uint8Array {
     if (length >= matchMin) {
       lengths[count] = endOfBlock + length;
       distances[count] = distance - 1;
-      for (let next = at + 1; next < at + length; next++) finder.enter(next);
+      const entered = Math.min(length, enteredMax);
+      for (let next = at + 1; next < at + entered; next++) finder.enter(next);
+      if (length > entered) finder.enter(at + length - 1);
       at += length;
     } else {
       lengths[count] = bytes[at]!;
@@ -108,11 +159,10 @@ export function deflate(bytes: Uint8Array): Uint8Array {
     }
     count += 1;
     if (count < blockSymbols) continue;
-    writeBlock(out, lengths, distances, count, at === bytes.length);
+    writeBlock(out, lengths, distances, count);
     count = 0;
   }
-  if (count > 0 || bytes.length === 0) writeBlock(out, lengths, distances, count, true);
-  return out.finish();
+  if (count > 0) writeBlock(out, lengths, distances, count);
 }
 
 interface MatchFinder {
@@ -121,6 +171,22 @@ interface MatchFinder {
   distance: number;
   /** Makes the place known to later ones. */
   enter(at: number): void;
+}
+
+/** Of runs of one byte alone. */
+function createRunFinder(bytes: Uint8Array): MatchFinder {
+  return {
+    distance: 1,
+    longest(at) {
+      if (at === 0) return 0;
+      const byte = bytes[at - 1];
+      const end = Math.min(bytes.length, at + matchMax);
+      let next = at;
+      while (next < end && bytes[next] === byte) next += 1;
+      return next - at >= matchMin ? next - at : 0;
+    },
+    enter() {},
+  };
 }
 
 function createMatchFinder(bytes: Uint8Array): MatchFinder {
@@ -163,7 +229,7 @@ function createMatchFinder(bytes: Uint8Array): MatchFinder {
   return finder;
 }
 
-function writeBlock(out: BitWriter, lengths: Uint16Array, distances: Uint16Array, count: number, last: boolean): void {
+function writeBlock(out: BitWriter, lengths: Uint16Array, distances: Uint16Array, count: number): void {
   const literalUses = new Uint32Array(286);
   const distanceUses = new Uint32Array(30);
   for (let at = 0; at < count; at++) {
@@ -179,7 +245,7 @@ function writeBlock(out: BitWriter, lengths: Uint16Array, distances: Uint16Array
   if (distanceUses.every((uses) => uses === 0)) distanceUses[0] = 1;
   const literalLengths = codeLengths(literalUses, 15);
   const distanceLengths = codeLengths(distanceUses, 15);
-  out.bits(last ? 1 : 0, 1);
+  out.bits(0, 1);
   out.bits(2, 2);
   writeCodes(out, literalLengths, distanceLengths);
   const literalCodes = codesOf(literalLengths);

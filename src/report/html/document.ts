@@ -4,7 +4,7 @@
  * forbids everything else, the network first of all.
  */
 import { base64Of } from './byte-writer.ts';
-import { deflate } from './deflate.ts';
+import { type DeflatePart, deflate } from './deflate.ts';
 import { type Html, html } from './html-text.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.js';
 import type { Finding, Tile, Tone } from './report-data.ts';
@@ -24,7 +24,7 @@ export interface DocumentParts {
   readonly plain: Html | null;
   readonly about: Html;
   /** See columns.ts. */
-  readonly packed: Uint8Array;
+  readonly packed: readonly DeflatePart[];
 }
 
 const policy = [

@@ -1,12 +1,11 @@
 /**
- * The events of a run in few bytes: what repeats is kept once. An event is its shape (who says it, of which kind of object,
- * in which words) and the names and figures that fill the shape. Both directions stand here; the page uses the second.
- *
- * The stream holds for each event: micros since the one before, the shape, the object, and what fills the gaps of the
- * message, each text as the difference to the text before it.
+ * The events of a run as the report carries them: columns of numbers. Messages share shapes, which are messages with gaps
+ * where a word with a figure in it stood, such as a pod's name or an amount; such words and objects are numbers into a list
+ * of texts. Cost: each message is read once, and no text is made of its parts.
  */
+import { grown } from '../../cluster/columns.ts';
 import { messageWithSeries, type RecordedEvent } from '../event-line.ts';
-import { createByteReader, createByteWriter } from './byte-writer.ts';
+import { createTextTable, type TextList, textIn, textOfUnits } from './text-table.ts';
 
 /** An event without what differs from one to the next of its kind; `message` has a gap for each such text. */
 export interface EventShape {
@@ -20,48 +19,69 @@ export interface EventShape {
 /** Stands for a text in the message of a shape. */
 export const gap = '\u0001';
 
+/** What differs from event to event, by event. */
+export interface EventColumns {
+  readonly times: Float64Array;
+  /** Into the shapes. */
+  readonly shape: Int32Array;
+  /** Into the texts: namespace/name of the object. */
+  readonly object: Int32Array;
+  /** What fills the first gaps of messages that have one, the second ones …, in the order of the events: into the texts. */
+  readonly fills: readonly Int32Array[];
+}
+
 /** An event log that grows with the run. */
 export interface EventLog {
   readonly count: number;
   /** Events that came when the log was full: they are in events.ndjson alone. */
   readonly dropped: number;
-  readonly texts: readonly string[];
   readonly shapes: readonly EventShape[];
   add(event: RecordedEvent): void;
-  stream(): Uint8Array;
+  /** Objects and words, in the order of their first appearance. */
+  texts(): TextList;
+  columns(): EventColumns;
 }
 
-/** `bytesMax` bounds the stream; what comes later is counted only. */
-export function createEventLog(bytesMax = 24_000_000): EventLog {
-  const out = createByteWriter(65_536);
-  const texts: string[] = [];
-  const textIds = new Map<string, number>();
+/** `eventsMax` bounds the log; what comes later is counted only. */
+export function createEventLog(eventsMax = 2_500_000): EventLog {
+  const texts = createTextTable();
+  const bares = createTextTable();
   const shapes: EventShape[] = [];
-  const shapeIds = new Map<string, number>();
+  /** Shapes by their message without words. */
+  const shapesOf: number[][] = [];
+  const words = createWordReader();
   let count = 0;
   let dropped = 0;
-  let timeBefore = 0;
-  let textBefore = 0;
-  /** Where the words of the message begin and end. A cache of one event. */
-  const words: number[] = [];
+  let times = new Float64Array(0);
+  let shapeOf = new Int32Array(0);
+  let objectOf = new Int32Array(0);
+  const fills: { column: Int32Array; count: number }[] = [];
+  let key = new Uint16Array(256);
 
-  function writeText(text: string): void {
-    // Most messages name what they are about.
-    let id = texts[textBefore] === text ? textBefore : textIds.get(text);
-    if (id === undefined) textIds.set(text, (id = texts.push(text) - 1));
-    out.signed(id - textBefore);
-    textBefore = id;
+  function shape({ type, reason, involvedObject, source }: RecordedEvent): number {
+    const { kind } = involvedObject;
+    const own = (shapesOf[bares.intern(words.bare, 0, words.bareLength)] ??= []);
+    for (const id of own) {
+      const one = shapes[id]!;
+      if (one.reason === reason && one.source === source && one.kind === kind && one.type === type) return id;
+    }
+    const message = textOfUnits(words.bare, 0, words.bareLength);
+    const id = shapes.push({ type, reason, kind, source, message }) - 1;
+    own.push(id);
+    return id;
   }
 
-  function shapeOf({ type, reason, involvedObject, source }: RecordedEvent, message: string): number {
-    const { kind } = involvedObject;
-    const bare = withoutWords(message, words);
-    const key = `${type} ${reason} ${kind} ${source} ${bare}`;
-    let id = shapeIds.get(key);
-    if (id === undefined) {
-      shapeIds.set(key, (id = shapes.push({ type, reason, kind, source, message: bare }) - 1));
-    }
-    return id;
+  function object({ namespace, name, key: known }: RecordedEvent['involvedObject']): number {
+    const text = known ?? (namespace === '' ? name : `${namespace}/${name}`);
+    if (text.length > key.length) key = new Uint16Array(text.length * 2);
+    for (let at = 0; at < text.length; at++) key[at] = text.charCodeAt(at);
+    return texts.intern(key, 0, text.length);
+  }
+
+  function fill(at: number, text: number): void {
+    const into = (fills[at] ??= { column: new Int32Array(0), count: 0 });
+    if (into.count === into.column.length) into.column = grown(into.column, into.count + 1, 0);
+    into.column[into.count++] = text;
   }
 
   return {
@@ -71,52 +91,101 @@ export function createEventLog(bytesMax = 24_000_000): EventLog {
     get dropped() {
       return dropped;
     },
-    texts,
     shapes,
     add(event) {
-      if (out.length >= bytesMax) {
+      if (count >= eventsMax) {
         dropped += 1;
         return;
       }
-      const said = event.series === undefined ? event.message : messageWithSeries(event);
-      const message = said.includes(gap) ? said.replaceAll(gap, ' ') : said;
-      const shape = shapeOf(event, message);
-      out.varint(event.offsetMicros - timeBefore);
-      timeBefore = event.offsetMicros;
-      out.varint(shape);
-      const { namespace, name, key } = event.involvedObject;
-      writeText(key ?? (namespace === '' ? name : `${namespace}/${name}`));
-      for (let at = 0; at < words.length; at += 2) writeText(message.slice(words[at], words[at + 1]));
+      if (count === times.length) {
+        times = grown(times, count + 1, 0);
+        shapeOf = grown(shapeOf, times.length, 0);
+        objectOf = grown(objectOf, times.length, 0);
+      }
+      words.read(event.series === undefined ? event.message : messageWithSeries(event));
+      times[count] = event.offsetMicros;
+      shapeOf[count] = shape(event);
+      objectOf[count] = object(event.involvedObject);
+      for (let at = 0; at < words.count; at++) {
+        fill(at, texts.intern(words.units, words.bounds[at * 2]!, words.bounds[at * 2 + 1]!));
+      }
       count += 1;
     },
-    stream: () => out.bytes(),
+    texts: texts.list,
+    columns: () => ({
+      times: times.subarray(0, count),
+      shape: shapeOf.subarray(0, count),
+      object: objectOf.subarray(0, count),
+      fills: fills.map(({ column, count: filled }) => column.subarray(0, filled)),
+    }),
   };
 }
 
+/** A message taken apart. What it gives is of the message that was read last. */
+interface WordReader {
+  read(message: string): void;
+  /** The message as code units. */
+  readonly units: Uint16Array;
+  readonly count: number;
+  /** Where each word begins and ends in `units`. */
+  readonly bounds: readonly number[];
+  /** The message with a gap for each word. */
+  readonly bare: Uint16Array;
+  readonly bareLength: number;
+}
+
 /**
- * The message with a gap for each word that is likely to differ, those with a figure in them and names with their
- * namespace; where the words begin and end goes to `words`. Such a word is what /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/ finds.
+ * Words are what is likely to differ: those with a figure in them and names with their namespace, which is what
+ * /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/ finds.
  */
-function withoutWords(message: string, words: number[]): string {
-  words.length = 0;
-  let bare = '';
-  let copied = 0;
-  for (let at = 0; at < message.length; at++) {
-    if (classOf(message, at) === Char.other) continue;
-    const from = at;
-    let figure = -1;
-    let letter = -1;
-    for (let own = classOf(message, at); own !== Char.other; own = classOf(message, ++at)) {
-      if (own >= Char.slash) figure = at;
-      if (own === Char.letter || own === Char.digit) letter = at;
-    }
-    if (figure < 0) continue;
-    const to = Math.max(figure, letter) + 1;
-    bare += message.slice(copied, from) + gap;
-    copied = to;
-    words.push(from, to);
-  }
-  return bare + message.slice(copied);
+function createWordReader(): WordReader {
+  const gapUnit = gap.charCodeAt(0);
+  const space = ' '.charCodeAt(0);
+  const bounds: number[] = [];
+  const reader = {
+    units: new Uint16Array(256),
+    bare: new Uint16Array(256),
+    count: 0,
+    bounds,
+    bareLength: 0,
+    read(message: string): void {
+      const { length } = message;
+      if (length > reader.units.length) {
+        reader.units = new Uint16Array(length * 2);
+        reader.bare = new Uint16Array(length * 2);
+      }
+      const { units, bare } = reader;
+      let bareLength = 0;
+      let count = 0;
+      for (let at = 0; at < length; ) {
+        const from = at;
+        let figure = -1;
+        let letter = -1;
+        let own: number;
+        do {
+          const unit = message.charCodeAt(at);
+          own = unit < 128 ? charClasses[unit]! : Char.other;
+          // What would be taken for a gap is none.
+          units[at] = unit === gapUnit ? space : unit;
+          if (own >= Char.slash) figure = at;
+          if (own === Char.letter || own === Char.digit) letter = at;
+          at += 1;
+        } while (own !== Char.other && at < length);
+        let copied = from;
+        if (figure >= 0) {
+          copied = Math.max(figure, letter) + 1;
+          bounds[count * 2] = from;
+          bounds[count * 2 + 1] = copied;
+          count += 1;
+          bare[bareLength++] = gapUnit;
+        }
+        while (copied < at) bare[bareLength++] = units[copied++]!;
+      }
+      reader.count = count;
+      reader.bareLength = bareLength;
+    },
+  };
+  return reader;
 }
 
 /** What a character is in such a word. */
@@ -129,50 +198,76 @@ const charClasses = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[.:-]/.test(char) ? Char.mark : Char.other;
 });
 
-function classOf(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
-  return code < 128 ? charClasses[code]! : Char.other;
-}
+/** As the log has them, or the page. */
+type Numbers = Int32Array | Float64Array;
 
-/** The events again, as columns. */
+/** The events again. */
 export interface EventTable {
   readonly count: number;
   readonly texts: readonly string[];
   readonly shapes: readonly EventShape[];
   readonly times: Float64Array;
   /** Into `shapes`. */
-  readonly shape: Int32Array;
+  readonly shape: Numbers;
   /** Into `texts`: namespace/name of the object. */
-  readonly object: Int32Array;
+  readonly object: Numbers;
   /** What fills the gaps, of all events one after another: into `texts`; those of event e end before `fillEnd[e]`. */
   readonly fills: Int32Array;
   readonly fillEnd: Int32Array;
 }
 
-export function readEvents(
-  count: number,
-  texts: readonly string[],
-  shapes: readonly EventShape[],
-  stream: Uint8Array,
-): EventTable {
+/** Columns as a log has them, or as they were read again. */
+export interface StoredEvents {
+  readonly times: Float64Array;
+  readonly shape: Numbers;
+  readonly object: Numbers;
+  readonly fills: readonly Numbers[];
+}
+
+export function readEvents(texts: readonly string[], shapes: readonly EventShape[], stored: StoredEvents): EventTable {
   const gaps = Int32Array.from(shapes, ({ message }) => message.split(gap).length - 1);
-  const reader = createByteReader(stream);
-  const times = new Float64Array(count);
-  const shape = new Int32Array(count);
-  const object = new Int32Array(count);
+  const { times, shape, object } = stored;
+  const count = shape.length;
   const fillEnd = new Int32Array(count);
-  const fills: number[] = [];
-  let time = 0;
-  let text = 0;
+  const fills = new Int32Array(stored.fills.reduce((sum, { length }) => sum + length, 0));
+  const taken = stored.fills.map(() => 0);
+  let filled = 0;
   for (let event = 0; event < count; event++) {
-    times[event] = time += reader.varint();
-    const own = reader.varint();
-    shape[event] = own;
-    object[event] = text += reader.signed();
-    for (let left = gaps[own]!; left > 0; left--) fills.push((text += reader.signed()));
-    fillEnd[event] = fills.length;
+    for (let at = 0; at < gaps[shape[event]!]!; at++) {
+      fills[filled++] = stored.fills[at]![taken[at]!]!;
+      taken[at]! += 1;
+    }
+    fillEnd[event] = filled;
   }
-  return { count, texts, shapes, times, shape, object, fills: Int32Array.from(fills), fillEnd };
+  return { count, texts, shapes, times, shape, object, fills, fillEnd };
+}
+
+/** Each event of these shapes, in their order: its shape, its object, and its message for those who ask (once). */
+export function eventsOf(
+  log: EventLog,
+  wanted: (shape: EventShape) => boolean,
+  tell: (time: number, shape: number, object: string, message: () => string) => void,
+): void {
+  const isWanted = log.shapes.map(wanted);
+  if (!isWanted.includes(true)) return;
+  const gaps = Int32Array.from(log.shapes, ({ message }) => message.split(gap).length - 1);
+  const { times, shape, object, fills } = log.columns();
+  const texts = log.texts();
+  const taken = fills.map(() => 0);
+  for (let event = 0; event < log.count; event++) {
+    const own = shape[event]!;
+    if (isWanted[own]) {
+      let at = 0;
+      const filled = (): string => {
+        const text = fills[at]![taken[at]!]!;
+        at += 1;
+        return textIn(texts, text);
+      };
+      const message = (): string => log.shapes[own]!.message.replaceAll(gap, filled);
+      tell(times[event]!, own, textIn(texts, object[event]!), message);
+    }
+    for (let at = 0; at < gaps[own]!; at++) taken[at]! += 1;
+  }
 }
 
 /** The message of an event, in full. */

@@ -1,7 +1,7 @@
 /** What the events of a run say of nodes and rollouts, as marks on the time axis: what happened, beside what was planned. */
 import { type Micros, microsPerMinute } from '../../sim/time.ts';
 import { countOf } from '../units.ts';
-import { type EventLog, messageOf, readEvents } from './event-log.ts';
+import { type EventLog, type EventShape, eventsOf } from './event-log.ts';
 import type { Mark, MarkKind } from './report-data.ts';
 
 interface Rule {
@@ -67,28 +67,24 @@ const marksMax = 600;
 
 /** In the order of time. */
 export function eventMarks(log: EventLog): Mark[] {
-  const table = readEvents(log.count, log.texts, log.shapes, log.stream());
-  const ruleOfShape = log.shapes.map(({ reason, kind }) =>
-    rules.find((rule) => rule.reason === reason && rule.kind === kind),
-  );
+  const ruleOf = ({ reason, kind }: EventShape): Rule | undefined =>
+    rules.find((rule) => rule.reason === reason && rule.kind === kind);
   const open = new Map<Rule, { atMicros: Micros; lastMicros: Micros; names: string[] }>();
   const groups: { rule: Rule; atMicros: Micros; names: string[] }[] = [];
-  for (let event = 0; event < table.count; event++) {
-    const rule = ruleOfShape[table.shape[event]!];
-    const time = table.times[event]!;
-    if (rule === undefined || time < startMicros) continue;
-    if (rule.message !== undefined && !rule.message.test(messageOf(table, event))) continue;
-    const name = table.texts[table.object[event]!]!;
+  const isMarked = (shape: EventShape): boolean => ruleOf(shape) !== undefined;
+  eventsOf(log, isMarked, (time, shape, name, message) => {
+    const rule = ruleOf(log.shapes[shape]!)!;
+    if (time < startMicros || (rule.message !== undefined && !rule.message.test(message()))) return;
     const group = open.get(rule);
     if (group !== undefined && time - group.lastMicros <= togetherMicros) {
       group.lastMicros = time;
       if (!group.names.includes(name)) group.names.push(name);
-      continue;
+      return;
     }
     const fresh = { atMicros: time, lastMicros: time, names: [name] };
     open.set(rule, fresh);
     groups.push({ rule, atMicros: time, names: fresh.names });
-  }
+  });
   return groups.slice(0, marksMax).map(({ rule, atMicros, names }) => {
     return { atMicros, kind: rule.mark, text: rule.words(names), planned: false };
   });

@@ -140,7 +140,10 @@ export interface EventsData {
   readonly dropped: number;
   readonly texts: ColumnRef;
   readonly shapes: ColumnRef;
-  readonly stream: ColumnRef;
+  readonly times: ColumnRef;
+  readonly shape: ColumnRef;
+  readonly object: ColumnRef;
+  readonly fills: readonly ColumnRef[];
 }
 
 export interface RunReportData {

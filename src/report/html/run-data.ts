@@ -217,6 +217,15 @@ function codesOf({ texts, codes }: TextColumn, sink: ColumnSink): Codes {
 }
 
 function podsData(rows: PodRows, sink: ColumnSink): PodsData {
+  // Most steps of a life come soon after the one before them.
+  const created = sink.numbers(rows.createdMicros);
+  const running = sink.later(rows.runningMicros, created, rows.createdMicros);
+  const finished = sink.later(rows.finishedMicros, running, rows.runningMicros);
+  const terminating = sink.later(rows.terminatingMicros, running, rows.runningMicros);
+  const mostFinish = known(rows.finishedMicros) > known(rows.terminatingMicros);
+  const deleted = mostFinish
+    ? sink.later(rows.deletedMicros, finished, rows.finishedMicros)
+    : sink.later(rows.deletedMicros, terminating, rows.terminatingMicros);
   return {
     count: rows.count,
     dropped: rows.dropped,
@@ -228,22 +237,32 @@ function podsData(rows: PodRows, sink: ColumnSink): PodsData {
     reasons: codesOf(rows.reason, sink),
     milliCpu: sink.numbers(rows.requestedMilliCpu),
     memoryBytes: sink.numbers(rows.requestedMemoryBytes),
-    createdMicros: sink.numbers(rows.createdMicros),
-    scheduledMicros: sink.numbers(rows.scheduledMicros),
-    runningMicros: sink.numbers(rows.runningMicros),
-    readyMicros: sink.numbers(rows.readyMicros),
-    finishedMicros: sink.numbers(rows.finishedMicros),
-    terminatingMicros: sink.numbers(rows.terminatingMicros),
-    deletedMicros: sink.numbers(rows.deletedMicros),
+    createdMicros: created,
+    scheduledMicros: sink.later(rows.scheduledMicros, created, rows.createdMicros),
+    runningMicros: running,
+    readyMicros: sink.later(rows.readyMicros, running, rows.runningMicros),
+    finishedMicros: finished,
+    terminatingMicros: terminating,
+    deletedMicros: deleted,
   };
 }
 
+function known(times: Float64Array): number {
+  let count = 0;
+  for (const time of times) if (!Number.isNaN(time)) count += 1;
+  return count;
+}
+
 function eventsData(events: EventLog, sink: ColumnSink): EventsData {
+  const { times, shape, object, fills } = events.columns();
   return {
     count: events.count,
     dropped: events.dropped,
-    texts: sink.texts(events.texts),
+    texts: sink.texts(events.texts()),
     shapes: sink.texts(events.shapes.map((shape) => JSON.stringify(shape))),
-    stream: sink.bytes(events.stream()),
+    times: sink.numbers(times),
+    shape: sink.numbers(shape),
+    object: sink.numbers(object),
+    fills: fills.map(sink.numbers),
   };
 }

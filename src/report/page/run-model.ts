@@ -70,9 +70,14 @@ export function runModel(packed: Packed): RunModel {
     nodes: () => nodeTable(data, packed, coded),
     pods: () => podTable(data, packed, coded),
     events: () => {
-      const { count, texts, shapes, stream } = data.events;
-      const read = packed.texts(shapes).map((shape) => JSON.parse(shape) as EventShape);
-      return readEvents(count, packed.texts(texts), read, packed.bytes(stream));
+      const { texts, shapes, times, shape, object, fills } = data.events;
+      const read = packed.texts(shapes).map((text) => JSON.parse(text) as EventShape);
+      return readEvents(packed.texts(texts), read, {
+        times: packed.numbers(times),
+        shape: packed.numbers(shape),
+        object: packed.numbers(object),
+        fills: fills.map(packed.numbers),
+      });
     },
   });
 }

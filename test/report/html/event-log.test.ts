@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { RecordedEvent } from '../../../src/report/event-line.ts';
-import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
-import { createEventLog, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
+import { createColumnSink } from '../../../src/report/html/columns.ts';
+import { createEventLog, eventsOf, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
+import { textsIn } from '../../../src/report/html/text-table.ts';
+import { unpacked as unpackedColumns } from './unpacked.ts';
 
 const line = (offsetMicros: number, message: string, name = 'web-1', namespace = 'shop'): RecordedEvent => ({
   offsetMicros,
@@ -18,7 +20,7 @@ const line = (offsetMicros: number, message: string, name = 'web-1', namespace =
 function unpacked(lines: readonly RecordedEvent[]) {
   const log = createEventLog();
   for (const each of lines) log.add(each);
-  return readEvents(log.count, log.texts, log.shapes, log.stream());
+  return readEvents(textsIn(log.texts()), log.shapes, log.columns());
 }
 
 test('messages that differ in names and figures share a shape', () => {
@@ -47,7 +49,7 @@ test('words are what the pattern finds', () => {
       log.add(line(0, text, 'name'));
       assert.is(log.shapes[0]!.message, text.replace(pattern, '\u0001'));
       const words = [...new Set(['shop/name', ...[...text.matchAll(pattern)].map(([word]) => word)])];
-      assert.equal(log.texts, words);
+      assert.equal(textsIn(log.texts()), words);
     }),
   );
 });
@@ -73,6 +75,20 @@ test('every message comes back', () => {
     fc.property(fc.array(event, { maxLength: 20 }), (events) => {
       const times = events.map(({ time }) => time).sort((a, b) => a - b);
       const table = unpacked(events.map(({ message: text, name }, at) => line(times[at]!, text, name)));
+      const again: string[] = [];
+      const log = createEventLog();
+      for (const [at, { message: text, name }] of events.entries()) log.add(line(times[at]!, text, name));
+      eventsOf(
+        log,
+        ({ message: bare }) => bare.length % 2 === 0,
+        (time, shape, object, own) => again.push(`${time} ${shape} ${object} ${own()}`),
+      );
+      const wanted = [...table.times].flatMap((time, at) => {
+        const shape = table.shape[at]!;
+        if (log.shapes[shape]!.message.length % 2 !== 0) return [];
+        return [`${time} ${shape} shop/${events[at]!.name} ${messageOf(table, at)}`];
+      });
+      assert.equal(again, wanted);
       for (const [at, { message: text, name }] of events.entries()) {
         assert.is(messageOf(table, at), text.replaceAll('\u0001', ' '));
         assert.is(table.texts[table.object[at]!], `shop/${name}`);
@@ -83,10 +99,61 @@ test('every message comes back', () => {
 });
 
 test('a log that is full counts what it leaves out', () => {
-  const log = createEventLog(20);
+  const log = createEventLog(9);
   for (let at = 0; at < 50; at++) log.add(line(at * 1000, `pod web-${at}`));
-  assert.ok(log.count > 0 && log.count < 10);
-  assert.is(log.count + log.dropped, 50);
+  assert.equal([log.count, log.dropped], [9, 41]);
+  assert.is(log.columns().times.length, 9);
+});
+
+/** Numbers with runs, steps and gaps, of any length. */
+const numbers = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.nat(3), fc.integer(), fc.integer({ min: 0, max: 2 ** 50 }), fc.constant(Number.NaN)),
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 0, max: 2 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((runs) => runs.flatMap(([from, count, step]) => Array.from({ length: count }, (_, at) => from + at * step)));
+
+test('numbers come back, however many, and so do those that come after others', () => {
+  fc.assert(
+    fc.property(numbers, numbers, (one, other) => {
+      const rows = Math.min(one.length, other.length);
+      const [first, second] = [one.slice(0, rows), other.slice(0, rows)];
+      const sink = createColumnSink();
+      const refs = [sink.numbers(one), sink.numbers(first)];
+      refs.push(sink.later(second, refs[1]!, first));
+      const packed = unpackedColumns(sink.pack({}));
+      assert.equal([...packed.numbers(refs[0]!)], one);
+      assert.equal([...packed.numbers(refs[2]!)], second);
+    }),
+  );
+});
+
+test('names come back', () => {
+  const word = fc.constantFrom('web', 'web-6c5d8f7b9', 'x7x2k', '0', '7', '007', '1234567890', '', 'ä', '\ud800', '"');
+  const name = fc.array(word, { maxLength: 3 }).map((words) => words.join('-'));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          name,
+          fc.nat(3000).map((at) => `job-${at}`),
+        ),
+        { maxLength: 40 },
+      ),
+      (list) => {
+        const names = list.flatMap((one, at) =>
+          at % 7 === 0 ? Array.from({ length: 60 }, (_, n) => `${one}-${n}`) : [one],
+        );
+        const sink = createColumnSink();
+        const ref = sink.texts(names);
+        assert.equal(unpackedColumns(sink.pack({})).texts(ref), names);
+      },
+    ),
+  );
 });
 
 test('columns come back', () => {
@@ -97,7 +164,7 @@ test('columns come back', () => {
     numbers: sink.numbers(numbers),
     texts: sink.texts(['a', 'ä"\n', '']),
   };
-  const packed = readPacked(sink.pack({ name: 'x', refs }));
+  const packed = unpackedColumns(sink.pack({ name: 'x', refs }));
   assert.equal(packed.document, { name: 'x', refs });
   assert.equal([...packed.bytes(refs.bytes)], [1, 2, 255]);
   assert.equal([...packed.numbers(refs.numbers)], numbers);

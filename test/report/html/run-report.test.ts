@@ -4,11 +4,12 @@ import { inflateRawSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readPacked } from '../../../src/report/html/columns.ts';
-import { readEvents } from '../../../src/report/html/event-log.ts';
+import { messageOf, readEvents } from '../../../src/report/html/event-log.ts';
 import { html } from '../../../src/report/html/html-text.ts';
 import { eventMarks } from '../../../src/report/html/marks.ts';
 import type { RunReportData } from '../../../src/report/html/report-data.ts';
 import { runReport } from '../../../src/report/html/run-report.ts';
+import { textsIn } from '../../../src/report/html/text-table.ts';
 import { runTiles } from '../../../src/report/html/tiles.ts';
 import { sampleRun } from './sample-run.ts';
 
@@ -40,6 +41,16 @@ test('without its data a report is far below one megabyte', () => {
   assert.ok(text.length - data.length < 200_000, `${text.length - data.length}`);
 });
 
+const timeNames = [
+  'createdMicros',
+  'scheduledMicros',
+  'runningMicros',
+  'readyMicros',
+  'finishedMicros',
+  'terminatingMicros',
+  'deletedMicros',
+] as const;
+
 test('what the data says is what the run left', () => {
   const packed = readPacked(inflateRawSync(Buffer.from(between('id="data">', '</script>'), 'base64')));
   const data = packed.document as RunReportData;
@@ -56,9 +67,22 @@ test('what the data says is what the run left', () => {
     assert.is(shade[node * series.times.length + sample], series.heat.requestedCpu[sample * nodes + node]);
   }
   assert.equal(packed.texts(data.pods.names), [...series.podRows.name]);
-  assert.equal([...packed.numbers(data.pods.createdMicros)], [...series.podRows.createdMicros]);
-  const table = readEvents(data.events.count, packed.texts(data.events.texts), events.shapes, events.stream());
+  for (const name of timeNames) assert.equal([...packed.numbers(data.pods[name])], [...series.podRows[name]], name);
+  assert.equal([...packed.numbers(data.pods.nodes.codes)], [...series.podRows.node.codes]);
+  const told = data.events;
+  const table = readEvents(packed.texts(told.texts), events.shapes, {
+    times: packed.numbers(told.times),
+    shape: packed.numbers(told.shape),
+    object: packed.numbers(told.object),
+    fills: told.fills.map(packed.numbers),
+  });
+  const own = readEvents(textsIn(events.texts()), events.shapes, events.columns());
   assert.is(table.count, events.count);
+  for (let event = 0; event < events.count; event++) {
+    assert.is(messageOf(table, event), messageOf(own, event));
+    assert.is(table.texts[table.object[event]!], own.texts[own.object[event]!]);
+    assert.is(table.times[event], own.times[event]);
+  }
 });
 
 test('the same run gives the same bytes', () => {
