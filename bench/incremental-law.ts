@@ -6,6 +6,7 @@
  * Ends with exit code 1 at the first decision that differs: the seed and the run are printed, the test shrinks them.
  */
 import * as fc from 'fast-check';
+import type { Thresholds } from '../src/scheduler/incremental/placements.ts';
 import { plainRuns, type RandomRun, randomRuns, type TwinWorld, twinWorld } from '../test/scheduler/twin-world.ts';
 
 /** Sizes of clusters and lengths of lives; from 100 nodes on, searches are samples. */
@@ -30,9 +31,11 @@ export function runLaw(args: readonly string[]): void {
     for (const [nodesMin, nodesMax, steps] of sizes) {
       // Every third round is of pods without relations on nodes that are alike but for their pods.
       const kind = seed % 3 === 0 ? plainRuns : randomRuns;
+      // In every second one everything is kept that can be.
+      const thresholds = seed % 2 === 0 ? { ownFromNodes: 0, ladderFromGap: 0 } : {};
       const runs = fc.sample(kind(nodesMin, nodesMax, steps), { numRuns: runsPerRound, seed });
       for (const [index, run] of runs.entries()) {
-        const world = live(run, `seed ${seed}, nodes ${nodesMin} to ${nodesMax}, run ${index}`);
+        const world = live(run, thresholds, `seed ${seed}, nodes ${nodesMin} to ${nodesMax}, run ${index}`);
         attempts += world.attempts;
         incremental += world.incremental;
         plain += world.plain;
@@ -42,8 +45,8 @@ export function runLaw(args: readonly string[]): void {
   console.log(JSON.stringify({ decisions: attempts, incremental, plain, different: 0 }));
 }
 
-function live(run: RandomRun, name: string): TwinWorld {
-  const world = twinWorld(run);
+function live(run: RandomRun, thresholds: Thresholds, name: string): TwinWorld {
+  const world = twinWorld(run, thresholds);
   for (const [at, step] of run.steps.entries()) {
     try {
       world.take(step);

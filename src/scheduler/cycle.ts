@@ -19,7 +19,7 @@ import { type CycleState, type GrowingList, growList } from './cycle-state.ts';
 import { createDiagnosis } from './diagnosis.ts';
 import type { Plugin, PluginHandle, Rejection } from './framework.ts';
 import type { Failure } from './incremental/failure-words.ts';
-import { createPlacements, type Placements } from './incremental/placements.ts';
+import { createPlacements, type Placements, type Thresholds } from './incremental/placements.ts';
 import { createNodeChoice } from './node-choice.ts';
 import { createNodeOrder, type NodeOrder } from './node-order.ts';
 import { createNodeSearch } from './node-search.ts';
@@ -39,8 +39,8 @@ export interface SchedulingCycleOptions {
   readonly ties?: 'draw' | 'name';
   /** False: every placement looks at the nodes anew, as the oracle of the incremental ones. Default true. */
   readonly incremental?: boolean;
-  /** See PlacementsOptions. */
-  readonly ownFromNodes?: number | undefined;
+  /** When incremental placements begin to keep what; for laws. */
+  readonly thresholds?: Thresholds | undefined;
 }
 
 export interface SchedulingCycle {
@@ -92,7 +92,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
           counts,
           positionOf: nodeOrder.positionOf,
           draw,
-          ownFromNodes: options.ownFromNodes,
+          thresholds: options.thresholds,
           judge: {
             prepare: () => {
               const preFiltered = runPreFilters();

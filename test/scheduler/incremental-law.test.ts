@@ -5,10 +5,11 @@
 import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Thresholds } from '../../src/scheduler/incremental/placements.ts';
 import { plainRuns, type RandomRun, randomRuns, type TwinWorld, twinWorld } from './twin-world.ts';
 
-function hold(run: RandomRun, ownFromNodes?: number): TwinWorld {
-  const world = twinWorld(run, ownFromNodes);
+function hold(run: RandomRun, thresholds?: Thresholds): TwinWorld {
+  const world = twinWorld(run, thresholds);
   for (const step of run.steps) world.take(step);
   return world;
 }
@@ -19,7 +20,7 @@ function holdAlways(
   nodesMax: number,
   steps: number,
   numRuns: number,
-  ownFromNodes?: number,
+  thresholds?: Thresholds,
   recalledMin = 0,
 ): void {
   let attempts = 0;
@@ -27,7 +28,7 @@ function holdAlways(
   let recalled = 0;
   fc.assert(
     fc.property(randomRuns(nodesMin, nodesMax, steps), (run) => {
-      const world = hold(run, ownFromNodes);
+      const world = hold(run, thresholds);
       attempts += world.attempts;
       incremental += world.incremental;
       recalled += world.recalled;
@@ -51,13 +52,15 @@ test('on clusters large enough to be sampled they end their search at the same n
 
 test('so are those of pods without relations on nodes that are alike but for their pods', () => {
   let [attempts, plain] = [0, 0];
-  for (const [nodesMin, nodesMax, steps, runs] of [
-    [1, 10, 80, numRuns],
-    [101, 130, 120, numRuns / 5],
+  for (const [nodesMin, nodesMax, steps, runs, thresholds] of [
+    [1, 10, 80, numRuns, {}],
+    [1, 10, 80, numRuns, { ladderFromGap: 0 }],
+    [101, 130, 120, numRuns / 5, {}],
+    [101, 130, 120, numRuns / 5, { ladderFromGap: 0 }],
   ] as const) {
     fc.assert(
       fc.property(plainRuns(nodesMin, nodesMax, steps), (run) => {
-        const world = hold(run);
+        const world = hold(run, thresholds);
         attempts += world.attempts;
         plain += world.plain;
       }),
@@ -68,8 +71,8 @@ test('so are those of pods without relations on nodes that are alike but for the
 });
 
 test('so do those of applications that have answers to themselves', () => {
-  holdAlways(1, 10, 80, numRuns, 0);
-  holdAlways(101, 130, 120, numRuns / 5, 0);
+  holdAlways(1, 10, 80, numRuns, { ownFromNodes: 0 });
+  holdAlways(101, 130, 120, numRuns / 5, { ownFromNodes: 0 });
 });
 
 test('pods that fit nowhere are told what the list path says, though equal pods were told before', () => {

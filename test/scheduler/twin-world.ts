@@ -13,6 +13,7 @@ import type { AllocatableSet, ImageSet } from '../../src/cluster/sets.ts';
 import type { KubeSchedulerConfiguration } from '../../src/scheduler/config.ts';
 import { createPodCounts } from '../../src/scheduler/counts.ts';
 import { createSchedulingCycle, type SchedulingCycle } from '../../src/scheduler/cycle.ts';
+import type { Thresholds } from '../../src/scheduler/incremental/placements.ts';
 import { pluginRegistry } from '../../src/scheduler/plugins/registry.ts';
 import { createTrace } from '../../src/scheduler/trace.ts';
 import { createStreams } from '../../src/sim/random.ts';
@@ -310,9 +311,8 @@ interface Side {
   readonly cycle: SchedulingCycle;
 }
 
-/** `ownFromNodes`: see PlacementsOptions. */
-export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
-  const sides = [sideOf(run, true, ownFromNodes), sideOf(run, false)] as const;
+export function twinWorld(run: RandomRun, thresholds?: Thresholds): TwinWorld {
+  const sides = [sideOf(run, true, thresholds), sideOf(run, false)] as const;
   const [fast, plain] = sides;
   const { cluster } = plain;
   let names = 0;
@@ -464,7 +464,7 @@ export function twinWorld(run: RandomRun, ownFromNodes?: number): TwinWorld {
   };
 }
 
-function sideOf(run: RandomRun, incremental: boolean, ownFromNodes?: number): Side {
+function sideOf(run: RandomRun, incremental: boolean, thresholds?: Thresholds): Side {
   const cluster = createCluster(() => 0);
   run.nodes.forEach((random, i) => void addNode(cluster, `n${i}`, random));
   for (const object of objects) cluster.addObject(object);
@@ -476,7 +476,7 @@ function sideOf(run: RandomRun, incremental: boolean, ownFromNodes?: number): Si
     streams: createStreams('twins'),
     ties: run.ties,
     incremental,
-    ownFromNodes,
+    thresholds,
   });
   if (cycle.placements !== null) cycle.placements.keepTotals = true;
   return { cluster, cycle };

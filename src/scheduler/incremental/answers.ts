@@ -31,6 +31,7 @@ import {
   placeNode,
   ruledOut,
 } from './levels.ts';
+import type { NodeRows } from './node-rows.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import { type Rules, slotsOf } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
@@ -60,6 +61,7 @@ export function createAnswerKeeper(
   cluster: Cluster,
   counts: PodCounts,
   touched: TouchedNodes,
+  rows: NodeRows,
   positionOf: (node: NodeId) => number,
 ): AnswerKeeper {
   const verdicts = createVerdicts();
@@ -258,7 +260,7 @@ export function createAnswerKeeper(
   /** As `judgePods`, of the listed nodes, where rules are arithmetic. */
   function placeReckoned(levels: Levels, reckoning: Reckoning): boolean {
     const { count } = list;
-    reckon(reckoning, cluster.nodes, list.ids, count, totals);
+    reckon(reckoning, rows.numbers, list.ids, count, totals);
     for (let i = 0; i < count; i++) {
       const level = totals[i]!;
       if (level === before[i]) continue;
@@ -301,7 +303,7 @@ export function createAnswerKeeper(
   function adopt({ rules }: Answers, built: BuiltAnswers, sibling: BuiltAnswers, cycle: Cycle): boolean {
     const { ids, count } = cycle.order;
     if (!prepare(built, rules, cycle) || built.reckoning === null) return false;
-    reckon(built.reckoning, cluster.nodes, ids, count, totals);
+    reckon(built.reckoning, rows.numbers, ids, count, totals);
     return adoptGroups(built.levels, sibling.levels, totals);
   }
 

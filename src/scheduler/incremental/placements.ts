@@ -20,6 +20,8 @@ import type { Failure } from './failure-words.ts';
 import { createFailures, type NodeJudge } from './failures.ts';
 import { addException, beginField, createField, endField } from './field.ts';
 import type { Answers } from './kept-answers.ts';
+import { createLadders, notHere, type PlainChoice } from './ladders.ts';
+import { createNodeRows } from './node-rows.ts';
 import { createOwnFactsKeeper } from './own-facts.ts';
 import { createPlain, createPlainChooser } from './plain.ts';
 import { createRelativeRules } from './relative.ts';
@@ -27,8 +29,6 @@ import { type Rules, rulesOf } from './rules.ts';
 import { takeSample } from './sample.ts';
 import { createSignatures, type PodKind } from './signatures.ts';
 import { createTouchedNodes } from './touched.ts';
-import { createTouchedValues } from './touched-values.ts';
-import type { Tournament } from './tournament.ts';
 
 export interface PlacementsOptions {
   readonly cluster: Cluster;
@@ -37,12 +37,19 @@ export interface PlacementsOptions {
   readonly positionOf: (node: NodeId) => number;
   /** Which of the nodes with the best total is taken, by its place in the order of the search; null: the first name. */
   readonly draw: ((tied: number) => number) | null;
+  readonly thresholds?: Thresholds | undefined;
+  readonly judge: NodeJudge;
+}
+
+/** When it pays to keep what: figures that change no placement. */
+export interface Thresholds {
   /**
    * Pods of one application get answers of their own when so many nodes have some of them and they come in
    * close succession. Default: 64; 0: all do, at once.
    */
-  readonly ownFromNodes?: number | undefined;
-  readonly judge: NodeJudge;
+  readonly ownFromNodes?: number;
+  /** A signature gets a ladder when so many touched nodes lie between two of its pods. Default: 32; 0: all do. */
+  readonly ladderFromGap?: number;
 }
 
 export interface Placements {
@@ -78,13 +85,24 @@ const keptShare = 0.5;
 
 export function createPlacements(options: PlacementsOptions): Placements {
   const { cluster, counts, positionOf, draw } = options;
+  const { ownFromNodes, ladderFromGap } = options.thresholds ?? {};
   const touched = createTouchedNodes(cluster);
-  const values = createTouchedValues(cluster, touched);
+  const rows = createNodeRows(cluster, touched);
   const ownFacts = createOwnFactsKeeper(touched, positionOf, () => cluster.nodes.count);
-  const plain = createPlain(cluster, touched, values, ownFacts, positionOf);
+  const plain = createPlain(cluster, touched, rows, ownFacts, positionOf);
   const chooser = createPlainChooser(draw, isNamedBefore);
-  const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, options.ownFromNodes);
-  const keeper = createAnswerKeeper(cluster, counts, touched, positionOf);
+  const ladders = createLadders({
+    cluster,
+    touched,
+    rows,
+    ownFacts,
+    positionOf,
+    draw,
+    isBefore: isNamedBefore,
+    ladderFromGap,
+  });
+  const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, ownFromNodes);
+  const keeper = createAnswerKeeper(cluster, counts, touched, rows, positionOf);
   const relative = createRelativeRules();
   const field = createField();
   const verdicts = createVerdicts();
@@ -107,16 +125,22 @@ export function createPlacements(options: PlacementsOptions): Placements {
     const kind = signatures.kindOf(cycle.pod, rules);
     if (kind.answers !== null) seen = { kind, rules };
     if (seen !== null && failures.holds(cycle, kind, rules)) return -1;
+    rows.sync();
+    order = cycle.order.ids;
     if (!kind.speaks && rules.scores) {
-      values.sync();
-      const tournament = kind.answers?.plain ? plain.tournamentOf(kind.answers.plain, cycle) : null;
-      if (tournament !== null) return choosePlain(tournament, cycle, start, wanted);
+      const signature = kind.answers?.plain ?? null;
+      const position = signature === null ? notHere : ladders.choose(signature, cycle, start, wanted);
+      if (position !== notHere) return chosenPlain(position, ladders.choice, start, signature!.ladder!.rungs);
+      const tournament = signature === null ? null : plain.tournamentOf(signature, cycle);
+      if (tournament !== null) {
+        const best = chooser.choose(tournament, start, wanted);
+        return chosenPlain(best, chooser.choice, start, tournament.levels);
+      }
     }
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
     const answers = hasOwn ? own : kind.answers;
     if (answers === null || (!hasOwn && !refresh(answers, cycle))) return -1;
-    order = cycle.order.ids;
     beginField(field, answers.built!);
     if (!kind.speaks) return nodeAt(findPosition(rules, cycle, start, wanted, false), field.processed);
 
@@ -132,23 +156,27 @@ export function createPlacements(options: PlacementsOptions): Placements {
     return nodeAt(position, field.processed);
   }
 
-  function choosePlain(tournament: Tournament, cycle: Cycle, start: number, wanted: number): NodeId {
-    order = cycle.order.ids;
-    const position = chooser.choose(tournament, start, wanted);
-    const { processed } = chooser.choice;
+  /** The node at a position that one level per node led to. `levels`: these, or by 1 more, for laws. */
+  function chosenPlain(
+    position: number,
+    { processed, inPlay }: PlainChoice,
+    start: number,
+    levels: Int16Array | Uint8Array,
+  ): NodeId {
     if (placements.keepTotals) {
       placements.lastTotals = noTotals;
-      if (position >= 0 && chooser.choice.inPlay > 1) keepLevels(tournament, start, processed);
+      if (position >= 0 && inPlay > 1) keepLevels(levels, start, processed);
     }
     if (position >= 0) placements.plainCount += 1;
     return nodeAt(position, processed);
   }
 
-  function keepLevels({ levels, positions }: Tournament, start: number, processed: number): void {
+  function keepLevels(levels: Int16Array | Uint8Array, start: number, processed: number): void {
+    const outOfPlay = levels instanceof Uint8Array ? 0 : -1;
     const totals = new Map<NodeId, number>();
     for (let i = 0; i < processed; i++) {
-      const position = (start + i) % positions;
-      if (levels[position]! >= 0) totals.set(order[position]!, levels[position]!);
+      const position = (start + i) % levels.length;
+      if (levels[position]! > outOfPlay) totals.set(order[position]!, levels[position]!);
     }
     placements.lastTotals = totals;
   }
@@ -276,6 +304,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
     lastTotals: noTotals,
     reset() {
       signatures.clear();
+      rows.reset();
+      ladders.clear();
       lent = null;
       failures.clear();
     },

@@ -11,11 +11,12 @@
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import type { Cycle, NodeList } from '../framework.ts';
+import type { LadderOwner, PlainChoice } from './ladders.ts';
+import type { NodeRows } from './node-rows.ts';
 import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import type { Rules } from './rules.ts';
 import type { TouchedNodes } from './touched.ts';
-import type { TouchedValues } from './touched-values.ts';
 import {
   addHeats,
   beginHeats,
@@ -35,15 +36,8 @@ import {
 } from './tournament.ts';
 
 /** The state of one signature. */
-export interface PlainSignature {
-  readonly rules: Rules;
-  /** What its pods share with others that differ in their requests. */
-  readonly own: OwnFacts;
+export interface PlainSignature extends LadderOwner {
   levels: PlainLevels | null;
-  /** Its rules are not arithmetic. */
-  unfit: boolean;
-  /** Position in the log of touched nodes when a pod of the signature was last placed. */
-  lastUse: number;
 }
 
 interface PlainLevels {
@@ -69,7 +63,7 @@ const keptShare = 0.5;
 export function createPlain(
   cluster: Cluster,
   touched: TouchedNodes,
-  values: TouchedValues,
+  rows: NodeRows,
   ownFacts: OwnFactsKeeper,
   positionOf: (node: NodeId) => number,
 ): Plain {
@@ -94,7 +88,7 @@ export function createPlain(
   function makeLevels({ tournament, order, reckoning }: PlainLevels, own: OwnFacts): boolean {
     const { levels } = tournament;
     const { ids, count } = order;
-    reckon(reckoning, cluster.nodes, ids, count, levels);
+    reckon(reckoning, rows.numbers, ids, count, levels);
     if (!own.isBlank && !addOwn(levels, own)) return false;
     settleAll(tournament);
     return true;
@@ -117,10 +111,11 @@ export function createPlain(
     const count = head - cursor;
     growScratch(count);
     for (let i = 0, at = cursor - first; i < count; i++, at++) {
-      places[i] = at;
-      positions[i] = positionOf(entries[at]! >> 1);
+      const node = entries[at]! >> 1;
+      places[i] = node;
+      positions[i] = positionOf(node);
     }
-    reckon(reckoning, values.columns, places, count, totals);
+    reckon(reckoning, rows.numbers, places, count, totals);
     for (let i = 0; i < count; i++) {
       const position = positions[i]!;
       if (position < 0) continue;
@@ -194,7 +189,15 @@ export function createPlain(
   }
 
   return {
-    create: (rules, own) => ({ rules, own, levels: null, unfit: false, lastUse: Number.NEGATIVE_INFINITY }),
+    create: (rules, own) => ({
+      rules,
+      own,
+      levels: null,
+      ladder: null,
+      ladderUnfit: false,
+      unfit: false,
+      lastUse: Number.NEGATIVE_INFINITY,
+    }),
     tournamentOf(signature, cycle) {
       if (signature.unfit || !ownFacts.sync(signature.own, cycle)) return null;
       const gap = touched.head - signature.lastUse;
@@ -215,14 +218,6 @@ export function createPlain(
       nextSweep = 0;
     },
   };
-}
-
-/** A choice of a node. One record, used again. */
-export interface PlainChoice {
-  /** Nodes that can take the pod, as far as the search went. */
-  inPlay: number;
-  /** How many nodes the search went over. */
-  processed: number;
 }
 
 /**

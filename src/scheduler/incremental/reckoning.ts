@@ -93,21 +93,6 @@ function joined(nodes: Columns, room: RoomArithmetic, least: Score, balanced: Sc
 
 type Columns = Cluster['nodes'];
 
-/** What `reckon` looks at: of nodes by their ids, or of others at the places that it is given. */
-export type ReckonedColumns = Readonly<Pick<Columns, (typeof reckonedColumns)[number]>>;
-export const reckonedColumns = [
-  'podCount',
-  'allocatablePods',
-  'allocatableMilliCpu',
-  'allocatableMemoryBytes',
-  'allocatableEphemeralBytes',
-  'requestedMilliCpu',
-  'requestedMemoryBytes',
-  'requestedEphemeralBytes',
-  'nonZeroRequestedMilliCpu',
-  'nonZeroRequestedMemoryBytes',
-] as const;
-
 function areColumns(
   resource: ReckonedResource | undefined,
   allocatable: Float64Array,
@@ -118,19 +103,16 @@ function areColumns(
 
 /**
  * Writes what each of the first `count` rows of `ids` scores to `totals`; -1 (`outOfPlay`) for those without room. Numbers
- * are rounded down by `| 0`, which is the same for what is neither negative nor large. Numbers are written out: a name
- * of the module would be looked up for every node.
+ * are rounded down by `| 0`, which is the same for what is neither negative nor large. Numbers are written out, those
+ * of `Row` as well: a name of the module would be looked up for every node.
  */
 export function reckon(
   reckoning: Reckoning,
-  columns: ReckonedColumns,
+  rows: Float64Array,
   ids: Int32Array,
   count: number,
   totals: Int16Array,
 ): void {
-  const { podCount, allocatablePods, allocatableMilliCpu, allocatableMemoryBytes } = columns;
-  const { allocatableEphemeralBytes, requestedMilliCpu, requestedMemoryBytes, requestedEphemeralBytes } = columns;
-  const { nonZeroRequestedMilliCpu, nonZeroRequestedMemoryBytes } = columns;
   const { milliCpu, memoryBytes, ephemeralBytes } = reckoning.room;
   const { leastWeight, leastCpu, leastMemory, balancedWeight, balancedCpu, balancedMemory } = reckoning;
   const { weight: cpuWeight, podRequest: scoredMilliCpu } = leastCpu;
@@ -138,17 +120,17 @@ export function reckon(
   const { podRequest: addedMilliCpu } = balancedCpu;
   const { podRequest: addedMemoryBytes } = balancedMemory;
   for (let i = 0; i < count; i++) {
-    const node = ids[i]!;
-    const cpu = allocatableMilliCpu[node]!;
-    const memory = allocatableMemoryBytes[node]!;
-    const requestedCpu = requestedMilliCpu[node]!;
-    const requestedMemory = requestedMemoryBytes[node]!;
+    const at = ids[i]! * 8;
+    const cpu = rows[at]!;
+    const memory = rows[at + 1]!;
+    const requestedCpu = rows[at + 2]!;
+    const requestedMemory = rows[at + 3]!;
     // NodeResourcesFit's filter: a resource that the pod does not ask for is not looked at.
     if (
-      podCount[node]! >= allocatablePods[node]! ||
+      rows[at + 7]! <= 0 ||
       (milliCpu !== 0 && milliCpu > cpu - requestedCpu) ||
       (memoryBytes !== 0 && memoryBytes > memory - requestedMemory) ||
-      (ephemeralBytes !== 0 && ephemeralBytes > allocatableEphemeralBytes[node]! - requestedEphemeralBytes[node]!)
+      (ephemeralBytes !== 0 && ephemeralBytes > rows[at + 6]!)
     ) {
       totals[i] = -1;
       continue;
@@ -157,12 +139,12 @@ export function reckon(
     let free = 0;
     let weights = 0;
     if (cpu !== 0) {
-      const amount = cpu - nonZeroRequestedMilliCpu[node]! - scoredMilliCpu;
+      const amount = cpu - rows[at + 4]! - scoredMilliCpu;
       if (amount > 0) free += cpuWeight * (((amount * 100) / cpu) | 0);
       weights += cpuWeight;
     }
     if (memory !== 0) {
-      const amount = memory - nonZeroRequestedMemoryBytes[node]! - scoredMemoryBytes;
+      const amount = memory - rows[at + 5]! - scoredMemoryBytes;
       if (amount > 0) free += memoryWeight * (((amount * 100) / memory) | 0);
       weights += memoryWeight;
     }

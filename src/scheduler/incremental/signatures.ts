@@ -154,7 +154,7 @@ export function createSignatures(
   function forgetUnbuilt(): void {
     const built = new Set<number>();
     for (const [key, answers] of answersByKey) {
-      if (answers.built === null && !answers.plain?.levels) answersByKey.delete(key);
+      if (answers.built === null && !answers.plain?.levels && !answers.plain?.ladder) answersByKey.delete(key);
       else built.add(Math.floor(key / keysMax));
     }
     for (const [text, signature] of signatureByText) {
