@@ -89,27 +89,36 @@ export interface Carousel {
   readonly plugins: number;
   mask: number;
   pods: Int32Array;
-  /** Numbers of their kinds. */
-  kinds: Int32Array;
-  /** What the pod was told. */
-  words: Int32Array;
-  /** Failures that its row does not know of. */
-  retries: Int32Array;
   /** When each failed last. */
   readonly spans: Spans;
   head: number;
   moved: number;
   tail: number;
-  /** By kind: the round in which it was found to fail as all others here, and in which words. */
-  known: Int32Array;
-  wordsOf: Int32Array;
-  /** One pod of each kind of which some wait for an event; by kind, the value of `moves` when it was found. */
-  readonly samples: PodId[];
-  seen: Int32Array;
-  /** Raised when the samples are begun anew. */
-  moves: number;
+  /** How often the mark has gone round, and before which entry it is, or the tail. */
+  lap: number;
+  lapMark: number;
+  /** The kinds of the pods; the same by number of the kind. */
+  readonly members: Member[];
+  readonly byKind: (Member | undefined)[];
+  /** The round in which all kinds were asked about, and whether all fail as these pods do. */
+  askedIn: number;
+  allFail: boolean;
   /** Rows know of all failures. */
   settled: boolean;
   /** Events that helped some kinds and not others: they cost a carousel more than it saves. */
   splits: number;
+}
+
+/** Pods of one kind in a carousel. */
+export interface Member {
+  readonly kind: Kind;
+  size: number;
+  /** One of them. */
+  sample: PodId;
+  /** Whether they fail as the others do, as things are; what they are told. */
+  fails: boolean;
+  words: number;
+  /** From which stamp on they were told what. */
+  readonly since: number[];
+  readonly told: number[];
 }

@@ -3,7 +3,7 @@
  * something changes. Such an attempt is what it does to the pod: it is popped, and goes back with one more failure, at
  * its own instant. That is done here, one pod after the other in the queue's own order, without asking anybody.
  *
- * Costs: some four writes per attempt of a pod that goes round (queue-carousel.ts), some ten of another; per kind, one
+ * Costs: one write per attempt of a pod that goes round (queue-carousel.ts), some ten of another; per kind, one
  * question whenever something has changed.
  */
 import { PodFlag, type PodId, type PodTable } from '../cluster/pods.ts';
@@ -205,8 +205,9 @@ export function createRetries(parts: RetryParts): Retries {
   function runCarousel(carousel: Carousel, round: Round, from: Micros, second: Micros, most: number): number {
     const { step } = round;
     let done = 0;
-    for (let wanted = -1; wanted !== 0 && done < most; ) {
-      wanted = reachOf(carousel, second, most - done);
+    while (done < most) {
+      const wanted = reachOf(carousel, second, most - done);
+      if (wanted === 0) break;
       const tried = carousels.turn(carousel, wanted, from + done * step, step, stamps.count, round);
       stamps.count += tried;
       done += tried;
@@ -328,8 +329,8 @@ export function createRetries(parts: RetryParts): Retries {
         lastVersion = version;
         roundNumber += 1;
       }
-      const wordsFor: Round['wordsFor'] = (carousel, pod) => {
-        const known = foreseen(kinds.kindOf(pod), pod, round);
+      const wordsFor: Round['wordsFor'] = (carousel, kind, pod) => {
+        const known = foreseen(kind, pod, round);
         return known === null || known.carousel !== carousel ? -1 : known.words;
       };
       const round: Round = { foresight, version, step, made, number: roundNumber, wordsFor };

@@ -70,8 +70,10 @@ export function createTurns({ rows, carousels, pool, active, backoff, longestMic
     move(event, priorityMax) {
       for (const carousel of carousels.all) {
         if (carousel.moved === carousel.tail || carousel.priority > priorityMax) continue;
-        const { samples, profile, plugins } = carousel;
-        const strategy = pool.strategyForAll(samples, profile, plugins, event);
+        const { profile, plugins } = carousel;
+        let strategy = pool.strategyForAll(carousels.samples(carousel, false), profile, plugins, event);
+        // Not the same for all; it may be for those that wait.
+        strategy ??= pool.strategyForAll(carousels.samples(carousel, true), profile, plugins, event);
         if (strategy === Strategy.afterBackoff) carousels.moveAll(carousel);
         else if (strategy === null) {
           carousel.splits += 1;

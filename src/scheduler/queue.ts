@@ -158,8 +158,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const backoff = lines?.backoff ?? createPodHeap(compareBackoff);
   const errorBackoff = createPodHeap(compareBackoff);
   const stamps = { count: 0 };
-  const carousels = createCarousels(rows, longestMicros);
   const kinds = createKinds(cluster, rows);
+  const carousels = createCarousels(rows, kinds, longestMicros);
   const pool = createUnschedulablePool({ rows, sets, interests, tracks, kinds });
   const retries =
     lines === null
