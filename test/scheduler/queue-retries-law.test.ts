@@ -25,7 +25,7 @@ const kinds = [
   'add',
   'run',
   'run',
-  'run',
+  ...Array.from({ length: 8 }, (_, i) => (i % 2 > 0 ? 'round' : 'news')),
   'gone',
   'gone',
   'node',
@@ -33,12 +33,14 @@ const kinds = [
   'turn',
   'activate',
   'nominee',
+  'rows',
+  'rows',
   'look',
 ];
 const lives: fc.Arbitrary<Life> = fc.record({
   backoffSeconds: fc.constantFrom([1, 1] as const, [3, 3] as const, [1, 4] as const, [2, 2.5] as const),
   attemptMillis: fc.constantFrom(0, 130, 700, 1900),
-  steps: fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(9), fc.nat(9)), { minLength: 10, maxLength: 80 }),
+  steps: fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(9), fc.nat(9)), { minLength: 10, maxLength: 100 }),
 });
 
 /** What rejects the pods of a spec; null: they would be placed. */
@@ -70,7 +72,8 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
   const log: string[] = [];
 
   const rejectionOf = (pod: PodId) => rejections[turned[cluster.specOf(pod).milliCpu / 1000]!]!;
-  function told(pod: PodId): void {
+  function told(pod: PodId, words: number): void {
+    rows.words[pod] = words;
     rows.seriesPlugins[pod] = rows.unschedulablePlugins[pod]!;
     rows.seriesCount[pod] = 2;
   }
@@ -79,11 +82,20 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
     version: () => version,
     failureOf(pod) {
       const unschedulablePlugins = rejectionOf(pod);
-      return unschedulablePlugins && { unschedulablePlugins, message: '' };
+      return unschedulablePlugins && { unschedulablePlugins, message: String(version) };
     },
-    numberOf: () => 1,
+    numberOf: Number,
     failed: told,
   };
+
+  function logRows(): void {
+    queue.settle();
+    for (const pod of alive) {
+      const { attempts, unschedulableCount, timestampMicros, backoffExpiryMicros, words } = rows;
+      const columns = [attempts, unschedulableCount, timestampMicros, backoffExpiryMicros, words];
+      log.push(`${pods.names[pod]} ${columns.map((column) => column[pod]).join(' ')}`);
+    }
+  }
 
   function tryOne(): void {
     const pod = queue.pop();
@@ -95,7 +107,7 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
       return;
     }
     queue.addUnschedulable(pod, { unschedulablePlugins }, now);
-    told(pod);
+    told(pod, version);
   }
 
   const chosen = (which: number): PodId => [...alive][which % Math.max(alive.size, 1)] ?? -1;
@@ -130,10 +142,18 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
       if (alive.delete(pod)) queue.delete(pod);
     },
     activate: (a) => alive.size > 0 && queue.activate(chosen(a), now),
+    // All fail as before, but are told something else.
+    news: () => void (version += 1),
+    /** Everybody is woken, and some are tried. */
+    round(a, b) {
+      event('AssignedPod', Action.delete, 1);
+      actions.run!(a, b % 4);
+    },
     turn(a, b) {
       turned[a % 3] = b % rejections.length;
       version += 1;
     },
+    rows: logRows,
     look: () => log.push(stateOf(cluster, queue)),
   };
   for (const [kind, a, b] of steps) {
@@ -142,12 +162,7 @@ function play({ backoffSeconds: [initial, max], attemptMillis, steps }: Life, is
     actions[kind]!(a, b);
     log.push(`${JSON.stringify(queue.lengths())} wake ${queue.nextWake()} work ${queue.hasWork()}`);
   }
-  queue.settle();
-  for (const pod of alive) {
-    const { attempts, unschedulableCount, timestampMicros, backoffExpiryMicros } = rows;
-    const facts = [attempts, unschedulableCount, timestampMicros, backoffExpiryMicros].map((column) => column[pod]);
-    log.push(`${pods.names[pod]} ${facts.join(' ')}`);
-  }
+  logRows();
   log.push(stateOf(cluster, queue));
   return { log, quick };
 }
