@@ -34,6 +34,7 @@ const packagePlaces: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^src\/workloads\/arrivals\//,
   fastpriorityqueue: /^src\/scheduler\/queue[a-z-]*\.ts$/,
   seedrandom: /^src\/sim\/random\.ts$/,
+  'hyparquet-writer': /^src\/report\/parquet\.ts$/,
   piscina: /^src\/cli\/worker-pool\.ts$/,
   'simple-statistics': /^src\/answers\/compare\//,
   uplot: /^src\/report\/page\//,

@@ -1,118 +1,87 @@
 /**
- * Tables as Parquet files (parquet-format, README.md): the same table, the same bytes. Written by ourselves: values go from
- * the run's columns into the file's bytes, without an object per cell. Not compressed, since what is written as differences
- * and as numbers into dictionaries is small already.
+ * Tables as Parquet files: the same table, the same bytes. Times are written as differences and texts as numbers into
+ * dictionaries, so that compressing them would cost more time than it saves space; bounds per column are left out, since
+ * readers of so small files read them whole.
  */
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { DataTable, TableColumn } from './data-tables.ts';
-import { createByteWriter, utf8Of } from './html/byte-writer.ts';
-import { type Chunk, PhysicalType, physicalType, writeChunk } from './parquet/column.ts';
-import { createThriftWriter, ThriftType, type ThriftWriter } from './parquet/thrift.ts';
 
 /** Rows that readers take up together. */
-const groupRows = 131_072;
-const magic = utf8Of('PAR1');
+const rowGroupSize = 131_072;
 
-interface RowGroup {
-  readonly rows: number;
-  readonly chunks: readonly Chunk[];
-}
+type Options = Parameters<typeof parquetWriteBuffer>[0];
+type Element = NonNullable<Options['schema']>[number];
+type Source = Options['columnData'][number];
 
 /** Throws a RangeError where a column of whole numbers has another one. */
-export function parquetOf({ columns, rows }: DataTable): Uint8Array {
-  const out = createByteWriter(65_536);
-  out.all(magic);
-  const groups: RowGroup[] = [];
-  for (let from = 0; from < rows; from += groupRows) {
-    const to = Math.min(rows, from + groupRows);
-    groups.push({ rows: to - from, chunks: columns.map((column) => writeChunk(out, column, from, to)) });
-  }
-  const footerAt = out.length;
-  writeFooter(createThriftWriter(out), columns, rows, groups);
-  const footerBytes = out.length - footerAt;
-  for (let shift = 0; shift < 32; shift += 8) out.byte((footerBytes >>> shift) & 255);
-  out.all(magic);
-  return out.bytes();
+export function parquetOf({ columns }: DataTable): Uint8Array {
+  const buffer = parquetWriteBuffer({
+    columnData: columns.map(sourceOf),
+    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
+    codec: 'UNCOMPRESSED',
+    statistics: false,
+    rowGroupSize,
+    createdBy: 'headroom',
+  });
+  return new Uint8Array(buffer);
 }
-
-function writeFooter(
-  to: ThriftWriter,
-  columns: readonly TableColumn[],
-  rows: number,
-  groups: readonly RowGroup[],
-): void {
-  to.begin();
-  to.integer(1, 2);
-  to.list(2, ThriftType.struct, columns.length + 1);
-  to.begin();
-  to.text(4, 'root');
-  to.integer(5, columns.length);
-  to.end();
-  for (const column of columns) writeElement(to, column);
-  to.integer(3, rows, ThriftType.i64);
-  to.list(4, ThriftType.struct, groups.length);
-  for (const group of groups) writeGroup(to, group);
-  to.text(6, 'headroom');
-  // Bounds are those of the types' own orders.
-  to.list(7, ThriftType.struct, columns.length);
-  for (const _ of columns) {
-    to.begin();
-    to.begin(1);
-    to.end();
-    to.end();
-  }
-  to.end();
-}
-
-const Repetition = { required: 0, optional: 1 } as const;
-const ConvertedType = { utf8: 0, timestampMicros: 10 } as const;
 
 /** Times are whole microseconds in UTC, which tools read as timestamps with a zone. */
-function writeElement(to: ThriftWriter, column: TableColumn): void {
-  const physical = physicalType(column);
-  to.begin();
-  to.integer(1, physical);
-  to.integer(3, column.type === 'time' ? Repetition.optional : Repetition.required);
-  to.text(4, column.name);
-  if (physical === PhysicalType.byteArray) to.integer(6, ConvertedType.utf8);
-  else if (column.type === 'time') to.integer(6, ConvertedType.timestampMicros);
-  to.end();
-}
-
-function writeGroup(to: ThriftWriter, { rows, chunks }: RowGroup): void {
-  const bytes = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-  to.begin();
-  to.list(1, ThriftType.struct, chunks.length);
-  for (const chunk of chunks) {
-    to.begin();
-    to.integer(2, chunk.dictionaryAt ?? chunk.pageAt, ThriftType.i64);
-    writeChunkFacts(to, chunk);
-    to.end();
+function elementOf({ name, type }: TableColumn): Element {
+  switch (type) {
+    case 'string':
+    case 'coded':
+      return { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' };
+    case 'double':
+      return { name, type: 'DOUBLE', repetition_type: 'REQUIRED' };
+    case 'int':
+      return { name, type: 'INT64', repetition_type: 'REQUIRED' };
+    default:
+      return { name, type: 'INT64', converted_type: 'TIMESTAMP_MICROS', repetition_type: 'OPTIONAL' };
   }
-  to.integer(2, bytes, ThriftType.i64);
-  to.integer(3, rows, ThriftType.i64);
-  to.integer(6, bytes, ThriftType.i64);
-  to.end();
 }
 
-const uncompressed = 0;
+function sourceOf(column: TableColumn): Source {
+  const { name } = column;
+  switch (column.type) {
+    case 'coded': {
+      const { texts, codes } = column;
+      return { name, data: cells(codes, (code) => texts[code]!), encoding: 'RLE_DICTIONARY' };
+    }
+    case 'string':
+      return { name, data: cells(column.values, (text) => text), encoding: 'PLAIN' };
+    case 'double':
+      return { name, data: cells(column.values, (value) => value) };
+    case 'int': {
+      const bigInts = new Map<number, bigint>();
+      return { name, data: cells(column.values, (value) => bigIntOf(value, bigInts)) };
+    }
+    default: {
+      const { startsAt } = column;
+      const time = (micros: number): bigint | null => (Number.isNaN(micros) ? null : BigInt(startsAt + micros));
+      return { name, data: cells(column.values, time), encoding: 'DELTA_BINARY_PACKED' };
+    }
+  }
+}
 
-function writeChunkFacts(to: ThriftWriter, chunk: Chunk): void {
-  to.begin(3);
-  to.integer(1, chunk.type);
-  to.list(2, ThriftType.i32, chunk.encodings.length);
-  for (const encoding of chunk.encodings) to.elementInteger(encoding);
-  to.list(3, ThriftType.binary, 1);
-  to.elementText(chunk.name);
-  to.integer(4, uncompressed);
-  to.integer(5, chunk.values, ThriftType.i64);
-  to.integer(6, chunk.bytes, ThriftType.i64);
-  to.integer(7, chunk.bytes, ThriftType.i64);
-  to.integer(9, chunk.pageAt, ThriftType.i64);
-  if (chunk.dictionaryAt !== null) to.integer(11, chunk.dictionaryAt, ThriftType.i64);
-  to.begin(12);
-  to.integer(3, chunk.nulls, ThriftType.i64);
-  if (chunk.greatest !== null) to.binary(5, chunk.greatest);
-  if (chunk.least !== null) to.binary(6, chunk.least);
-  to.end();
-  to.end();
+/** Of whole numbers many are equal: as many are kept as a table of templates has. */
+function bigIntOf(value: number, kept: Map<number, bigint>): bigint {
+  const found = kept.get(value);
+  if (found !== undefined) return found;
+  const made = BigInt(value);
+  if (kept.size < 1024) kept.set(value, made);
+  return made;
+}
+
+/**
+ * The writer takes a column by its length and slices of it, one group of rows after the other: the objects that it wants
+ * are made for a group, not for the table.
+ */
+function cells<T>(values: ArrayLike<T>, cellOf: (value: T) => string | number | bigint | null): Source['data'] {
+  const slice = (from: number, to: number): unknown[] => {
+    const rows = new Array<unknown>(Math.min(to, values.length) - from);
+    for (let at = 0; at < rows.length; at++) rows[at] = cellOf(values[from + at]!);
+    return rows;
+  };
+  return { length: values.length, slice } as unknown as Source['data'];
 }

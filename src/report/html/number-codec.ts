@@ -3,7 +3,7 @@
  * all else. Long ones are differences in few bits, or bits into a list of those that differ: so written, packing would
  * gain nothing more. Beneath each way of writing stands that of reading, which is the page's.
  */
-import { bitsOf, deltaBytes, hybridBytes } from '../parquet/encodings.ts';
+import { bitsOf, deltaBytes, hybridBytes } from './bit-codec.ts';
 import type { ByteReader, ByteWriter } from './byte-writer.ts';
 
 const Way = { chain: 0, delta: 1, list: 2 } as const;

@@ -1,11 +1,8 @@
 /**
- * How Parquet writes the values of a column (parquet-format, Encodings.md): as they are, whole numbers by their differences
- * in few bits (DELTA_BINARY_PACKED), and numbers into a dictionary (RLE_DICTIONARY). Whole numbers are exact up to 2^52.
+ * Whole numbers in bits, as Parquet writes them (parquet-format, Encodings.md): by their differences (DELTA_BINARY_PACKED),
+ * and numbers into a list (RLE and bits in turns). Exact up to 2^52.
  */
-import { createByteWriter, utf8Of } from '../html/byte-writer.ts';
-
-/** Numbers of the format's encodings. */
-export const Encoding = { plain: 0, rle: 3, deltaBinaryPacked: 5, rleDictionary: 8 } as const;
+import { createByteWriter } from './byte-writer.ts';
 
 /** Bits that a whole number from 0 up to 2^53 needs. */
 export function bitsOf(value: number): number {
@@ -117,45 +114,4 @@ export function hybridBytes(values: ArrayLike<number>, width: number): Uint8Arra
   }
   pack(count);
   return out.bytes();
-}
-
-/** Whole numbers in eight bytes each, lowest first. */
-export function plainIntegers(values: ArrayLike<number>): Uint8Array {
-  const bytes = new Uint8Array(values.length * 8);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    view.setUint32(at * 8, value >>> 0, true);
-    view.setInt32(at * 8 + 4, Math.floor(value / 0x1_0000_0000), true);
-  }
-  return bytes;
-}
-
-export function plainDoubles(values: ArrayLike<number>): Uint8Array {
-  const bytes = new Uint8Array(values.length * 8);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < values.length; at++) view.setFloat64(at * 8, values[at]!, true);
-  return bytes;
-}
-
-/** Texts in UTF-8, each after its length in four bytes. */
-export function plainTexts(texts: readonly string[]): Uint8Array {
-  const all = utf8Of(texts.join(''));
-  let chars = 0;
-  for (const text of texts) chars += text.length;
-  const bytes = new Uint8Array(all.length + texts.length * 4);
-  // Where every character takes one byte, lengths are known without looking at texts one by one.
-  const plain = chars === all.length;
-  let from = 0;
-  let at = 0;
-  for (const text of texts) {
-    const length = plain ? text.length : utf8Of(text).length;
-    bytes[at] = length & 255;
-    bytes[at + 1] = (length >>> 8) & 255;
-    bytes[at + 2] = (length >>> 16) & 255;
-    bytes[at + 3] = length >>> 24;
-    at += 4;
-    for (const end = from + length; from < end; from++) bytes[at++] = all[from]!;
-  }
-  return bytes;
 }
