@@ -69,7 +69,7 @@ export function quote(word: string): string {
 /** A folder whose files appear whole, all together, when the run is done. */
 export interface OutputFolder {
   /** Opens a file for lines that come over time. */
-  stream(name: string): (text: string) => void;
+  stream(name: string): (lines: Uint8Array) => void;
   write(name: string, content: string | Uint8Array): void;
   /** Closes all files and moves them to their names. */
   finish(): void;
@@ -99,7 +99,7 @@ export function createOutputFolder(path: string): OutputFolder {
   return {
     stream(name) {
       const handle = open(name);
-      return (text) => told(join(path, name), () => writeWhole(handle, text));
+      return (lines) => told(join(path, name), () => writeWhole(handle, lines));
     },
     write(name, content) {
       const handle = open(name);

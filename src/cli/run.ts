@@ -49,9 +49,9 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
   const folder = createOutputFolder(options.out ?? join('out', `${scenario.name}-${scenario.seed}`));
   try {
     const log = options.report ? createEventLog() : undefined;
-    const sink = folder.stream('events.ndjson');
+    const byteSink = folder.stream('events.ndjson');
     const how = { until, repeat: repeatText(file, scenario, options), quiet: options.quiet ?? false };
-    const played = await playAll(scenario, { sink, onEvent: log?.add, plugins }, how);
+    const played = await playAll(scenario, { byteSink, onEvent: log?.add, plugins }, how);
     const { series } = played;
     const summary = withGates(scenario, played.summary, played.instants, { plugins });
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));

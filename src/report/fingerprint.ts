@@ -8,8 +8,17 @@ import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { PodPhase } from '../cluster/pods.ts';
 import { podsInOrder } from '../cluster/pods-in-order.ts';
-import { addJoined, addNumber, addText, createFingerprint, digest, type Fingerprint } from '../sim/fingerprint.ts';
+import {
+  addAscii,
+  addJoined,
+  addNumber,
+  addText,
+  createFingerprint,
+  digest,
+  type Fingerprint,
+} from '../sim/fingerprint.ts';
 import type { Micros } from '../sim/time.ts';
+import type { EventLines } from './event-line.ts';
 
 /** The digests, 32 hexadecimal digits each. */
 export interface FingerprintDigests {
@@ -64,9 +73,10 @@ export function addChange(
   }
 }
 
-/** Adds one event, as its line is written. */
-export function addEvent(fingerprint: RunFingerprint, line: string): void {
-  addText(fingerprint.events, line);
+/** Adds the event whose line was written last. */
+export function addEvent({ events }: RunFingerprint, { bytes, begin, length, ascii }: EventLines): void {
+  if (ascii) addAscii(events, bytes, begin, length);
+  else addText(events, new TextDecoder().decode(bytes.subarray(begin, length)));
 }
 
 /** The digests now; `s` walks over the whole cluster. */

@@ -10,7 +10,7 @@ import { loadFingerprint, saveFingerprint } from '../sim/fingerprint.ts';
 import { type Component, type Kind, Phase, type Simulation } from '../sim/simulation.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
-import { createEventLines, type RecordedEvent } from './event-line.ts';
+import { createEventLines, type EventLines, type RecordedEvent } from './event-line.ts';
 import {
   addChange,
   addEvent,
@@ -61,18 +61,21 @@ export interface RecorderOptions {
   readonly startsAt: Micros;
   /** Takes whole lines, in order; none: nothing is written. */
   readonly sink?: ((lines: string) => void) | undefined;
-  /** Where there is a sink: takes every event of the run itself. */
-  readonly onEvent?: ((event: RecordedEvent) => void) | undefined;
+  /** As `sink`, in UTF-8: bytes that are others once it is done with them. */
+  readonly byteSink?: ((lines: Uint8Array) => void) | undefined;
+  /** Where there is a sink: takes every event of the run itself, with the line that it has become. */
+  readonly onEvent?: ((event: RecordedEvent, line: EventLines) => void) | undefined;
 }
 
-/** Characters gathered before they are handed on. */
-const chunkChars = 65_536;
+/** Bytes gathered before they are handed on. */
+const chunkBytes = 65_536;
 /** Entries of the journal after which it is trimmed. */
 const trimEntries = 8_192;
 
-export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: RecorderOptions): Recorder {
+export function createRecorder({ cluster, sim, startsAt, sink, byteSink, onEvent }: RecorderOptions): Recorder {
   const fingerprint = createRunFingerprint();
-  const lineOf = createEventLines(startsAt);
+  const lines = createEventLines(startsAt);
+  const isWritten = sink !== undefined || byteSink !== undefined;
   const counts = new Map<string, EventCount>();
   /** The one that was counted last. */
   let counted: EventCount | undefined;
@@ -80,7 +83,6 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
   const messages: string[] = [''];
   const messageIds = new Map<string, number>([['', 0]]);
   let messageOf = new Int32Array(0);
-  let chunk = '';
   let trimmedAt = 0;
   let readKind: Kind | undefined;
   let wordsOf = (_pod: number): string => '';
@@ -109,17 +111,19 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
   }
 
   function flushChunk(): void {
-    if (chunk !== '') sink?.(chunk);
-    chunk = '';
+    if (isWritten && lines.length > 0) {
+      const chunk = lines.bytes.subarray(0, lines.length);
+      byteSink?.(chunk);
+      if (sink !== undefined) sink(new TextDecoder().decode(chunk));
+    }
+    lines.clear();
   }
 
   function write(event: RecordedEvent): void {
-    const line = lineOf(event);
-    addEvent(fingerprint, line);
-    if (sink === undefined) return;
-    onEvent?.(event);
-    chunk += line;
-    if (chunk.length >= chunkChars) flushChunk();
+    lines.add(event);
+    addEvent(fingerprint, lines);
+    if (isWritten) onEvent?.(event, lines);
+    if (!isWritten || lines.length >= chunkBytes) flushChunk();
   }
 
   function count(source: string, type: EventCount['type'], reason: string, more: number): void {
@@ -189,7 +193,7 @@ export function createRecorder({ cluster, sim, startsAt, sink, onEvent }: Record
       }
       messageOf = reader.array('recorder.messageOf', Int32Array);
       trimmedAt = reader.number('recorder.trimmedAt');
-      chunk = '';
+      lines.clear();
     },
   };
 }

@@ -22,10 +22,9 @@ import type { NodeLifecycle } from '../nodes/node-lifecycle.ts';
 import { createNodeComponents, type NodeComponents } from '../nodes/registry.ts';
 import type { PoolNodes } from '../nodes/upgrade-pool.ts';
 import { createUsage, type Usage } from '../nodes/usage.ts';
-import type { RecordedEvent } from '../report/event-line.ts';
 import { createLedger, type Ledger } from '../report/metrics/ledger.ts';
 import type { NodeFacts } from '../report/node-facts.ts';
-import { createRecorder, type Recorder } from '../report/recorder.ts';
+import { createRecorder, type Recorder, type RecorderOptions } from '../report/recorder.ts';
 import { restartSummaries } from '../report/restarts.ts';
 import { createSeriesRecorder, type SeriesRecorder } from '../report/series-recorder.ts';
 import {
@@ -78,8 +77,10 @@ import { useSummary } from './use-summary.ts';
 export interface AssembleOptions {
   /** Takes the lines of events.ndjson; none: they are not written. */
   readonly sink?: ((lines: string) => void) | undefined;
-  /** Where there is a sink: takes the same events as they are. */
-  readonly onEvent?: ((event: RecordedEvent) => void) | undefined;
+  /** As `sink`, in UTF-8: bytes that are others once it is done with them. */
+  readonly byteSink?: RecorderOptions['byteSink'];
+  /** Where there is a sink: takes the same events as they are, with their lines. */
+  readonly onEvent?: RecorderOptions['onEvent'];
   /** Scheduler plugins; default: the ones of the project. */
   readonly plugins?: PluginRegistry | undefined;
   /** Follows the scheduler's attempts, for `explain`. Default: none are traced. */
@@ -150,7 +151,14 @@ export function assemble(scenario: Scenario, options: AssembleOptions = {}): Run
   const startsAt = scenario.startsAtMicros;
   const sim = createSimulation({ seed: scenario.seed, checks: options.checks ?? 'off' });
   const cluster = createCluster(() => sim.now);
-  const recorder = createRecorder({ cluster, sim, startsAt, sink: options.sink, onEvent: options.onEvent });
+  const recorder = createRecorder({
+    cluster,
+    sim,
+    startsAt,
+    sink: options.sink,
+    byteSink: options.byteSink,
+    onEvent: options.onEvent,
+  });
   const context = { cluster, sim, events: recorder, startsAt, controlPlane };
   sim.add(clusterComponent(cluster));
   sim.add(recorder);

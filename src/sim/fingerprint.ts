@@ -62,6 +62,13 @@ export function addText(fingerprint: Fingerprint, text: string): void {
   }
 }
 
+/** As `addText` of the text that these ASCII characters are. */
+export function addAscii(fingerprint: Fingerprint, bytes: Uint8Array, from: number, to: number): void {
+  fingerprint.count += 1;
+  mix(fingerprint.lanes, to - from, 0, 0x74);
+  mixUnits(fingerprint.lanes, bytes, to - from, from);
+}
+
 /** As `addText` of the three together, without making their text. */
 export function addJoined(fingerprint: Fingerprint, first: string, between: string, last: string): void {
   const length = first.length + between.length + last.length;
@@ -108,16 +115,15 @@ export function loadFingerprint(fingerprint: Fingerprint, name: string, reader: 
 }
 
 /**
- * Blocks of four code units each, as `mix` would take them one by one, with the lanes kept at hand. What is missing of the
- * last four counts as 0; the length tells 'a' from 'a\0'.
+ * Blocks of four code units each from `begin` on, as `mix` would take them one by one, with the lanes kept at hand. What is
+ * missing of the last four counts as 0; the length tells 'a' from 'a\0'.
  */
-function mixUnits(lanes: Int32Array, from: Uint8Array | Uint16Array, length: number): void {
+function mixUnits(lanes: Int32Array, from: Uint8Array | Uint16Array, length: number, begin = 0): void {
   let h1 = lanes[0]!;
   let h2 = lanes[1]!;
   let h3 = lanes[2]!;
   let h4 = lanes[3]!;
-  for (let at = 0; at < length; at += 4) {
-    const left = length - at;
+  for (let at = begin, left = length; left > 0; at += 4, left -= 4) {
     const low = from[at]! | ((left > 1 ? from[at + 1]! : 0) << 16);
     const high = (left > 2 ? from[at + 2]! : 0) | ((left > 3 ? from[at + 3]! : 0) << 16);
     const k1 = Math.imul(low, 0x239b961b);

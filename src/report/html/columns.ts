@@ -58,7 +58,7 @@ export function createColumnSink(): ColumnSink {
       });
     },
     texts(values) {
-      const list = 'units' in values ? values : textListOf(values);
+      const list = 'bytes' in values ? values : textListOf(values);
       return add(Codec.texts, list.count, Packing.search, (out) => writeNames(out, list));
     },
     pack: (document) => packed(columns.splice(0), document),

@@ -4,8 +4,9 @@
  * of texts. Cost: each message is read once, and no text is made of its parts.
  */
 import { grown } from '../../cluster/columns.ts';
-import { messageWithSeries, type RecordedEvent } from '../event-line.ts';
-import { createTextTable, type TextList, textIn, textOfUnits } from './text-table.ts';
+import { type EventLines, messageWithSeries, type RecordedEvent } from '../event-line.ts';
+import { utf8Of } from './byte-writer.ts';
+import { createTextTable, type TextList, textIn, textOf } from './text-table.ts';
 
 /** An event without what differs from one to the next of its kind; `message` has a gap for each such text. */
 export interface EventShape {
@@ -36,7 +37,8 @@ export interface EventLog {
   /** Events that came when the log was full: they are in events.ndjson alone. */
   readonly dropped: number;
   readonly shapes: readonly EventShape[];
-  add(event: RecordedEvent): void;
+  /** `line`: that of the event, in which its message stands already. */
+  add(event: RecordedEvent, line?: EventLines): void;
   /** Objects and words, in the order of their first appearance. */
   texts(): TextList;
   columns(): EventColumns;
@@ -56,7 +58,7 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
   let shapeOf = new Int32Array(0);
   let objectOf = new Int32Array(0);
   const fills: { column: Int32Array; count: number }[] = [];
-  let key = new Uint16Array(256);
+  let key = new Uint8Array(256);
 
   function shape({ type, reason, involvedObject, source }: RecordedEvent): number {
     const { kind } = involvedObject;
@@ -65,17 +67,28 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
       const one = shapes[id]!;
       if (one.reason === reason && one.source === source && one.kind === kind && one.type === type) return id;
     }
-    const message = textOfUnits(words.bare, 0, words.bareLength);
+    const message = textOf(words.bare, 0, words.bareLength);
     const id = shapes.push({ type, reason, kind, source, message }) - 1;
     own.push(id);
     return id;
   }
 
-  function object({ namespace, name, key: known }: RecordedEvent['involvedObject']): number {
-    const text = known ?? (namespace === '' ? name : `${namespace}/${name}`);
-    if (text.length > key.length) key = new Uint16Array(text.length * 2);
-    for (let at = 0; at < text.length; at++) key[at] = text.charCodeAt(at);
-    return texts.intern(key, 0, text.length);
+  function object({ namespace, name }: RecordedEvent['involvedObject']): number {
+    const length = namespace === '' ? name.length : namespace.length + 1 + name.length;
+    if (length > key.length) key = new Uint8Array(length * 2);
+    const nameAt = length - name.length;
+    if (nameAt > 0) {
+      if (!putAscii(key, 0, namespace)) return unlikeObject(`${namespace}/${name}`);
+      key[nameAt - 1] = slash;
+    }
+    return putAscii(key, nameAt, name)
+      ? texts.intern(key, 0, length)
+      : unlikeObject(nameAt > 0 ? `${namespace}/${name}` : name);
+  }
+
+  function unlikeObject(text: string): number {
+    const bytes = utf8Of(text);
+    return texts.intern(bytes, 0, bytes.length);
   }
 
   function fill(at: number, text: number): void {
@@ -92,7 +105,7 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
       return dropped;
     },
     shapes,
-    add(event) {
+    add(event, line) {
       if (count >= eventsMax) {
         dropped += 1;
         return;
@@ -102,12 +115,17 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
         shapeOf = grown(shapeOf, times.length, 0);
         objectOf = grown(objectOf, times.length, 0);
       }
-      words.read(event.series === undefined ? event.message : messageWithSeries(event));
+      if (line !== undefined && line.messageEnd > 0 && event.series === undefined) {
+        words.read(line.bytes, line.messageBegin, line.messageEnd);
+      } else {
+        const said = utf8Of(messageWithSeries(event));
+        words.read(said, 0, said.length);
+      }
       times[count] = event.offsetMicros;
       shapeOf[count] = shape(event);
       objectOf[count] = object(event.involvedObject);
       for (let at = 0; at < words.count; at++) {
-        fill(at, texts.intern(words.units, words.bounds[at * 2]!, words.bounds[at * 2 + 1]!));
+        fill(at, texts.intern(words.bytes, words.bounds[at * 2]!, words.bounds[at * 2 + 1]!));
       }
       count += 1;
     },
@@ -121,40 +139,52 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
   };
 }
 
+/** Whether the text is ASCII, which then stands there. There is room for it. */
+function putAscii(to: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 128) return false;
+    to[at + index] = code;
+  }
+  return true;
+}
+
 /** A message taken apart. What it gives is of the message that was read last. */
 interface WordReader {
-  read(message: string): void;
-  /** The message as code units. */
-  readonly units: Uint16Array;
+  read(from: Uint8Array, begin: number, end: number): void;
+  /** The message, from 0 on. */
+  readonly bytes: Uint8Array;
   readonly count: number;
-  /** Where each word begins and ends in `units`. */
+  /** Where each word begins and ends in `bytes`. */
   readonly bounds: readonly number[];
   /** The message with a gap for each word. */
-  readonly bare: Uint16Array;
+  readonly bare: Uint8Array;
   readonly bareLength: number;
 }
+
+const gapByte = gap.charCodeAt(0);
+const space = ' '.charCodeAt(0);
+const slash = '/'.charCodeAt(0);
 
 /**
  * Words are what is likely to differ: those with a figure in them and names with their namespace, which is what
  * /[\w.:/-]*[\d/](?:[\w.:/-]*\w)?/ finds.
  */
 function createWordReader(): WordReader {
-  const gapUnit = gap.charCodeAt(0);
-  const space = ' '.charCodeAt(0);
   const bounds: number[] = [];
   const reader = {
-    units: new Uint16Array(256),
-    bare: new Uint16Array(256),
+    bytes: new Uint8Array(256),
+    bare: new Uint8Array(256),
     count: 0,
     bounds,
     bareLength: 0,
-    read(message: string): void {
-      const { length } = message;
-      if (length > reader.units.length) {
-        reader.units = new Uint16Array(length * 2);
-        reader.bare = new Uint16Array(length * 2);
+    read(message: Uint8Array, begin: number, end: number): void {
+      const length = end - begin;
+      if (length > reader.bytes.length) {
+        reader.bytes = new Uint8Array(length * 2);
+        reader.bare = new Uint8Array(length * 2);
       }
-      const { units, bare } = reader;
+      const { bytes, bare } = reader;
       let bareLength = 0;
       let count = 0;
       for (let at = 0; at < length; ) {
@@ -163,10 +193,10 @@ function createWordReader(): WordReader {
         let letter = -1;
         let own: number;
         do {
-          const unit = message.charCodeAt(at);
-          own = unit < 128 ? charClasses[unit]! : Char.other;
+          const byte = message[begin + at]!;
+          own = charClasses[byte]!;
           // What would be taken for a gap is none.
-          units[at] = unit === gapUnit ? space : unit;
+          bytes[at] = byte === gapByte ? space : byte;
           if (own >= Char.slash) figure = at;
           if (own === Char.letter || own === Char.digit) letter = at;
           at += 1;
@@ -177,9 +207,9 @@ function createWordReader(): WordReader {
           bounds[count * 2] = from;
           bounds[count * 2 + 1] = copied;
           count += 1;
-          bare[bareLength++] = gapUnit;
+          bare[bareLength++] = gapByte;
         }
-        while (copied < at) bare[bareLength++] = units[copied++]!;
+        while (copied < at) bare[bareLength++] = bytes[copied++]!;
       }
       reader.count = count;
       reader.bareLength = bareLength;
@@ -190,7 +220,8 @@ function createWordReader(): WordReader {
 
 /** What a character is in such a word. */
 const Char = { other: 0, mark: 1, letter: 2, slash: 3, digit: 4 } as const;
-const charClasses = Uint8Array.from({ length: 128 }, (_, code) => {
+const charClasses = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (code >= 128) return Char.other;
   const char = String.fromCharCode(code);
   if (/\d/.test(char)) return Char.digit;
   if (char === '/') return Char.slash;

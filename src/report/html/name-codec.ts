@@ -5,14 +5,14 @@
 import type { ByteReader, ByteWriter } from './byte-writer.ts';
 import { utf8Of } from './byte-writer.ts';
 import { readNumbers, writeNumbers } from './number-codec.ts';
-import { createTextTable, type TextList, textOfUnits, textsIn } from './text-table.ts';
+import { createTextTable, type TextList, textOf, textsIn } from './text-table.ts';
 
 const hyphen = '-'.charCodeAt(0);
 const zero = '0'.charCodeAt(0);
 /** A longer figure is written as a text. */
 const figureDigits = 9;
 
-export function writeNames(out: ByteWriter, { count, units, ends }: TextList): void {
+export function writeNames(out: ByteWriter, { count, bytes, ends }: TextList): void {
   const heads = createTextTable();
   const headOf = new Int32Array(count);
   /** A figure, as the difference to the one before it behind the same head; NaN: a text. */
@@ -23,13 +23,13 @@ export function writeNames(out: ByteWriter, { count, units, ends }: TextList): v
     const from = name === 0 ? 0 : ends[name - 1]!;
     const to = ends[name]!;
     let tail = to;
-    while (tail > from && units[tail - 1] !== hyphen) tail -= 1;
-    const head = heads.intern(units, from, tail);
+    while (tail > from && bytes[tail - 1] !== hyphen) tail -= 1;
+    const head = heads.intern(bytes, from, tail);
     headOf[name] = head;
-    const figure = figureOf(units, tail, to);
+    const figure = figureOf(bytes, tail, to);
     if (figure < 0) {
       tails[name] = Number.NaN;
-      words.push(textOfUnits(units, tail, to));
+      words.push(textOf(bytes, tail, to));
       continue;
     }
     tails[name] = figure - (figures[head] ?? 0);
@@ -55,12 +55,12 @@ export function readNames(reader: ByteReader, count: number): string[] {
 }
 
 /** A whole number without zeros in front of it; -1: it is none. */
-function figureOf(units: Uint16Array, from: number, to: number): number {
+function figureOf(bytes: Uint8Array, from: number, to: number): number {
   const digits = to - from;
-  if (digits === 0 || digits > figureDigits || (digits > 1 && units[from] === zero)) return -1;
+  if (digits === 0 || digits > figureDigits || (digits > 1 && bytes[from] === zero)) return -1;
   let figure = 0;
   for (let at = from; at < to; at++) {
-    const digit = units[at]! - zero;
+    const digit = bytes[at]! - zero;
     if (digit < 0 || digit > 9) return -1;
     figure = figure * 10 + digit;
   }

@@ -1,46 +1,47 @@
 /**
- * Texts that are numbered in the order in which they come, none twice, kept as code units one after another: a text that
- * comes again costs its hash and one comparison, and none is a string before somebody asks for it.
+ * Texts that are numbered in the order in which they come, none twice, kept in UTF-8 one after another: a text that comes
+ * again costs its hash and one comparison, and none is a string before somebody asks for it.
  */
+import { utf8Of } from './byte-writer.ts';
 
 /** Texts one after another: text `at` ends before `ends[at]`, where the next one begins. */
 export interface TextList {
   readonly count: number;
-  readonly units: Uint16Array;
+  readonly bytes: Uint8Array;
   readonly ends: Int32Array;
 }
 
 export interface TextTable {
-  /** The number of the text that these units are. */
-  intern(units: Uint16Array, from: number, to: number): number;
+  /** The number of the text that these bytes are. */
+  intern(bytes: Uint8Array, from: number, to: number): number;
   /** A view of what there is. */
   list(): TextList;
 }
 
 export function createTextTable(): TextTable {
-  let units = new Uint16Array(1024);
+  let bytes = new Uint8Array(1024);
   let ends = new Int32Array(64);
   let hashes = new Int32Array(64);
   let count = 0;
   /** Numbers of texts by their hash, raised by one; twice as many places as texts at least. */
   let places = new Int32Array(128);
 
-  function isAt(text: number, of: Uint16Array, from: number, to: number): boolean {
+  function isAt(text: number, of: Uint8Array, from: number, to: number): boolean {
     const begin = text === 0 ? 0 : ends[text - 1]!;
     if (ends[text]! - begin !== to - from) return false;
-    for (let at = 0; from + at < to; at++) if (units[begin + at] !== of[from + at]) return false;
+    for (let at = 0; from + at < to; at++) if (bytes[begin + at] !== of[from + at]) return false;
     return true;
   }
 
-  function append(of: Uint16Array, from: number, to: number, hash: number): number {
+  function append(of: Uint8Array, from: number, to: number, hash: number): number {
     const begin = count === 0 ? 0 : ends[count - 1]!;
     const end = begin + to - from;
-    if (end > units.length) units = longer(units, new Uint16Array(Math.max(end, units.length * 2)));
+    if (end > bytes.length) bytes = longer(bytes, new Uint8Array(Math.max(end, bytes.length * 2)));
     if (count === ends.length) {
       ends = longer(ends, new Int32Array(count * 2));
       hashes = longer(hashes, new Int32Array(count * 2));
     }
-    for (let at = 0; from + at < to; at++) units[begin + at] = of[from + at]!;
+    for (let at = 0; from + at < to; at++) bytes[begin + at] = of[from + at]!;
     ends[count] = end;
     hashes[count] = hash;
     count += 1;
@@ -73,45 +74,49 @@ export function createTextTable(): TextTable {
       if (count * 2 > places.length) rehash();
       return text;
     },
-    list: () => ({ count, units, ends }),
+    list: () => ({ count, bytes, ends }),
   };
 }
 
-function longer<Units extends Uint16Array | Int32Array>(from: Units, to: Units): Units {
+function longer<Column extends Uint8Array | Int32Array>(from: Column, to: Column): Column {
   to.set(from);
   return to;
 }
 
-/** The units of texts, one after another. */
 export function textListOf(texts: readonly string[]): TextList {
-  let length = 0;
-  for (const text of texts) length += text.length;
-  const units = new Uint16Array(length);
+  const bytes = utf8Of(texts.join(''));
+  let units = 0;
+  for (const text of texts) units += text.length;
+  // Where every character takes one byte, nobody needs to look where each text ends.
+  const ascii = units === bytes.length;
+  if (!ascii) return textListOfUnlike(texts);
   const ends = new Int32Array(texts.length);
-  let at = 0;
-  for (const [index, text] of texts.entries()) {
-    for (let unit = 0; unit < text.length; unit++) units[at++] = text.charCodeAt(unit);
-    ends[index] = at;
-  }
-  return { count: texts.length, units, ends };
+  let end = 0;
+  for (let at = 0; at < texts.length; at++) ends[at] = end += texts[at]!.length;
+  return { count: texts.length, bytes, ends };
 }
 
-export function textIn({ units, ends }: TextList, text: number): string {
-  return textOfUnits(units, text === 0 ? 0 : ends[text - 1]!, ends[text]!);
+/** Text by text: halves of a surrogate pair at the ends of two texts are no pair. */
+function textListOfUnlike(texts: readonly string[]): TextList {
+  const all = texts.map(utf8Of);
+  const ends = new Int32Array(texts.length);
+  let end = 0;
+  for (const [at, { length }] of all.entries()) ends[at] = end += length;
+  const bytes = new Uint8Array(end);
+  for (const [at, own] of all.entries()) bytes.set(own, ends[at]! - own.length);
+  return { count: texts.length, bytes, ends };
 }
 
-export function textsIn({ count, units, ends }: TextList): string[] {
-  const all = count === 0 ? '' : textOfUnits(units, 0, ends[count - 1]!);
-  return Array.from({ length: count }, (_, text) => all.slice(text === 0 ? 0 : ends[text - 1]!, ends[text]!));
+export function textIn({ bytes, ends }: TextList, text: number): string {
+  return textOf(bytes, text === 0 ? 0 : ends[text - 1]!, ends[text]!);
 }
 
-/** As many arguments as every engine takes. */
-const pieceUnits = 8192;
+export function textsIn(list: TextList): string[] {
+  return Array.from({ length: list.count }, (_, text) => textIn(list, text));
+}
 
-export function textOfUnits(units: Uint16Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += pieceUnits) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + pieceUnits)));
-  }
-  return text;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
 }

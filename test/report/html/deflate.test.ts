@@ -75,7 +75,7 @@ test('zlib unpacks parts of every kind, one after another', () => {
 
 test('the same bytes come out on every engine, and few', () => {
   const bytes = packed(sample(400_000));
-  assert.is(createHash('sha256').update(bytes).digest('hex').slice(0, 16), '');
+  assert.is(createHash('sha256').update(bytes).digest('hex').slice(0, 16), 'dad7ef6cd99ea488');
   assert.ok(packed(new Uint8Array(1_000_000)).length < 1_200);
 });
 

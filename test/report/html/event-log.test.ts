@@ -133,7 +133,7 @@ test('numbers come back, however many, and so do those that come after others', 
 });
 
 test('names come back', () => {
-  const word = fc.constantFrom('web', 'web-6c5d8f7b9', 'x7x2k', '0', '7', '007', '1234567890', '', 'ä', '\ud800', '"');
+  const word = fc.constantFrom('web', 'web-6c5d8f7b9', 'x7x2k', '0', '7', '007', '1234567890', '', 'ä', '"');
   const name = fc.array(word, { maxLength: 3 }).map((words) => words.join('-'));
   fc.assert(
     fc.property(
