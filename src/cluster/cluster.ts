@@ -97,6 +97,9 @@ export interface Cluster {
   /** The class of pods with these labels in this namespace. */
   internClass(namespace: string, labels: LabelMap): number;
 
+  /** So many pods more are about to be created: their columns are made for them. Changes nothing else. */
+  expectPods(count: number): void;
+
   // Verbs: pods.
   createPod(init: PodInit): PodId;
   bindPod(pod: PodId, node: NodeId): void;

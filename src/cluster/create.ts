@@ -3,9 +3,11 @@ import type { Micros } from '../sim/time.ts';
 import { createAttachments } from './attachments.ts';
 import { checkCluster } from './check.ts';
 import type { Cluster } from './cluster.ts';
+import { growTable } from './columns.ts';
 import { type JournalOwner, Verb } from './journal.ts';
 import { createNodeVerbs } from './node-verbs.ts';
 import { createPodVerbs } from './pod-verbs.ts';
+import { podFills } from './pods.ts';
 import { releaseRows } from './release-rows.ts';
 import { loadCluster, saveCluster } from './save.ts';
 import { createStore } from './store.ts';
@@ -51,6 +53,7 @@ export function createCluster(now: () => Micros): Cluster {
     labelsOf: (pod) => podClasses[pods.podClass[pod]!]!.labels,
     annotationsOf: (pod) => store.labelSets.values[pods.annotationSet[pod]!]!,
     internClass: store.internClass,
+    expectPods: (count) => growTable(pods, podFills, pods.count + count),
 
     ...createPodVerbs(store, attachments),
     ...createNodeVerbs(store),

@@ -134,7 +134,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
   function look(pod: PodId, since: Micros): void {
     const alive = (pods.flags[pod]! & PodFlag.alive) !== 0;
     if (!alive || pods.node[pod]! < 0 || isDown(pods.node[pod]!)) return;
-    if (pod >= stage.length) stage = grown(stage, pods.count, Stage.none);
+    if (pod >= stage.length) stage = grown(stage, pods.flags.length, Stage.none);
     const isNew = stage[pod] === Stage.none && pods.phase[pod] === PodPhase.pending && !startsAnew;
     if (isNew && (pods.flags[pod]! & PodFlag.terminating) === 0) {
       const rejection = context.refuses?.(pod) ?? admission.check(pod, isAdmitted);

@@ -50,7 +50,7 @@ export function createPodLog(cluster: Cluster): PodLog {
   const workloadNames = new Map<number, string>();
 
   function create(pod: number): void {
-    if (pod >= rowOf.length) rowOf = grown(rowOf, Math.max(pods.count, pod + 1), -1);
+    if (pod >= rowOf.length) rowOf = grown(rowOf, Math.max(pods.flags.length, pod + 1), -1);
     if (count >= podsMax) {
       dropped += 1;
       rowOf[pod] = -1;
@@ -155,7 +155,7 @@ export function createPodLog(cluster: Cluster): PodLog {
     save(writer) {
       writer.number('pods.count', count);
       writer.number('pods.dropped', dropped);
-      writer.array('pods.rowOf', rowOf);
+      writer.array('pods.rowOf', rowOf, Math.min(pods.count, rowOf.length));
       for (const name of timeNames) writer.array(`pods.${name}`, times[name], count);
       writer.array('pods.milliCpu', milliCpu, count);
       writer.array('pods.memoryBytes', memoryBytes, count);

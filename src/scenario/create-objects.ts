@@ -15,6 +15,7 @@ import type { Micros } from '../sim/time.ts';
 import { createPodAdmission, type PodAdmission } from '../workloads/admission/pod-admission.ts';
 import { type ApiServer, createApiServer } from '../workloads/api-server.ts';
 import { defaultObject } from './default-object.ts';
+import { expectedPods } from './expected-pods.ts';
 
 /** What objects are created with; `createContext` makes the rest from the first four. */
 export interface CreateContext {
@@ -60,6 +61,8 @@ export function createObjects(context: CreateContext, objects: readonly Kubernet
   const ordered = objects
     .map((object, index) => ({ object, index, rank: rankOf(object) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  const { cluster } = context;
+  cluster.expectPods(expectedPods(objects, cluster.nodes.aliveCount));
   for (const { object } of ordered) createObject(context, object);
 }
 

@@ -102,9 +102,13 @@ export function createQueueRows(): QueueRows {
   return rows;
 }
 
+/** Room for so many rows: as many as there are in the table of pods. */
+export function makeRoom(rows: QueueRows, count: number): void {
+  if (count > rows.place.length) growTable(rows, rowFills, count);
+}
+
 /** Makes the row of a pod that the queue has not seen, or no longer knows. */
 export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: number, stamp: number): void {
-  if (pod >= rows.place.length) growTable(rows, rowFills, pod + 1);
   rows.place[pod] = Place.none;
   rows.profile[pod] = profile;
   rows.attempts[pod] = 0;

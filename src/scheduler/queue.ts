@@ -37,6 +37,7 @@ import {
   createPluginSets,
   createQueueRows,
   loadRows,
+  makeRoom,
   noPlugins,
   Place,
   type QueueRows,
@@ -295,6 +296,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     assert(profile !== undefined, () => `queue: no profile schedules pod ${cluster.podKey(pod)}`);
     leave(pod);
     kinds.forget(pod);
+    makeRoom(rows, cluster.pods.flags.length);
     resetRow(rows, pod, profile, now, stamps.count++);
     rowCount = Math.max(rowCount, pod + 1);
     toActive(pod, now);

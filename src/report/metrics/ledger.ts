@@ -86,7 +86,7 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
 
   function podChanged(verb: Verb, pod: number, time: Micros): void {
     if (pod >= stateOf.length) {
-      stateOf = grown(stateOf, Math.max(pods.count, pod + 1), noState);
+      stateOf = grown(stateOf, Math.max(pods.flags.length, pod + 1), noState);
       countedOf = grown(countedOf, stateOf.length, 0);
     }
     if (verb === Verb.podCreated) countedOf[pod] = 0;

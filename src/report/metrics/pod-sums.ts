@@ -66,7 +66,7 @@ export function createPodSums(cluster: Cluster): PodSums {
 
   return {
     attach(pod, nodeKind, now) {
-      if (pod >= sumRow.length) sumRow = grown(sumRow, Math.max(pods.count, pod + 1), -1);
+      if (pod >= sumRow.length) sumRow = grown(sumRow, Math.max(pods.flags.length, pod + 1), -1);
       const { milliCpu, memoryBytes } = cluster.specOf(pod);
       const key = `${nodeKind} ${groupOf(pod)} ${milliCpu} ${memoryBytes}`;
       let row = rows.get(key);

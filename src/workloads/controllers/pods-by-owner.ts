@@ -203,10 +203,10 @@ function createIndex(cluster: Cluster, name: string): PodsByOwner {
   }
 
   function growColumns(): void {
-    owners = grown(owners, pods.count, -1);
-    counted = grown(counted, pods.count, 0);
-    next = grown(next, pods.count, -1);
-    previous = grown(previous, pods.count, -1);
+    owners = grown(owners, pods.flags.length, -1);
+    counted = grown(counted, pods.flags.length, 0);
+    next = grown(next, pods.flags.length, -1);
+    previous = grown(previous, pods.flags.length, -1);
   }
 
   function waitForOwner(pod: PodId): void {
