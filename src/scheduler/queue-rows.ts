@@ -129,9 +129,9 @@ export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: numb
 }
 
 /** Writes the rows of pods that are somewhere in the queue: a row of another is made anew before it is used. */
-export function saveRows(writer: StateWriter, rows: QueueRows, count: number): void {
+export function saveRows(writer: StateWriter, rows: QueueRows): void {
   const waiting: PodId[] = [];
-  for (let pod = 0; pod < count; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
+  for (let pod = 0; pod < rows.place.length; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
   writer.array('queue.pods', Int32Array.from(waiting));
   for (const name of columnNames) {
     const column = rows[name];
@@ -141,8 +141,8 @@ export function saveRows(writer: StateWriter, rows: QueueRows, count: number): v
   }
 }
 
-/** Restores them; returns how many rows there are up to the last one. */
-export function loadRows(reader: StateReader, rows: QueueRows): number {
+/** Restores them. */
+export function loadRows(reader: StateReader, rows: QueueRows): void {
   const waiting = reader.array('queue.pods', Int32Array);
   const count = waiting.length === 0 ? 0 : waiting.at(-1)! + 1;
   Object.assign(rows, createQueueRows());
@@ -152,7 +152,6 @@ export function loadRows(reader: StateReader, rows: QueueRows): number {
     const gathered = reader.array(`queue.${name}`, column.constructor as ArrayConstructor<Column>);
     for (let at = 0; at < waiting.length; at++) column[waiting[at]!] = gathered[at]!;
   }
-  return count;
 }
 
 const columnNames = Object.keys(rowFills) as (keyof QueueRows)[];

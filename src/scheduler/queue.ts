@@ -31,6 +31,7 @@ import { createInterests, type QueueProfile } from './queue-interests.ts';
 import { createKinds } from './queue-kinds.ts';
 import { createLanedHeap } from './queue-lanes.ts';
 import { createPodLine } from './queue-line.ts';
+import { createPlaces } from './queue-places.ts';
 import { createUnschedulablePool } from './queue-pool.ts';
 import { createRetries, type Foresight, type Instants } from './queue-retries.ts';
 import {
@@ -185,110 +186,14 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
             flushUnschedulable(now - (now % leftoverFlushMicros));
           },
         });
-  let gatedCount = 0;
-  /** The second of the last flush of backoffs. */
-  let second: Micros = 0;
   const turns = createTurns({ rows, carousels, pool, active, backoff, longestMicros });
-  let rowCount = 0;
-
-  const placeOf = (pod: PodId): Place => (pod < rowCount ? (rows.place[pod] as Place) : Place.none);
-
-  function leave(pod: PodId): void {
-    switch (placeOf(pod)) {
-      case Place.active:
-        active.remove(pod);
-        break;
-      case Place.backoff:
-        backoff.remove(pod);
-        break;
-      case Place.errorBackoff:
-        errorBackoff.remove(pod);
-        break;
-      case Place.unschedulable:
-        pool.remove(pod);
-        break;
-      case Place.gated:
-        pool.remove(pod);
-        gatedCount -= 1;
-        break;
-      case Place.carousel:
-        carousels.remove(pod);
-        break;
-    }
-    rows.place[pod] = Place.none;
-  }
-
-  function enterPool(pod: PodId): void {
-    const gated = rows.gatingPlugin[pod] !== noPlugins;
-    pool.add(pod);
-    rows.place[pod] = gated ? Place.gated : Place.unschedulable;
-    if (gated) gatedCount += 1;
-  }
-
-  /** v1.34 runPreEnqueuePlugins: the plugin that gates the pod is asked first. True: the pod may be tried. */
-  function passesGates(pod: PodId): boolean {
-    const plugins = preEnqueue[rows.profile[pod]!]!;
-    const gating = rows.gatingPlugin[pod]!;
-    let held: Plugin | undefined;
-    if (gating !== noPlugins) {
-      const [name] = sets.names(gating);
-      held = plugins.find((plugin) => plugin.name === name && plugin.preEnqueue!(pod) !== null);
-    }
-    held ??= plugins.find((plugin) => plugin.preEnqueue!(pod) !== null);
-    rows.gatingPlugin[pod] = held === undefined ? noPlugins : sets.intern([held.name]);
-    if (held === undefined) return true;
-    rows.unschedulablePlugins[pod] = sets.with(rows.unschedulablePlugins[pod]!, held.name);
-    return false;
-  }
-
-  /** Every pod that enters the active queue leaves its old place first; a gated one goes to the pool instead. */
-  function toActive(pod: PodId, now: Micros, gatesPassed = false): void {
-    leave(pod);
-    if (!gatesPassed && !passesGates(pod)) {
-      enterPool(pod);
-      return;
-    }
-    if (rows.initialAttemptMicros[pod] === noTime) rows.initialAttemptMicros[pod] = now;
-    active.add(pod);
-    rows.place[pod] = Place.active;
-  }
-
-  function toBackoff(pod: PodId): void {
-    leave(pod);
-    if (!passesGates(pod)) {
-      enterPool(pod);
-      return;
-    }
-    const rejected = rows.unschedulablePlugins[pod] !== noPlugins || rows.pendingPlugins[pod] !== noPlugins;
-    (rejected ? backoff : errorBackoff).add(pod);
-    rows.place[pod] = rejected ? Place.backoff : Place.errorBackoff;
-  }
-
-  /** An event helps a pod that was just taken out of the pool. */
-  function helped(pod: PodId, strategy: Strategy, now: Micros): void {
-    if (rows.place[pod] === Place.gated) gatedCount -= 1;
-    rows.place[pod] = Place.none;
-    requeue(pod, strategy, now);
-  }
-
-  function requeue(pod: PodId, strategy: Strategy, now: Micros): void {
-    if (strategy === Strategy.afterBackoff && isBackingOff(pod, now)) toBackoff(pod);
-    else toActive(pod, now);
-  }
+  const placesOptions = { rows, sets, isBackingOff, preEnqueue, active, backoff, errorBackoff, pool, carousels };
+  const places = createPlaces(placesOptions);
+  const { placeOf, leave, enterPool, toActive, requeue, flushBackoff } = places;
 
   function stampRow(pod: PodId, now: Micros): void {
     rows.timestampMicros[pod] = now;
     rows.stamp[pod] = stamps.count++;
-  }
-
-  function flushHeap(heap: typeof backoff, now: Micros): void {
-    for (let pod = heap.peek(); pod >= 0 && !isBackingOff(pod, now); pod = heap.peek()) toActive(pod, now, true);
-  }
-
-  function flushBackoff(now: Micros): void {
-    second = now - (now % orderingWindowMicros);
-    flushHeap(backoff, now);
-    flushHeap(errorBackoff, now);
   }
 
   function add(pod: PodId, now: Micros): void {
@@ -298,12 +203,11 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     kinds.forget(pod);
     makeRoom(rows, cluster.pods.flags.length);
     resetRow(rows, pod, profile, now, stamps.count++);
-    rowCount = Math.max(rowCount, pod + 1);
     toActive(pod, now);
   }
 
   function update(pod: PodId, events: readonly ClusterEvent[], now: Micros): void {
-    if (placeOf(pod) === Place.carousel) turns.leave(pod, second);
+    if (placeOf(pod) === Place.carousel) turns.leave(pod, places.second);
     switch (placeOf(pod)) {
       case Place.none:
         add(pod, now);
@@ -358,7 +262,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   }
 
   function pop(): PodId {
-    let pod = retries?.hasWork() ? retries.takeNext(second) : -1;
+    let pod = retries?.hasWork() ? retries.takeNext(places.second) : -1;
     if (pod < 0) pod = active.size() > 0 ? active.poll() : backoff.poll();
     if (pod < 0) return -1;
     rows.place[pod] = Place.inFlight;
@@ -384,14 +288,14 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     }
     const oldest = pool.oldest();
     const since = Math.min(oldest < 0 ? Number.POSITIVE_INFINITY : rows.timestampMicros[oldest]!, turns.oldestMicros());
-    wake = Math.min(wake, turns.backoffOver(second));
+    wake = Math.min(wake, turns.backoffOver(places.second));
     if (since === Number.POSITIVE_INFINITY) return wake;
     const due = since + maxInUnschedulable;
     return Math.min(wake, due - (due % leftoverFlushMicros) + leftoverFlushMicros);
   }
 
   function view(): QueueView {
-    turns.empty(second);
+    turns.empty(places.second);
     const pooled = pool.list().sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
     return {
       active: active.list(),
@@ -411,8 +315,8 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     [...sets.names(rows.unschedulablePlugins[pod]!), ...sets.names(rows.pendingPlugins[pod]!)].sort();
 
   function save(writer: StateWriter): void {
-    turns.empty(second);
-    saveRows(writer, rows, rowCount);
+    turns.empty(places.second);
+    saveRows(writer, rows);
     sets.save(writer);
     writer.number('queue.stamps', stamps.count);
   }
@@ -424,12 +328,12 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     pool.clear();
     carousels.clear();
     kinds.clear();
-    rowCount = loadRows(reader, rows);
+    loadRows(reader, rows);
     sets.load(reader);
     stamps.count = reader.number('queue.stamps');
-    gatedCount = 0;
+    places.gatedCount = 0;
     const waiting: PodId[] = [];
-    for (let pod = 0; pod < rowCount; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
+    for (let pod = 0; pod < rows.place.length; pod++) if (rows.place[pod] !== Place.none) waiting.push(pod);
     waiting.sort((a, b) => rows.stamp[a]! - rows.stamp[b]!);
     for (const pod of waiting) {
       const place = rows.place[pod];
@@ -443,12 +347,12 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
   const hasUnschedulable = (): boolean => pool.size() > 0 || turns.isWaiting();
 
   function lengths(): QueueLengths {
-    const inTurn = turns.lengths(second);
+    const inTurn = turns.lengths(places.second);
     return {
       active: active.size() + inTurn.active,
       backoff: backoff.size() + errorBackoff.size() + inTurn.backoff,
-      unschedulable: pool.size() - gatedCount + inTurn.unschedulable,
-      gated: gatedCount,
+      unschedulable: pool.size() - places.gatedCount + inTurn.unschedulable,
+      gated: places.gatedCount,
     };
   }
 
@@ -479,7 +383,7 @@ export function createSchedulingQueue(options: QueueOptions): SchedulingQueue {
     moveAll(event, now, priorityMax = Number.POSITIVE_INFINITY) {
       if (!hasUnschedulable() || !interests.ofInterest(event.resource, event.action)) return;
       turns.move(event, priorityMax);
-      pool.takeHelpedBy(event, priorityMax, (pod, strategy) => helped(pod, strategy, now));
+      pool.takeHelpedBy(event, priorityMax, (pod, strategy) => places.helped(pod, strategy, now));
     },
     flushBackoff,
     flushUnschedulable,

@@ -12,7 +12,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { type Cycle, type NodeList, type Plugin, Verdict, type Verdicts } from '../framework.ts';
 import { resetVerdicts } from '../verdicts.ts';
-import { type Failure, failureOf, neverEligible, preemptionWords, type Reason, type Worded } from './failure-words.ts';
+import { type Failure, failureOf, neverEligible, preemptionWords, type Worded } from './failure-words.ts';
 import { type RoomRule, roomRuleOf, shortOn } from './room.ts';
 import type { Rules } from './rules.ts';
 import type { PodKind } from './signatures.ts';
