@@ -35,6 +35,7 @@ const packagePlaces: Readonly<Record<string, RegExp>> = {
   fastpriorityqueue: /^src\/scheduler\/queue[a-z-]*\.ts$/,
   seedrandom: /^src\/sim\/random\.ts$/,
   'hyparquet-writer': /^src\/report\/parquet\.ts$/,
+  pako: /^src\/report\/html\/deflated\.ts$/,
   piscina: /^src\/cli\/worker-pool\.ts$/,
   'simple-statistics': /^src\/answers\/compare\//,
   uplot: /^src\/report\/page\//,

@@ -3,9 +3,8 @@
  * numbers or texts. Both directions stand here, one beneath the other; the page uses the second.
  */
 import { type ByteReader, type ByteWriter, createByteReader, createByteWriter, utf8Of } from './byte-writer.ts';
-import { type DeflatePart, Packing } from './deflate.ts';
 import { readNames, writeNames } from './name-codec.ts';
-import { chainMax, readNumbers, writeNumbers } from './number-codec.ts';
+import { readNumbers, writeNumbers } from './number-codec.ts';
 import { type TextList, textListOf } from './text-table.ts';
 
 /** A column of a document, by its number. */
@@ -24,68 +23,57 @@ export interface ColumnSink {
   /** Numbers that are mostly close to those of another column, which is given as it was to `numbers` or to this. */
   later(values: ArrayLike<number>, than: ColumnRef, thanValues: ArrayLike<number>): ColumnRef;
   texts(values: readonly string[] | TextList): ColumnRef;
-  /** All columns and the document that names them, in the parts in which they are packed best. */
-  pack(document: unknown): DeflatePart[];
+  /** All columns and the document that names them. */
+  pack(document: unknown): Uint8Array;
 }
 
 interface Column {
   readonly codec: number;
   readonly count: number;
-  readonly packing: number;
   readonly bytes: Uint8Array;
 }
 
 export function createColumnSink(): ColumnSink {
   const columns: Column[] = [];
-  const add = (codec: number, count: number, packing: number, write: (out: ByteWriter) => void): ColumnRef => {
+  const add = (codec: number, count: number, write: (out: ByteWriter) => void): ColumnRef => {
     const out = createByteWriter(1024);
     write(out);
-    return { column: columns.push({ codec, count, packing, bytes: out.bytes() }) - 1 };
+    return { column: columns.push({ codec, count, bytes: out.bytes() }) - 1 };
   };
-  /** Long columns are in few bits already. */
-  const packingOf = (count: number): number => (count > chainMax ? Packing.none : Packing.search);
   return {
-    bytes: (values) => add(Codec.bytes, values.length, Packing.runs, (out) => out.all(stepsOf(values))),
-    numbers: (values) => {
-      return add(Codec.numbers, values.length, packingOf(values.length), (out) => writeNumbers(out, values));
-    },
+    bytes: (values) => add(Codec.bytes, values.length, (out) => out.all(stepsOf(values))),
+    numbers: (values) => add(Codec.numbers, values.length, (out) => writeNumbers(out, values)),
     later(values, { column }, than) {
       const differences = new Float64Array(values.length);
       for (let at = 0; at < values.length; at++) differences[at] = values[at]! - orZero(than[at]!);
-      return add(Codec.later, values.length, packingOf(values.length), (out) => {
+      return add(Codec.later, values.length, (out) => {
         out.varint(column);
         writeNumbers(out, differences);
       });
     },
     texts(values) {
       const list = 'bytes' in values ? values : textListOf(values);
-      return add(Codec.texts, list.count, Packing.search, (out) => writeNames(out, list));
+      return add(Codec.texts, list.count, (out) => writeNames(out, list));
     },
     pack: (document) => packed(columns.splice(0), document),
   };
 }
 
-/** The directory stands in front; then the columns by how they are packed, and as they came. */
-function packed(columns: readonly Column[], document: unknown): DeflatePart[] {
-  const front = createByteWriter(65_536);
+/** The directory stands in front. */
+function packed(columns: readonly Column[], document: unknown): Uint8Array {
+  const out = createByteWriter(65_536);
   const json = utf8Of(JSON.stringify(document));
-  front.varint(json.length);
-  front.all(json);
-  front.varint(columns.length);
-  for (const { codec, count, packing, bytes } of columns) {
-    front.byte(codec);
-    front.byte(packing);
-    front.varint(count);
-    front.varint(bytes.length);
+  out.varint(json.length);
+  out.all(json);
+  out.varint(columns.length);
+  for (const { codec, count, bytes } of columns) {
+    out.byte(codec);
+    out.varint(count);
+    out.varint(bytes.length);
   }
-  return packings.map((packing) => {
-    const out = packing === packings[0] ? front : createByteWriter(65_536);
-    for (const column of columns) if (column.packing === packing) out.all(column.bytes);
-    return { packing, bytes: out.bytes() };
-  });
+  for (const { bytes } of columns) out.all(bytes);
+  return out.bytes();
 }
-
-const packings = [Packing.search, Packing.runs, Packing.none] as const;
 
 function orZero(value: number): number {
   return Number.isNaN(value) ? 0 : value;
@@ -117,7 +105,7 @@ export interface Packed {
   texts(ref: ColumnRef): string[];
 }
 
-/** Throws when the bytes are not the parts that `pack` makes, one after another. */
+/** Throws when the bytes are not what `pack` makes. */
 export function readPacked(bytes: Uint8Array): Packed {
   const reader = createByteReader(bytes);
   const document = JSON.parse(new TextDecoder().decode(reader.take(reader.varint()))) as unknown;
@@ -149,13 +137,7 @@ export function readPacked(bytes: Uint8Array): Packed {
 
 function readColumns(reader: ByteReader): Column[] {
   const facts = Array.from({ length: reader.varint() }, () => {
-    return { codec: reader.byte(), packing: reader.byte(), count: reader.varint(), length: reader.varint() };
+    return { codec: reader.byte(), count: reader.varint(), length: reader.varint() };
   });
-  const columns = new Array<Column>(facts.length);
-  for (const packing of packings) {
-    for (const [at, { length, ...own }] of facts.entries()) {
-      if (own.packing === packing) columns[at] = { ...own, bytes: reader.take(length) };
-    }
-  }
-  return columns;
+  return facts.map(({ length, ...own }) => ({ ...own, bytes: reader.take(length) }));
 }

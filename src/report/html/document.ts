@@ -4,7 +4,7 @@
  * forbids everything else, the network first of all.
  */
 import { base64Of } from './byte-writer.ts';
-import { type DeflatePart, deflate } from './deflate.ts';
+import { deflated } from './deflated.ts';
 import { type Html, html } from './html-text.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './page.generated.js';
 import type { Finding, Tile, Tone } from './report-data.ts';
@@ -24,7 +24,7 @@ export interface DocumentParts {
   readonly plain: Html | null;
   readonly about: Html;
   /** See columns.ts. */
-  readonly packed: readonly DeflatePart[];
+  readonly packed: Uint8Array;
 }
 
 const policy = [
@@ -76,7 +76,7 @@ ${about}
 <dialog id="story" aria-labelledby="story-title"></dialog>
 <div id="said" class="unseen" role="status" aria-live="polite"></div>
 <script type="text/plain" id="data">`;
-  const data = base64Of(deflate(parts.packed));
+  const data = base64Of(deflated(parts.packed));
   return `${page.html}${data}</script>\n<script>${pageScript}</script>\n</body>\n</html>\n`;
 }
 

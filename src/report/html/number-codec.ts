@@ -9,7 +9,7 @@ import type { ByteReader, ByteWriter } from './byte-writer.ts';
 const Way = { chain: 0, delta: 1, list: 2 } as const;
 
 /** More numbers than these are written in bits. */
-export const chainMax = 1024;
+const chainMax = 1024;
 /** Lists of numbers that differ have at most so many. */
 const listMax = 1024;
 

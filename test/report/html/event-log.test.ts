@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { RecordedEvent } from '../../../src/report/event-line.ts';
-import { createColumnSink } from '../../../src/report/html/columns.ts';
+import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
 import { createEventLog, eventsOf, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
 import { textsIn } from '../../../src/report/html/text-table.ts';
-import { unpacked as unpackedColumns } from './unpacked.ts';
 
 const line = (offsetMicros: number, message: string, name = 'web-1', namespace = 'shop'): RecordedEvent => ({
   offsetMicros,
@@ -125,7 +124,7 @@ test('numbers come back, however many, and so do those that come after others', 
       const sink = createColumnSink();
       const refs = [sink.numbers(one), sink.numbers(first)];
       refs.push(sink.later(second, refs[1]!, first));
-      const packed = unpackedColumns(sink.pack({}));
+      const packed = readPacked(sink.pack({}));
       assert.equal([...packed.numbers(refs[0]!)], one);
       assert.equal([...packed.numbers(refs[2]!)], second);
     }),
@@ -150,7 +149,7 @@ test('names come back', () => {
         );
         const sink = createColumnSink();
         const ref = sink.texts(names);
-        assert.equal(unpackedColumns(sink.pack({})).texts(ref), names);
+        assert.equal(readPacked(sink.pack({})).texts(ref), names);
       },
     ),
   );
@@ -164,7 +163,7 @@ test('columns come back', () => {
     numbers: sink.numbers(numbers),
     texts: sink.texts(['a', 'ä"\n', '']),
   };
-  const packed = unpackedColumns(sink.pack({ name: 'x', refs }));
+  const packed = readPacked(sink.pack({ name: 'x', refs }));
   assert.equal(packed.document, { name: 'x', refs });
   assert.equal([...packed.bytes(refs.bytes)], [1, 2, 255]);
   assert.equal([...packed.numbers(refs.numbers)], numbers);

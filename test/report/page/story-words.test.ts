@@ -2,7 +2,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { RecordedEvent } from '../../../src/report/event-line.ts';
-import { createColumnSink } from '../../../src/report/html/columns.ts';
+import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
 import { createEventLog } from '../../../src/report/html/event-log.ts';
 import { runReportData } from '../../../src/report/html/run-data.ts';
 import { type RunModel, runModel } from '../../../src/report/page/run-model.ts';
@@ -10,7 +10,6 @@ import { nodeStory, podStory, type StoryLine } from '../../../src/report/page/st
 import { NodeState, type PodRows, type RunSeries } from '../../../src/report/series.ts';
 import { textColumnOf } from '../../../src/report/text-column.ts';
 import { sampleRun } from '../html/sample-run.ts';
-import { unpacked } from '../html/unpacked.ts';
 
 const second = 1_000_000;
 const none = Number.NaN;
@@ -79,7 +78,7 @@ function modelOf(
     });
   }
   const sink = createColumnSink();
-  return runModel(unpacked(sink.pack(runReportData(summary, short, log, [], sink))));
+  return runModel(readPacked(sink.pack(runReportData(summary, short, log, [], sink))));
 }
 
 const texts = (lines: readonly StoryLine[]): string[] =>
