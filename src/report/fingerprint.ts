@@ -3,7 +3,7 @@
  * `d`: what was decided (which pod on which node, what was deleted and why), without order and time. `t`: every change
  * and every event in its order and with its time. `s`: the state at the end. Never what depends on machine or path.
  */
-import type { Cluster } from '../cluster/cluster.ts';
+import { type Cluster, DeleteCause } from '../cluster/cluster.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { PodPhase } from '../cluster/pods.ts';
@@ -13,6 +13,7 @@ import {
   addJoined,
   addNumber,
   addText,
+  copyFingerprint,
   createFingerprint,
   digest,
   type Fingerprint,
@@ -64,12 +65,12 @@ export function addChange(
   if (verb === Verb.podBound) {
     const node = cluster.nodeNames[after]!;
     addText(changes, node);
-    addDecision(fingerprint, 'bound', cluster, subject, node);
+    addDecision(fingerprint, begun.bound, cluster, subject, node);
   } else if (verb === Verb.podDeleted) {
     addNumber(changes, after);
-    addDecision(fingerprint, 'deleted', cluster, subject, String(after));
+    addDecision(fingerprint, begun.deleted, cluster, subject, causes[after]!);
   } else if (verb === Verb.podPhase && after === PodPhase.failed) {
-    addDecision(fingerprint, 'failed', cluster, subject, '');
+    addDecision(fingerprint, begun.failed, cluster, subject, '');
   }
 }
 
@@ -100,9 +101,27 @@ function addPod(to: Fingerprint, cluster: Cluster, pod: number): void {
   addJoined(to, cluster.namespaceOf(pod), '/', cluster.pods.names[pod]!);
 }
 
-function addDecision(fingerprint: RunFingerprint, what: string, cluster: Cluster, pod: number, answer: string): void {
-  const one = createFingerprint();
-  addText(one, what);
+/** What the hash of a decision begins with, by what was decided. */
+const begun = { bound: beginningWith('bound'), deleted: beginningWith('deleted'), failed: beginningWith('failed') };
+/** Causes of deletions as texts. */
+const causes = Object.values(DeleteCause).map(String);
+/** Room for the hash of a decision; no state. */
+const one = createFingerprint();
+
+function beginningWith(what: string): Fingerprint {
+  const fingerprint = createFingerprint();
+  addText(fingerprint, what);
+  return fingerprint;
+}
+
+function addDecision(
+  fingerprint: RunFingerprint,
+  what: Fingerprint,
+  cluster: Cluster,
+  pod: number,
+  answer: string,
+): void {
+  copyFingerprint(one, what);
   addPod(one, cluster, pod);
   addText(one, answer);
   const sums = fingerprint.decisionSums;

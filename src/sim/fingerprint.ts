@@ -27,6 +27,15 @@ export function createFingerprint(): Fingerprint {
   return { lanes: Int32Array.of(0x48656164, 0x726f6f6d, 0x2f763100, 0x5eed5eed), count: 0 };
 }
 
+/** Makes a fingerprint what another one is. */
+export function copyFingerprint(to: Fingerprint, from: Fingerprint): void {
+  to.lanes[0] = from.lanes[0]!;
+  to.lanes[1] = from.lanes[1]!;
+  to.lanes[2] = from.lanes[2]!;
+  to.lanes[3] = from.lanes[3]!;
+  to.count = from.count;
+}
+
 /** Adds a number: whole up to 2^53 (the fast path), or any other double but NaN. 0 and −0 are one number. */
 export function addNumber(fingerprint: Fingerprint, value: number): void {
   fingerprint.count += 1;

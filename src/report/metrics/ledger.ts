@@ -162,7 +162,8 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
   function nodeChanged(verb: Verb, node: number, time: Micros): void {
     if (node >= flagsOf.length) flagsOf = grown(flagsOf, Math.max(nodes.count, node + 1), 0);
     nodeTime.change(verb, node, time);
-    const [before, after] = [flagsOf[node]!, nodes.flags[node]!];
+    const before = flagsOf[node]!;
+    const after = nodes.flags[node]!;
     if (before !== after) {
       flagsOf[node] = after;
       nodeCounts.all += bit(after, NodeFlag.alive) - bit(before, NodeFlag.alive);

@@ -40,21 +40,28 @@ export interface PodSums {
   load(reader: StateReader): void;
 }
 
+/** More owners, classes, groups and specs than any run has. */
+const keyBase = 0x4000000;
+
 export function createPodSums(cluster: Cluster): PodSums {
   const { pods } = cluster;
   let groups: PodGroup[] = [];
-  const groupIds = new Map<string, number>();
+  /** By owner × 2^26 + class. */
+  const groupIds = new Map<number, number>();
   /** By kind of node, group, milli-CPU and bytes. */
   const rows = new Map<string, number>();
   /** By row: instants of going less instants of coming, in micros, and how many pods are there now. */
   const micros = createWideSums(0);
   let members = new Int32Array(0);
+  /** Rows by kind of node, then by group × 2^26 + spec: pods of a spec ask for the same. A cache. */
+  let rowOfSpec: Map<number, number>[] = [];
   /** By row of the table of pods: row of the sums; -1: not attached. */
   let sumRow = new Int32Array(0);
 
   function groupOf(pod: number): number {
-    const [owner, podClass] = [pods.owner[pod]!, pods.podClass[pod]!];
-    const key = `${owner} ${podClass}`;
+    const owner = pods.owner[pod]!;
+    const podClass = pods.podClass[pod]!;
+    const key = owner * keyBase + podClass;
     let id = groupIds.get(key);
     if (id === undefined) {
       const workload = owner === 0 ? '' : workloadOfOwner(cluster, owner);
@@ -64,17 +71,26 @@ export function createPodSums(cluster: Cluster): PodSums {
     return id;
   }
 
+  function rowOf(pod: number, nodeKind: number): number {
+    const group = groupOf(pod);
+    const known = (rowOfSpec[nodeKind] ??= new Map()).get(group * keyBase + pods.spec[pod]!);
+    if (known !== undefined) return known;
+    const { milliCpu, memoryBytes } = cluster.specOf(pod);
+    const key = `${nodeKind} ${group} ${milliCpu} ${memoryBytes}`;
+    let row = rows.get(key);
+    if (row === undefined) {
+      rows.set(key, (row = rows.size));
+      growWideSums(micros, rows.size);
+      if (row >= members.length) members = grown(members, rows.size, 0);
+    }
+    rowOfSpec[nodeKind]!.set(group * keyBase + pods.spec[pod]!, row);
+    return row;
+  }
+
   return {
     attach(pod, nodeKind, now) {
       if (pod >= sumRow.length) sumRow = grown(sumRow, Math.max(pods.flags.length, pod + 1), -1);
-      const { milliCpu, memoryBytes } = cluster.specOf(pod);
-      const key = `${nodeKind} ${groupOf(pod)} ${milliCpu} ${memoryBytes}`;
-      let row = rows.get(key);
-      if (row === undefined) {
-        rows.set(key, (row = rows.size));
-        growWideSums(micros, rows.size);
-        if (row >= members.length) members = grown(members, rows.size, 0);
-      }
+      const row = rowOf(pod, nodeKind);
       sumRow[pod] = row;
       members[row]! += 1;
       addWide(micros, row, -now);
@@ -110,7 +126,8 @@ export function createPodSums(cluster: Cluster): PodSums {
     },
     load(reader) {
       groups = reader.json<PodGroup[]>('groups');
-      refill(groupIds, reader.json<[string, number][]>('groupIds'));
+      refill(groupIds, reader.json<[number, number][]>('groupIds'));
+      rowOfSpec = [];
       refill(rows, reader.json<[string, number][]>('rows'));
       loadWideSums(micros, 'micros', reader);
       members = reader.array('members', Int32Array);
@@ -119,7 +136,7 @@ export function createPodSums(cluster: Cluster): PodSums {
   };
 }
 
-function refill(map: Map<string, number>, entries: readonly (readonly [string, number])[]): void {
+function refill<Key>(map: Map<Key, number>, entries: readonly (readonly [Key, number])[]): void {
   map.clear();
   for (const [key, value] of entries) map.set(key, value);
 }
