@@ -120,8 +120,10 @@ export function createAttachments(store: ClusterStore): Attachments {
     attach,
     detach,
     detachRemembered(pod, node) {
-      if (journal.depth === 0) places.length = 0;
-      else places.push(journal.head, pods.nextOnNode[pod]!, pods.nextOfClass[pod]!);
+      if (journal.depth === 0) {
+        // Setting a length is a call into the engine.
+        if (places.length > 0) places.length = 0;
+      } else places.push(journal.head, pods.nextOnNode[pod]!, pods.nextOfClass[pod]!);
       detach(pod, node);
     },
     reattach(pod, node) {

@@ -179,7 +179,8 @@ export function createJournal(owner: JournalOwner): Journal {
   let times = new Float64Array(1024);
   let base = 0; // position of the entry at index 0
   const marks: number[] = [];
-  const indexes: { reader: JournalReader; visit: Visit }[] = [];
+  /** `shown` has a bit for each verb that is followed. */
+  const indexes: { reader: JournalReader; visit: Visit; shown: number }[] = [];
   const observers: Observer[] = [];
   /** Those to be woken, by the verb that they follow. */
   const sleepersOf: Observer[][] = verbNames.map(() => []);
@@ -314,7 +315,7 @@ export function createJournal(owner: JournalOwner): Journal {
       const observer: Observer = { reader, wake, follows: followed, concerns, canWait, asleep };
       if (wake !== undefined)
         for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
-      if (kind === 'index') indexes.push({ reader, visit });
+      if (kind === 'index') indexes.push({ reader, visit, shown });
       else observers.push(observer);
       return reader;
     },
@@ -345,7 +346,13 @@ export function createJournal(owner: JournalOwner): Journal {
     },
     trim() {
       // An index that nobody asked for a while must not hold everything back.
-      for (const { reader } of indexes) reader.read();
+      const oldest = indexes.reduce((least, { reader }) => Math.min(least, reader.cursor), journal.head);
+      let unread = 0;
+      for (let at = oldest - base; at < journal.head - base; at++) unread |= 1 << verbs[at]!;
+      for (const { reader, shown } of indexes) {
+        if ((shown & unread) === 0) reader.cursor = journal.head;
+        else reader.read();
+      }
       let slowest = marks[0] ?? journal.head;
       for (const { reader } of indexes) slowest = Math.min(slowest, reader.cursor);
       for (const observer of observers) {

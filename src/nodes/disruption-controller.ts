@@ -52,7 +52,7 @@ export function createDisruptionController(context: ControllerContext): Componen
       if (objects.get(subject)?.kind === budgetKind) enqueue(subject);
       return;
     }
-    if (!podVerbs.has(verb) || budgets.size === 0) return;
+    if (!podVerbs.has(verb) || budgets.count() === 0) return;
     const podClass = verb === Verb.podLabels ? after : pods.podClass[subject]!;
     const [first, ...others] = budgets.ofClass(podClass);
     if (first === undefined) return;
@@ -122,7 +122,7 @@ export function createDisruptionController(context: ControllerContext): Componen
     },
     visit,
     follows: follows(podVerbs, [budgetKind]),
-    concerns: (verb) => !podVerbs.has(verb) || budgets.size > 0,
+    concerns: (verb) => !podVerbs.has(verb) || budgets.count() > 0,
     catchUp: budgetPods.read,
     sync,
     write,

@@ -3,7 +3,7 @@
  * whoever needs them would have to walk all pods. O(1) per pod that finishes or goes.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 
 export interface FinishedPods {
@@ -20,10 +20,13 @@ export interface FinishedPods {
 export function createFinishedPods(cluster: Cluster, name: string): FinishedPods {
   const { pods } = cluster;
   const all = new Set<PodId>();
-  const reader = cluster.journal.reader('index', name, (verb, pod) => {
+  const followed = follows([Verb.podPhase, Verb.podDeleted]);
+  const reader = cluster.journal.reader('index', name, visit, undefined, followed);
+
+  function visit(verb: Verb, pod: PodId): void {
     if (verb === Verb.podPhase) note(pod);
     else if (verb === Verb.podDeleted) all.delete(pod);
-  });
+  }
 
   function note(pod: PodId): void {
     const phase = pods.phase[pod]!;

@@ -3,7 +3,7 @@
  * that the first node with it reported (v1.34 pkg/scheduler/backend/cache/cache.go addNodeImageStates).
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 
@@ -65,10 +65,12 @@ export function createImageStates(cluster: Cluster): ImageStates {
     countedSet[node] = set;
   }
 
-  const reader = cluster.journal.reader('index', 'scheduler.imageStates', (verb, node) => {
+  const followed = follows([Verb.nodeAdded, Verb.nodeImages, Verb.nodeRemoved]);
+  const visit = (verb: Verb, node: NodeId): void => {
     if (verb === Verb.nodeRemoved) count(node, none);
     else if (verb === Verb.nodeAdded || verb === Verb.nodeImages) count(node, cluster.nodes.imageSet[node]!);
-  });
+  };
+  const reader = cluster.journal.reader('index', 'scheduler.imageStates', visit, undefined, followed);
 
   const present: NodeId[] = [];
   for (let node = 0; node < cluster.nodes.count; node++) {

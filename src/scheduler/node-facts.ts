@@ -3,7 +3,7 @@
  * until that node changes. Cost of a look-up: the nodes that changed since the spec's last one.
  */
 import type { Cluster } from '../cluster/cluster.ts';
-import { Verb } from '../cluster/journal.ts';
+import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import type { SpecFacts } from '../cluster/specs.ts';
 
@@ -31,9 +31,12 @@ export function createNodeFacts(
 ): NodeFacts {
   const entries = new Map<number, Entry>();
   let changed: NodeId[] = [];
-  const reader = cluster.journal.reader('index', name, (verb, node) => {
-    if (verb === Verb.nodeAdded || verb === Verb.nodeLabels || verb === Verb.nodeTaints) changed.push(node);
-  });
+  const followed = follows([Verb.nodeAdded, Verb.nodeLabels, Verb.nodeTaints]);
+  const visit = (verb: Verb, node: NodeId): void => {
+    // What is undone is shown whatever it is.
+    if (followed.has(verb)) changed.push(node);
+  };
+  const reader = cluster.journal.reader('index', name, visit, undefined, followed);
 
   function computeAll(spec: SpecFacts): Entry {
     const values = new Int32Array(cluster.nodes.flags.length);

@@ -11,7 +11,7 @@ import { budgetKind } from './objects.ts';
 
 export interface Budgets {
   /** How many budgets there are. */
-  readonly size: number;
+  count(): number;
   /**
    * Budgets that select the pods of a class, in order of creation. An invalid, absent or empty selector selects no pod
    * (v1.34 pkg/registry/core/pod/storage/eviction.go getPodDisruptionBudgets).
@@ -58,7 +58,7 @@ export function createBudgets(cluster: Cluster): Budgets {
   }
 
   return {
-    get size() {
+    count() {
       refresh();
       return entries.size;
     },

@@ -3,7 +3,7 @@
  * budgets. O(1) per pod that comes or goes; built anew after a load.
  */
 import type { Cluster } from '../../cluster/cluster.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Budgets } from './budgets.ts';
@@ -22,7 +22,8 @@ export function createBudgetPods(cluster: Cluster, budgets: Budgets, name: strin
   const { pods } = cluster;
   const byClass = new Map<number, Set<PodId>>();
   let built = false;
-  const reader = cluster.journal.reader('index', name, visit);
+  const followed = follows([Verb.podCreated, Verb.podDeleted, Verb.podLabels]);
+  const reader = cluster.journal.reader('index', name, visit, undefined, followed);
 
   function visit(verb: Verb, pod: number, before: number, after: number): void {
     if (!built) return;
@@ -52,7 +53,7 @@ export function createBudgetPods(cluster: Cluster, budgets: Budgets, name: strin
   return {
     read() {
       reader.read();
-      if (!built && budgets.size > 0) build();
+      if (!built && budgets.count() > 0) build();
     },
     of(budget) {
       const found: PodId[] = [];

@@ -31,7 +31,7 @@ export interface NodeTime {
 }
 
 export function createNodeTime({ nodes }: Cluster, facts: NodeFacts): NodeTime {
-  let kinds: NodeKind[] = [];
+  const kinds: NodeKind[] = [];
   let settled: bigint[] = [];
   const kindIds = new Map<string, number>();
   /** By row of the table of nodes; since when it counts, -1 for a node that is not there. */
@@ -73,9 +73,7 @@ export function createNodeTime({ nodes }: Cluster, facts: NodeFacts): NodeTime {
   }
 
   return {
-    get kinds() {
-      return kinds;
-    },
+    kinds,
     kindOf: (node) => kindOf[node]!,
     change(verb, node, now) {
       if (verb === Verb.nodeRemoved) end(node, now);
@@ -105,7 +103,8 @@ export function createNodeTime({ nodes }: Cluster, facts: NodeFacts): NodeTime {
       writer.json('has', has);
     },
     load(reader) {
-      kinds = reader.json<NodeKind[]>('kinds');
+      kinds.length = 0;
+      kinds.push(...reader.json<NodeKind[]>('kinds'));
       settled = reader.json<string[]>('settled').map(BigInt);
       kindOf = reader.json<number[]>('kindOf');
       since = reader.json<Micros[]>('since');

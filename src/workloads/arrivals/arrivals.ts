@@ -214,7 +214,7 @@ export function createArrivals(options: ArrivalsOptions): Arrivals {
       if (what === 'jobFinished') settleJob(subject);
       else if (tracker.pod[subject]! >= 0) settlePod(what, subject, now);
     }
-    due.length = 0;
+    if (due.length > 0) due.length = 0;
   }
 
   function settlePod(what: 'start' | 'finished' | 'terminating', slot: number, now: Micros): void {

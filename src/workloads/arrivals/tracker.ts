@@ -5,6 +5,7 @@
 
 import type { PodId } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
+import type { Mutable } from '../../sim/mutable.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 
 /** Bits of the column `flags`. */
@@ -43,7 +44,11 @@ export function createTracker(): Tracker {
     assert((slotByPod[pod] ?? -1) < 0, () => `arrivals: pod row ${pod} is tracked already`);
     if (pod >= slotByPod.length) slotByPod = enlarged(slotByPod, pod + 1, -1);
     const slot = free.pop() ?? used++;
-    if (slot >= columns.pod.length) columns = enlargedColumns(columns);
+    if (slot >= columns.pod.length) {
+      columns = enlargedColumns(columns);
+      Object.assign(tracker, columns);
+    }
+    tracker.count += 1;
     slotByPod[pod] = slot;
     columns.pod[slot] = pod;
     columns.source[slot] = source;
@@ -56,40 +61,16 @@ export function createTracker(): Tracker {
     return slot;
   }
 
-  return {
-    get pod() {
-      return columns.pod;
-    },
-    get source() {
-      return columns.source;
-    },
-    get flags() {
-      return columns.flags;
-    },
-    get runMicros() {
-      return columns.runMicros;
-    },
-    get createdMicros() {
-      return columns.createdMicros;
-    },
-    get startedMicros() {
-      return columns.startedMicros;
-    },
-    get endTicket() {
-      return columns.endTicket;
-    },
-    get leaveTicket() {
-      return columns.leaveTicket;
-    },
-    get count() {
-      return used - free.length;
-    },
+  const tracker: Mutable<Tracker> = {
+    ...columns,
+    count: 0,
     slotOf: (pod) => slotByPod[pod] ?? -1,
     add,
     remove(slot) {
       slotByPod[columns.pod[slot]!] = -1;
       columns.pod[slot] = -1;
       free.push(slot);
+      tracker.count -= 1;
     },
     save(writer) {
       for (const name of intColumns) writer.array(name, columns[name], used);
@@ -102,7 +83,9 @@ export function createTracker(): Tracker {
       columns = createColumns(Math.max(64, used));
       for (const name of intColumns) reader.arrayInto(name, columns[name]);
       for (const name of floatColumns) reader.arrayInto(name, columns[name]);
+      Object.assign(tracker, columns);
       free = reader.json<number[]>('free');
+      tracker.count = used - free.length;
       slotByPod.fill(-1);
       pods.forEach((pod, slot) => {
         if (pod >= slotByPod.length) slotByPod = enlarged(slotByPod, pod + 1, -1);
@@ -110,6 +93,7 @@ export function createTracker(): Tracker {
       });
     },
   };
+  return tracker;
 }
 
 const intColumns = ['pod', 'source', 'flags'] as const;

@@ -4,7 +4,7 @@
  */
 import type { KubernetesObject, OwnerReference } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
-import { Verb } from '../../cluster/journal.ts';
+import { follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 
 export interface ObjectsByOwner {
@@ -34,7 +34,8 @@ export function controllerOf(object: KubernetesObject): OwnerReference | undefin
 export function createObjectsByOwner(cluster: Cluster, kinds: readonly string[] | null, name: string): ObjectsByOwner {
   const { objects } = cluster;
   const owned = new Map<string, ObjectId[]>();
-  const reader = cluster.journal.reader('index', `${name}.objects`, visit);
+  const followed = follows([Verb.objectAdded, Verb.objectUpdated, Verb.objectDeleted]);
+  const reader = cluster.journal.reader('index', `${name}.objects`, visit, undefined, followed);
 
   function visit(verb: Verb, subject: number, before: number, after: number): void {
     if (verb === Verb.objectAdded) link(subject, objects.version(after));

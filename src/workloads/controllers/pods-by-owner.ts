@@ -8,7 +8,7 @@
 import type { Cluster } from '../../cluster/cluster.ts';
 import { grown } from '../../cluster/columns.ts';
 import type { ChangeVisit } from '../../cluster/controller-runtime.ts';
-import { type Concerns, Verb } from '../../cluster/journal.ts';
+import { type Concerns, follows, Verb } from '../../cluster/journal.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
 import { assert } from '../../sim/invariant.ts';
@@ -55,6 +55,9 @@ export const workloadPodVerbs: ReadonlySet<Verb> = new Set<Verb>([
   Verb.podLabels,
   Verb.podDeleted,
 ]);
+
+/** Changes that the index acts upon. */
+const indexedVerbs: readonly Verb[] = [...workloadPodVerbs, Verb.objectAdded];
 
 /**
  * The event handlers of a controller of one kind with pods of its own: an object that is written and the owner of a pod
@@ -144,7 +147,7 @@ function createIndex(cluster: Cluster, name: string): PodsByOwner {
   const objectOfOwner = new Map<number, ObjectId>();
   /** Pods whose owner does not exist yet, as when a snapshot lists pods first. */
   const waiting = new Map<string, PodId[]>();
-  const reader = cluster.journal.reader('index', `${name}.pods`, visit);
+  const reader = cluster.journal.reader('index', `${name}.pods`, visit, undefined, follows(indexedVerbs));
   let isBuilt = false;
 
   function ownerObject(pod: PodId): ObjectId {
