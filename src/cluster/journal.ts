@@ -13,40 +13,9 @@ import type { Mutable } from '../sim/mutable.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type Column, grown } from './columns.ts';
+import { type Follows, inverse, type Verb, verbNames } from './verbs.ts';
 
-/** What can change. A verb's meaning of `before` and `after` stands with the function of `cluster.ts` that appends it. */
-export const Verb = {
-  podCreated: 0,
-  podBound: 1,
-  podAttached: 2,
-  podDetached: 3,
-  podNominated: 4,
-  podTerminating: 5,
-  podPhase: 6,
-  podReady: 7,
-  podLabels: 8,
-  podSpec: 9,
-  podDisrupted: 10,
-  podDeleted: 11,
-  nodeAdded: 12,
-  nodeLabels: 13,
-  nodeTaints: 14,
-  nodeAllocatable: 15,
-  nodeImages: 16,
-  nodeFlags: 17,
-  nodeRemoved: 18,
-  objectAdded: 19,
-  objectUpdated: 20,
-  objectDeleted: 21,
-  podAnnotated: 22,
-  podContainer: 23,
-} as const;
-export type Verb = (typeof Verb)[keyof typeof Verb];
-
-const objectVerbs: readonly Verb[] = [Verb.objectAdded, Verb.objectUpdated, Verb.objectDeleted];
-
-/** Names of the verbs by number. */
-export const verbNames: readonly string[] = Object.keys(Verb);
+export { type Follows, follows, Verb, verbNames } from './verbs.ts';
 
 /** Called with each change in turn; `position` is the entry's place in the whole journal. */
 export type Visit = (
@@ -59,17 +28,6 @@ export type Visit = (
 ) => void;
 
 type WithoutTime = (verb: Verb, subject: number, before: number, after: number) => void;
-
-/** The changes that a reader has to act on: verbs, and for those of objects the kinds (`all`: whatever the kind). */
-export type Follows = ReadonlyMap<Verb, 'all' | ReadonlySet<string>>;
-
-/** These verbs of pods and nodes, and every change of objects of these kinds. */
-export function follows(verbs: Iterable<Verb>, kinds: readonly string[] = []): Map<Verb, 'all' | ReadonlySet<string>> {
-  const followed = new Map<Verb, 'all' | ReadonlySet<string>>();
-  for (const verb of verbs) followed.set(verb, 'all');
-  if (kinds.length > 0) for (const verb of objectVerbs) followed.set(verb, new Set(kinds));
-  return followed;
-}
 
 /**
  * Of the changes that a reader follows, those that concern it as things are when they happen: it need not be woken for
@@ -137,34 +95,6 @@ export interface JournalOwner {
   /** The kind of an object that exists or existed. */
   kindOf(object: number): string;
 }
-
-/** The verb that tells an index of the inverse change. Before and after are swapped as well. */
-const inverse: Record<Verb, Verb> = {
-  [Verb.podCreated]: Verb.podDeleted,
-  [Verb.podBound]: Verb.podDetached,
-  [Verb.podAttached]: Verb.podDetached,
-  [Verb.podDetached]: Verb.podAttached,
-  [Verb.podNominated]: Verb.podNominated,
-  [Verb.podTerminating]: Verb.podTerminating,
-  [Verb.podPhase]: Verb.podPhase,
-  [Verb.podReady]: Verb.podReady,
-  [Verb.podLabels]: Verb.podLabels,
-  [Verb.podSpec]: Verb.podSpec,
-  [Verb.podDisrupted]: Verb.podDisrupted,
-  [Verb.podDeleted]: Verb.podCreated,
-  [Verb.nodeAdded]: Verb.nodeRemoved,
-  [Verb.nodeLabels]: Verb.nodeLabels,
-  [Verb.nodeTaints]: Verb.nodeTaints,
-  [Verb.nodeAllocatable]: Verb.nodeAllocatable,
-  [Verb.nodeImages]: Verb.nodeImages,
-  [Verb.nodeFlags]: Verb.nodeFlags,
-  [Verb.nodeRemoved]: Verb.nodeAdded,
-  [Verb.objectAdded]: Verb.objectDeleted,
-  [Verb.objectUpdated]: Verb.objectUpdated,
-  [Verb.objectDeleted]: Verb.objectAdded,
-  [Verb.podAnnotated]: Verb.podAnnotated,
-  [Verb.podContainer]: Verb.podContainer,
-};
 
 /** More rows than this are given back once few of them are kept. */
 const rowsMax = 32_768;
