@@ -54,10 +54,12 @@ interface Pieces {
   readonly ascii: boolean;
 }
 
+/** So many messages of series are remembered: many pods are told the same, again and again. */
+const messagesMax = 1024;
 /** So many kinds of lines are remembered. */
 const kindsMax = 32;
 /** Room for all figures of a line. */
-const figureBytes = 96;
+const figureBytes = 192;
 const encoder = new TextEncoder();
 
 /**
@@ -66,6 +68,7 @@ const encoder = new TextEncoder();
  */
 export function createEventLines(startsAt: Micros): EventLines {
   const kinds: Pieces[] = [];
+  const messages = new Map<string, Uint8Array>();
   let replaced = 0;
   let minute = Number.NaN;
   let minuteBytes = new Uint8Array(0);
@@ -95,6 +98,31 @@ export function createEventLines(startsAt: Micros): EventLines {
     }
     at += text.length;
     return true;
+  }
+
+  /** As `put`, of a message that comes again. */
+  function putAgain(message: string): boolean {
+    const known = messages.get(message);
+    if (known !== undefined) {
+      bytes.set(known, at);
+      at += known.length;
+      return true;
+    }
+    const from = at;
+    if (!put(message)) return false;
+    if (messages.size >= messagesMax) messages.clear();
+    messages.set(message, bytes.slice(from, at));
+    return true;
+  }
+
+  function putSeries({ count, sinceOffsetMicros, lastOffsetMicros }: RecordedSeries): void {
+    copy(seriesField);
+    putOffset(count);
+    copy(sinceField);
+    putOffset(sinceOffsetMicros);
+    copy(lastField);
+    putOffset(lastOffsetMicros);
+    bytes[at++] = 0x7d;
   }
 
   function putEscaped(text: string): false {
@@ -137,6 +165,7 @@ export function createEventLines(startsAt: Micros): EventLines {
     copy(offsetField);
   }
 
+  /** A whole number. */
   function putOffset(offset: Micros): void {
     if (offset < microsPerSecond || offset >= microsPerSecond * 2 ** 31) {
       put(String(offset));
@@ -184,17 +213,13 @@ export function createEventLines(startsAt: Micros): EventLines {
       putOffset(offsetMicros);
       copy(words);
       lines.messageBegin = at;
-      const asSaid = put(message);
+      const asSaid = series === undefined ? put(message) : putAgain(message);
       lines.messageEnd = asSaid ? at : 0;
       if (!asSaid) lines.messageBegin = 0;
       copy(whose);
       put(involvedObject.name);
       copy(end);
-      if (series !== undefined) {
-        const said = `,"series":${JSON.stringify(series)}`;
-        ensure(said.length + 2);
-        for (let index = 0; index < said.length; index++) bytes[at++] = said.charCodeAt(index);
-      }
+      if (series !== undefined) putSeries(series);
       bytes[at++] = 0x7d;
       bytes[at++] = 0x0a;
       lines.length = at;
@@ -208,6 +233,9 @@ export function createEventLines(startsAt: Micros): EventLines {
 }
 
 const offsetField = encoder.encode('Z","offsetMicros":');
+const seriesField = encoder.encode(',"series":{"count":');
+const sinceField = encoder.encode(',"sinceOffsetMicros":');
+const lastField = encoder.encode(',"lastOffsetMicros":');
 
 function isAlike(one: RecordedEvent, other: RecordedEvent): boolean {
   return (

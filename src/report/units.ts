@@ -58,9 +58,19 @@ export function percentText(part: number, whole: number): string {
 
 /** A duration with the units that it has: `24h`, `2h5m`, `1m30s`; below two minutes to two decimals: `1.25s`, `350ms`. */
 export function durationText(micros: Micros): string {
-  const grain = micros >= 2 * microsPerMinute ? 1_000_000 : micros >= 1_000_000 ? 10_000 : 10;
+  if (micros >= 2 * microsPerMinute) return wholeSecondsText(Math.round(micros / 1_000_000));
+  const grain = micros >= 1_000_000 ? 10_000 : 10;
   const text = formatDuration(Math.round(micros / grain) * grain);
   return text.replace(/([hm])0s$/, '$1').replace(/h0m$/, 'h');
+}
+
+/** Of a minute and more. */
+function wholeSecondsText(all: number): string {
+  const seconds = all % 60;
+  const minutes = Math.floor(all / 60) % 60;
+  const hours = Math.floor(all / 3600);
+  const whole = hours === 0 ? `${minutes}m` : minutes + seconds === 0 ? `${hours}h` : `${hours}h${minutes}m`;
+  return seconds === 0 ? whole : `${whole}${seconds}s`;
 }
 
 /** Three figures; whole from 100 on. */

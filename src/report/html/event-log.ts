@@ -4,7 +4,9 @@
  * of texts. Cost: each message is read once, and no text is made of its parts.
  */
 import { grown } from '../../cluster/columns.ts';
-import { type EventLines, messageWithSeries, type RecordedEvent } from '../event-line.ts';
+import { microsPerMilli } from '../../sim/time.ts';
+import { type EventLines, messageWithSeries, type RecordedEvent, type RecordedSeries } from '../event-line.ts';
+import { durationText } from '../units.ts';
 import { utf8Of } from './byte-writer.ts';
 import { createTextTable, type TextList, textIn, textOf } from './text-table.ts';
 
@@ -52,6 +54,8 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
   /** Shapes by their message without words. */
   const shapesOf: number[][] = [];
   const words = createWordReader();
+  /** Messages of series, which come again with other figures behind them. */
+  const said = new Map<string, SaidAgain>();
   let count = 0;
   let dropped = 0;
   let times = new Float64Array(0);
@@ -60,14 +64,12 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
   const fills: { column: Int32Array; count: number }[] = [];
   let key = new Uint8Array(256);
 
-  function shape({ type, reason, involvedObject, source }: RecordedEvent): number {
-    const { kind } = involvedObject;
+  function shape(event: RecordedEvent): number {
     const own = (shapesOf[bares.intern(words.bare, 0, words.bareLength)] ??= []);
-    for (const id of own) {
-      const one = shapes[id]!;
-      if (one.reason === reason && one.source === source && one.kind === kind && one.type === type) return id;
-    }
+    for (const id of own) if (isOf(shapes[id]!, event)) return id;
     const message = textOf(words.bare, 0, words.bareLength);
+    const { type, reason, source, involvedObject } = event;
+    const { kind } = involvedObject;
     const id = shapes.push({ type, reason, kind, source, message }) - 1;
     own.push(id);
     return id;
@@ -97,6 +99,47 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
     into.column[into.count++] = text;
   }
 
+  /** The event's message, word by word. */
+  function addMessage(event: RecordedEvent, line: EventLines | undefined): void {
+    if (line !== undefined && line.messageEnd > 0 && event.series === undefined) {
+      words.read(line.bytes, line.messageBegin, line.messageEnd);
+    } else {
+      const all = utf8Of(messageWithSeries(event));
+      words.read(all, 0, all.length);
+    }
+    shapeOf[count] = shape(event);
+    objectOf[count] = object(event.involvedObject);
+    for (let at = 0; at < words.count; at++) {
+      fill(at, texts.intern(words.bytes, words.bounds[at * 2]!, words.bounds[at * 2 + 1]!));
+    }
+  }
+
+  /** As `addMessage`, of a message that came before with other figures of a series; false: none did. */
+  function addAgain(event: RecordedEvent, series: RecordedSeries): boolean {
+    const before = said.get(event.message);
+    if (before === undefined || !isOf(shapes[before.shape]!, event)) return false;
+    shapeOf[count] = before.shape;
+    objectOf[count] = object(event.involvedObject);
+    const { fills: own } = before;
+    for (let at = 0; at < own.length; at++) fill(at, own[at]!);
+    fill(own.length, word(String(series.count)));
+    fill(own.length + 1, word(durationText(series.lastOffsetMicros - series.sinceOffsetMicros)));
+    return true;
+  }
+
+  function word(text: string): number {
+    for (let at = 0; at < text.length; at++) key[at] = text.charCodeAt(at);
+    return texts.intern(key, 0, text.length);
+  }
+
+  /** What `addMessage` has just added comes again. */
+  function remember({ message }: RecordedEvent): void {
+    if (said.size >= saidMax) said.clear();
+    const own = new Int32Array(words.count - seriesWords);
+    for (let at = 0; at < own.length; at++) own[at] = fills[at]!.column[fills[at]!.count - 1]!;
+    said.set(message, { shape: shapeOf[count]!, fills: own });
+  }
+
   return {
     get count() {
       return count;
@@ -115,17 +158,12 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
         shapeOf = grown(shapeOf, times.length, 0);
         objectOf = grown(objectOf, times.length, 0);
       }
-      if (line !== undefined && line.messageEnd > 0 && event.series === undefined) {
-        words.read(line.bytes, line.messageBegin, line.messageEnd);
-      } else {
-        const said = utf8Of(messageWithSeries(event));
-        words.read(said, 0, said.length);
-      }
       times[count] = event.offsetMicros;
-      shapeOf[count] = shape(event);
-      objectOf[count] = object(event.involvedObject);
-      for (let at = 0; at < words.count; at++) {
-        fill(at, texts.intern(words.bytes, words.bounds[at * 2]!, words.bounds[at * 2 + 1]!));
+      const { series } = event;
+      const isWordy = series !== undefined && hasTwoWords(series);
+      if (!isWordy || !addAgain(event, series)) {
+        addMessage(event, line);
+        if (isWordy) remember(event);
       }
       count += 1;
     },
@@ -137,6 +175,29 @@ export function createEventLog(eventsMax = 2_500_000): EventLog {
       fills: fills.map(({ column, count: filled }) => column.subarray(0, filled)),
     }),
   };
+}
+
+/** The shape of a message with the figures of a series, and what fills its gaps before these. */
+interface SaidAgain {
+  readonly shape: number;
+  readonly fills: Int32Array;
+}
+
+/** Messages of series that are remembered; beyond, they are read anew. */
+const saidMax = 4096;
+/** How often, and over how long. */
+const seriesWords = 2;
+
+/** Whether each of the two figures is one word, which it is as long as no µ stands in it. */
+function hasTwoWords({ sinceOffsetMicros, lastOffsetMicros }: RecordedSeries): boolean {
+  return lastOffsetMicros - sinceOffsetMicros >= microsPerMilli;
+}
+
+/** Whether an event with that message has this shape. */
+function isOf({ reason, source, kind, type }: EventShape, event: RecordedEvent): boolean {
+  return (
+    reason === event.reason && source === event.source && kind === event.involvedObject.kind && type === event.type
+  );
 }
 
 /** Whether the text is ASCII, which then stands there. There is room for it. */

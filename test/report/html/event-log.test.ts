@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { RecordedEvent } from '../../../src/report/event-line.ts';
+import { messageWithSeries, type RecordedEvent } from '../../../src/report/event-line.ts';
 import { createColumnSink, readPacked } from '../../../src/report/html/columns.ts';
 import { createEventLog, eventsOf, mentions, messageOf, readEvents } from '../../../src/report/html/event-log.ts';
 import { textsIn } from '../../../src/report/html/text-table.ts';
@@ -49,6 +49,33 @@ test('words are what the pattern finds', () => {
       assert.is(log.shapes[0]!.message, text.replace(pattern, '\u0001'));
       const words = [...new Set(['shop/name', ...[...text.matchAll(pattern)].map(([word]) => word)])];
       assert.equal(textsIn(log.texts()), words);
+    }),
+  );
+});
+
+test('events of a series are kept as their messages with its figures are', () => {
+  const second = 1_000_000;
+  const event = fc.record({
+    message: fc.constantFrom('0/3 nodes are available: 3 Too many pods.', '1 of (2', 'no figure', ' \u0001 µ7 ', ''),
+    reason: fc.constantFrom('FailedScheduling', 'Other'),
+    name: fc.constantFrom('a', 'b-1'),
+    count: fc.nat(12),
+    over: fc.oneof(fc.nat(2_000), fc.nat(3 * second), fc.nat(9_000 * second)),
+    isSeries: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      const [quick, plain] = [createEventLog(), createEventLog()];
+      for (const { message, reason, name, count, over, isSeries } of events) {
+        const told = { ...line(0, message, name), reason };
+        const series = { count, sinceOffsetMicros: 5, lastOffsetMicros: 5 + over };
+        const whole = isSeries ? { ...told, series } : told;
+        quick.add(whole);
+        plain.add({ ...told, message: messageWithSeries(whole) });
+      }
+      assert.equal(quick.shapes, plain.shapes);
+      assert.equal(textsIn(quick.texts()), textsIn(plain.texts()));
+      assert.equal(quick.columns(), plain.columns());
     }),
   );
 });
