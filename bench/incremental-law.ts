@@ -16,6 +16,12 @@ const sizes: readonly (readonly [nodesMin: number, nodesMax: number, steps: numb
   [101, 160, 250],
 ];
 const runsPerRound = 20;
+/** As it is; everything kept that can be; nothing kept that need not be. */
+const allThresholds: readonly Thresholds[] = [
+  {},
+  { ownFromNodes: 0, ladderFromGap: 0 },
+  { sketchFromPods: 0, cellSteps: 16 },
+];
 
 export function runLaw(args: readonly string[]): void {
   const option = (name: string, otherwise: number): number => {
@@ -31,8 +37,7 @@ export function runLaw(args: readonly string[]): void {
     for (const [nodesMin, nodesMax, steps] of sizes) {
       // Every third round is of pods without relations on nodes that are alike but for their pods.
       const kind = seed % 3 === 0 ? plainRuns : randomRuns;
-      // In every second one everything is kept that can be.
-      const thresholds = seed % 2 === 0 ? { ownFromNodes: 0, ladderFromGap: 0 } : {};
+      const thresholds = allThresholds[Math.floor(seed / 3) % allThresholds.length]!;
       const runs = fc.sample(kind(nodesMin, nodesMax, steps), { numRuns: runsPerRound, seed });
       for (const [index, run] of runs.entries()) {
         const world = live(run, thresholds, `seed ${seed}, nodes ${nodesMin} to ${nodesMax}, run ${index}`);

@@ -18,6 +18,9 @@ export interface Family {
   built: BuiltAnswers | null;
   /** Position in the log of touched nodes when a pod of the family was last placed. */
   lastUse: number;
+  /** Pods in a row that were like no other before, and where in that log the last one came. */
+  newcomers: number;
+  newcomerAt: number;
 }
 
 /** The state of one signature. */

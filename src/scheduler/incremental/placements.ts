@@ -28,6 +28,7 @@ import { createRelativeRules } from './relative.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { takeSample } from './sample.ts';
 import { createSignatures, type PodKind } from './signatures.ts';
+import { createSketches } from './sketches.ts';
 import { createTouchedNodes } from './touched.ts';
 
 export interface PlacementsOptions {
@@ -50,6 +51,10 @@ export interface Thresholds {
   readonly ownFromNodes?: number;
   /** A signature gets a ladder when so many touched nodes lie between two of its pods. Default: 32; 0: all do. */
   readonly ladderFromGap?: number;
+  /** After so many pods in a row that are like no other before them, nodes are put into cells. Default: 32; 0: always. */
+  readonly sketchFromPods?: number;
+  /** In how many steps cells tell a share of 1 apart. Default: 1,600. */
+  readonly cellSteps?: number;
 }
 
 export interface Placements {
@@ -85,7 +90,7 @@ const keptShare = 0.5;
 
 export function createPlacements(options: PlacementsOptions): Placements {
   const { cluster, counts, positionOf, draw } = options;
-  const { ownFromNodes, ladderFromGap } = options.thresholds ?? {};
+  const { ownFromNodes, ladderFromGap, sketchFromPods, cellSteps } = options.thresholds ?? {};
   const touched = createTouchedNodes(cluster);
   const rows = createNodeRows(cluster, touched);
   const ownFacts = createOwnFactsKeeper(touched, positionOf, () => cluster.nodes.count);
@@ -103,6 +108,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
   });
   const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, ownFromNodes);
   const keeper = createAnswerKeeper(cluster, counts, touched, rows, positionOf);
+  const sketches = createSketches({ cluster, touched, rows, keeper, positionOf, sketchFromPods, cellSteps });
   const relative = createRelativeRules();
   const field = createField();
   const verdicts = createVerdicts();
@@ -131,6 +137,9 @@ export function createPlacements(options: PlacementsOptions): Placements {
       const signature = kind.answers?.plain ?? null;
       const position = signature === null ? notHere : ladders.choose(signature, cycle, start, wanted);
       if (position !== notHere) return chosenPlain(position, ladders.choice, start, signature!.ladder!.rungs);
+      if (signature !== null && signature.levels === null && beginSketch(kind.answers!, signature, cycle, wanted)) {
+        return chooseOnSketch(kind, rules, cycle, start, wanted);
+      }
       const tournament = signature === null ? null : plain.tournamentOf(signature, cycle);
       if (tournament !== null) {
         const best = chooser.choose(tournament, start, wanted);
@@ -139,21 +148,53 @@ export function createPlacements(options: PlacementsOptions): Placements {
     }
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
+    if (!hasOwn && kind.answers !== null && !kind.answers.unfit && rules.scores) {
+      if (beginSketch(kind.answers, kind.answers, cycle, wanted))
+        return chooseOnSketch(kind, rules, cycle, start, wanted);
+    }
     const answers = hasOwn ? own : kind.answers;
     if (answers === null || (!hasOwn && !refresh(answers, cycle))) return -1;
     beginField(field, answers.built!);
     if (!kind.speaks) return nodeAt(findPosition(rules, cycle, start, wanted, false), field.processed);
+    if (!hasOwn) hideExceptions(kind);
+    return chooseRelated(rules, cycle, start, wanted);
+  }
 
+  /** The node for a pod with relations; the field is begun, its exceptions are hidden. */
+  function chooseRelated(rules: Rules, cycle: Cycle, start: number, wanted: number): NodeId {
     const { verdicts: others } = cycle;
     cycle.verdicts = verdicts;
     resetVerdicts(verdicts, cluster.nodes.count);
-    if (!hasOwn) hideExceptions(kind);
     const position = relative.filter(field, rules.domains, cycle)
       ? findPosition(rules, cycle, start, wanted, true)
       : -1;
     endField(field);
     cycle.verdicts = others;
     return nodeAt(position, field.processed);
+  }
+
+  /** Begins a sketch for a pod whose signature did not come for long. False: it pays not. */
+  function beginSketch(answers: Answers, use: { lastUse: number }, cycle: Cycle, wanted: number): boolean {
+    if (wanted < cycle.order.count || !(isLongAgo(use.lastUse, cycle) || sketchFromPods === 0)) return false;
+    const sketch = sketches.begin(answers, cycle);
+    if (sketch === null) return false;
+    use.lastUse = touched.head;
+    if (lent !== null) settleLent(answers);
+    beginField(field, sketch);
+    return true;
+  }
+
+  function chooseOnSketch(kind: PodKind, rules: Rules, cycle: Cycle, start: number, wanted: number): NodeId {
+    if (kind.speaks) {
+      for (const tally of kind.tallies) sketches.judge(counts.nodesOf(tally));
+      hideExceptions(kind);
+    }
+    sketches.settle(field, placements.keepTotals);
+    const node = kind.speaks
+      ? chooseRelated(rules, cycle, start, wanted)
+      : nodeAt(findPosition(rules, cycle, start, wanted, false), field.processed);
+    sketches.end();
+    return node;
   }
 
   /** The node at a position that one level per node led to. `levels`: these, or by 1 more, for laws. */
@@ -306,6 +347,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
       signatures.clear();
       rows.reset();
       ladders.clear();
+      sketches.clear();
       lent = null;
       failures.clear();
     },

@@ -88,6 +88,22 @@ export function giveBackSet(sets: PositionSets, set: number): void {
   sets.free.push(set);
 }
 
+/** Makes `to` equal to `from`. */
+export function copySet(sets: PositionSets, from: number, to: number): void {
+  const { words, wordsPerSet, blockCounts, blocksPerSet, sizes } = sets;
+  words.copyWithin(to * wordsPerSet, from * wordsPerSet, (from + 1) * wordsPerSet);
+  blockCounts.copyWithin(to * blocksPerSet, from * blocksPerSet, (from + 1) * blocksPerSet);
+  sizes[to] = sizes[from]!;
+}
+
+/** Takes all positions out of a set. */
+export function clearSet(sets: PositionSets, set: number): void {
+  const { words, wordsPerSet, blockCounts, blocksPerSet, sizes } = sets;
+  words.fill(0, set * wordsPerSet, (set + 1) * wordsPerSet);
+  blockCounts.fill(0, set * blocksPerSet, (set + 1) * blocksPerSet);
+  sizes[set] = 0;
+}
+
 /** The position must not be in the set. */
 export function addPosition(sets: PositionSets, set: number, position: number): void {
   sets.words[set * sets.wordsPerSet + (position >>> 5)]! |= 1 << (position & 31);

@@ -146,7 +146,7 @@ export function createSignatures(
     let byKey = families.get(facts);
     if (byKey === undefined) families.set(facts, (byKey = new Map()));
     let family = byKey.get(key);
-    if (family === undefined) byKey.set(key, (family = { built: null, lastUse: Number.NEGATIVE_INFINITY }));
+    if (family === undefined) byKey.set(key, (family = newFamily()));
     return family;
   }
 
@@ -313,6 +313,11 @@ export function createSignatures(
       objectsRead = -1;
     },
   };
+}
+
+function newFamily(): Family {
+  const never = Number.NEGATIVE_INFINITY;
+  return { built: null, lastUse: never, newcomers: 0, newcomerAt: never };
 }
 
 function newKind(): PodKind {
