@@ -7,6 +7,15 @@ import { grown } from '../cluster/columns.ts';
 import { Verb } from '../cluster/journal.ts';
 import { disruptionReasons, noTime, PodFlag, PodPhase } from '../cluster/pods.ts';
 import { workloadOfOwner } from '../cluster/workload-of.ts';
+import {
+  createPagedColumn,
+  loadPaged,
+  type PagedColumn,
+  pagedRows,
+  readPaged,
+  savePaged,
+  writePaged,
+} from '../sim/paged-column.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type PodRows, podStateNames } from './series.ts';
@@ -39,9 +48,12 @@ export function createPodLog(cluster: Cluster): PodLog {
   let dropped = 0;
   /** Row of the log by row of the table of pods; -1: not kept. */
   let rowOf = new Int32Array(0);
-  let times = emptyTimes();
-  let milliCpu = new Float64Array(0);
-  let memoryBytes = new Float64Array(0);
+  const times = Object.fromEntries(timeNames.map((name) => [name, createPagedColumn(Number.NaN)])) as Record<
+    TimeName,
+    PagedColumn
+  >;
+  const milliCpu = createPagedColumn(0);
+  const memoryBytes = createPagedColumn(0);
   let names: string[] = [];
   const texts = Object.fromEntries(textNames.map((name) => [name, createTextColumn()])) as Record<
     (typeof textNames)[number],
@@ -56,14 +68,12 @@ export function createPodLog(cluster: Cluster): PodLog {
       rowOf[pod] = -1;
       return;
     }
-    if (count === milliCpu.length) grow();
     const row = count++;
     rowOf[pod] = row;
-    for (const name of timeNames) times[name][row] = Number.NaN;
-    times.created[row] = pods.createdMicros[pod]!;
+    writePaged(times.created, row, pods.createdMicros[pod]!);
     const { milliCpu: cpu, memoryBytes: memory } = cluster.specOf(pod);
-    milliCpu[row] = cpu;
-    memoryBytes[row] = memory;
+    writePaged(milliCpu, row, cpu);
+    writePaged(memoryBytes, row, memory);
     names[row] = pods.names[pod]!;
     texts.namespace.set(row, cluster.namespaceOf(pod));
     texts.workload.set(row, workloadOf(pods.owner[pod]!));
@@ -71,15 +81,8 @@ export function createPodLog(cluster: Cluster): PodLog {
     texts.reason.set(row, '');
     // Pods that come on a node and running, as those of a snapshot do.
     if (pods.startedMicros[pod]! !== noTime && pods.phase[pod] !== PodPhase.pending) {
-      times.running[row] = pods.startedMicros[pod]!;
+      writePaged(times.running, row, pods.startedMicros[pod]!);
     }
-  }
-
-  function grow(): void {
-    const rows = count + 1;
-    milliCpu = grown(milliCpu, rows, 0);
-    memoryBytes = grown(memoryBytes, rows, 0);
-    for (const name of timeNames) times[name] = grown(times[name], rows, 0);
   }
 
   function workloadOf(owner: number): string {
@@ -90,7 +93,7 @@ export function createPodLog(cluster: Cluster): PodLog {
   }
 
   function note(row: number, name: TimeName, time: Micros): void {
-    if (Number.isNaN(times[name][row]!)) times[name][row] = time;
+    if (Number.isNaN(readPaged(times[name], row))) writePaged(times[name], row, time);
   }
 
   return {
@@ -113,7 +116,7 @@ export function createPodLog(cluster: Cluster): PodLog {
         if (after === PodPhase.running) note(row, 'running', time);
         else if (after === PodPhase.succeeded || after === PodPhase.failed) note(row, 'finished', time);
       } else if (verb === Verb.podDeleted) {
-        times.deleted[row] = time;
+        writePaged(times.deleted, row, time);
         if (texts.reason.at(row) === '') {
           texts.reason.set(row, disruptionReasons[pods.disruption[subject]!] || causeNames[after]!);
         }
@@ -131,15 +134,15 @@ export function createPodLog(cluster: Cluster): PodLog {
         if (stateNames[state[row]!] === 'pending') waiting.set(row, pod);
       }
       const reason = texts.reason.column(count);
-      const time = (name: TimeName): Float64Array => times[name].slice(0, count);
+      const time = (name: TimeName): Float64Array => pagedRows(times[name], count);
       return {
         count,
         dropped,
         namespace: texts.namespace.column(count),
         name: names.slice(0, count),
         workload: texts.workload.column(count),
-        requestedMilliCpu: milliCpu.slice(0, count),
-        requestedMemoryBytes: memoryBytes.slice(0, count),
+        requestedMilliCpu: pagedRows(milliCpu, count),
+        requestedMemoryBytes: pagedRows(memoryBytes, count),
         node: texts.node.column(count),
         createdMicros: time('created'),
         scheduledMicros: time('scheduled'),
@@ -156,9 +159,9 @@ export function createPodLog(cluster: Cluster): PodLog {
       writer.number('pods.count', count);
       writer.number('pods.dropped', dropped);
       writer.array('pods.rowOf', rowOf, Math.min(pods.count, rowOf.length));
-      for (const name of timeNames) writer.array(`pods.${name}`, times[name], count);
-      writer.array('pods.milliCpu', milliCpu, count);
-      writer.array('pods.memoryBytes', memoryBytes, count);
+      for (const name of timeNames) savePaged(times[name], `pods.${name}`, writer);
+      savePaged(milliCpu, 'pods.milliCpu', writer);
+      savePaged(memoryBytes, 'pods.memoryBytes', writer);
       writer.shared('pods.names', names.slice());
       for (const name of textNames) texts[name].save(`pods.${name}`, count, writer);
     },
@@ -166,10 +169,9 @@ export function createPodLog(cluster: Cluster): PodLog {
       count = reader.number('pods.count');
       dropped = reader.number('pods.dropped');
       rowOf = reader.array('pods.rowOf', Int32Array);
-      times = emptyTimes();
-      for (const name of timeNames) times[name] = reader.array(`pods.${name}`, Float64Array);
-      milliCpu = reader.array('pods.milliCpu', Float64Array);
-      memoryBytes = reader.array('pods.memoryBytes', Float64Array);
+      for (const name of timeNames) loadPaged(times[name], `pods.${name}`, reader);
+      loadPaged(milliCpu, 'pods.milliCpu', reader);
+      loadPaged(memoryBytes, 'pods.memoryBytes', reader);
       names = reader.shared<string[]>('pods.names').slice();
       for (const name of textNames) texts[name].load(`pods.${name}`, reader);
       workloadNames.clear();
@@ -192,19 +194,6 @@ function withWaits(
     codes[row] = code;
   }
   return { texts: all, codes };
-}
-
-function emptyTimes(): Record<TimeName, Float64Array> {
-  const none = (): Float64Array => new Float64Array(0);
-  return {
-    created: none(),
-    scheduled: none(),
-    running: none(),
-    ready: none(),
-    finished: none(),
-    terminating: none(),
-    deleted: none(),
-  };
 }
 
 /** Index in `podStateNames` of a pod that exists. */

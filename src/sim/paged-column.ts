@@ -30,12 +30,24 @@ export function readPaged({ pages, fill }: PagedColumn, row: number): number {
 export function writePaged(column: PagedColumn, row: number, value: number): void {
   const at = row >> pageBits;
   if (column.isOwn[at] !== true) {
-    if (readPaged(column, row) === value) return;
+    if (Object.is(readPaged(column, row), value)) return;
     makeOwn(column, at);
   }
   (column.pages[at] as Float64Array)[row & rowMask] = value;
   // Rows are mostly written in their order: who writes the last finds that all are equal, if they are.
   if ((row & rowMask) === rowMask) fold(column, at);
+}
+
+/** The first `count` rows, as an array of the caller's own. */
+export function pagedRows({ pages, fill }: PagedColumn, count: number): Float64Array {
+  const rows = new Float64Array(count);
+  for (let at = 0; at * pageRows < count; at++) {
+    const [from, to] = [at * pageRows, Math.min(count, (at + 1) * pageRows)];
+    const page = pages[at] ?? fill;
+    if (typeof page === 'number') rows.fill(page, from, to);
+    else rows.set(page.subarray(0, to - from), from);
+  }
+  return rows;
 }
 
 /** Saves the column: from here on nobody writes into the pages that it has now. */
@@ -65,7 +77,7 @@ function makeOwn({ pages, isOwn, fill }: PagedColumn, at: number): void {
 function fold({ pages, isOwn }: PagedColumn, at: number): void {
   const page = pages[at] as Float64Array;
   const first = page[0]!;
-  for (let row = 1; row < pageRows; row++) if (page[row] !== first) return;
+  for (let row = 1; row < pageRows; row++) if (!Object.is(page[row], first)) return;
   pages[at] = first;
   isOwn[at] = false;
 }

@@ -6,6 +6,7 @@ import {
   createPagedColumn,
   loadPaged,
   type PagedColumn,
+  pagedRows,
   readPaged,
   savePaged,
   writePaged,
@@ -27,7 +28,7 @@ const write = fc.record({
   who: fc.nat(3),
   row: fc.oneof(fc.constantFrom(0, 1, 1023, 1024, 3000), fc.nat(3071)),
   whole: fc.boolean(),
-  value: fc.constantFrom(0, 1, Infinity, -1, 2 ** 53),
+  value: fc.constantFrom(0, 1, NaN, Infinity, -1, 2 ** 53),
   next: fc.constantFrom('go on', 'go on', 'go on', 'fork', 'bytes'),
 });
 
@@ -49,7 +50,11 @@ test('reads what was written last, in each fork by itself', () => {
         forks.push({ column, known: new Map(fork.known) });
       }
       for (const { column, known } of forks) {
-        for (let row = 0; row < 4096; row++) assert.is(readPaged(column, row), known.get(row) ?? -1);
+        for (let row = 0; row < 4096; row++) assert.ok(Object.is(readPaged(column, row), known.get(row) ?? -1));
+        assert.equal(
+          pagedRows(column, 3500),
+          Float64Array.from({ length: 3500 }, (_, row) => known.get(row) ?? -1),
+        );
       }
     }),
   );
