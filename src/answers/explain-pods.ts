@@ -1,9 +1,11 @@
 /** Why pods are not ready, in the words of those who hold them up. */
+
 import type { Cluster } from '../cluster/cluster.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
 import { durationText } from '../report/units.ts';
 import type { Run } from '../scenario/assemble.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import { microsPerSecond } from '../sim/time.ts';
 
 /** Pods that the same holds up. */
@@ -44,7 +46,7 @@ export function whyNotReady({ cluster, recorder, sim }: Run, pod: PodId): string
   if ((flags & PodFlag.ready) !== 0) return null;
   if ((nodes.flags[node]! & NodeFlag.ready) === 0) return `its node ${nodeNames[node]} is not ready`;
   if (pods.phase[pod] === PodPhase.pending) return 'starting: its containers do not run yet';
-  const started = pods.startedMicros[pod]!;
+  const started = readPaged(pods.startedMicros, pod);
   if (started === noTime) return 'running, but not ready';
   // In whole seconds: pods that started together are told of together.
   return `running, but not ready for ${durationText(sim.now - started - ((sim.now - started) % microsPerSecond))}`;

@@ -2,6 +2,7 @@
  * Why the rollout of a Deployment, StatefulSet or DaemonSet does not go on: what its controller waits for, by the rules
  * that it follows (v1.34 pkg/controller/deployment, statefulset, daemon), and what holds up the pods that it waits for.
  */
+
 import { scaledIntOrPercent } from '../api/int-or-percent.ts';
 import type { Condition, DaemonSet, Deployment, ReplicaSet, StatefulSet } from '../api/objects.ts';
 import type { Cluster } from '../cluster/cluster.ts';
@@ -9,6 +10,7 @@ import { timeOfTimestamp } from '../cluster/names.ts';
 import type { PodId } from '../cluster/pods.ts';
 import { countOf, countText, durationText } from '../report/units.ts';
 import type { Run } from '../scenario/assemble.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import { microsPerSecond } from '../sim/time.ts';
 import { maxSurgeOf, maxUnavailableOf, minAvailableOf } from '../workloads/controllers/deployment-replicas.ts';
 import { deploymentView, templateKey } from '../workloads/controllers/deployment-views.ts';
@@ -81,7 +83,7 @@ function availability(run: Run, pods: readonly PodId[], minReadySeconds: number,
   if (minReadySeconds === 0) return [];
   const { cluster, sim } = run;
   const young = pods.filter((pod) => {
-    const since = sim.now - cluster.pods.readySinceMicros[pod]!;
+    const since = sim.now - readPaged(cluster.pods.readySinceMicros, pod);
     return isReady(cluster, pod) && since < minReadySeconds * microsPerSecond;
   });
   if (young.length === 0) return [];

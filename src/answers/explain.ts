@@ -3,6 +3,7 @@
  * explanations are replays, the run itself records no reasons. The answer is about the last attempt up to the instant
  * asked about; for a pod that still waits then, explain-remedies.ts looks for the smallest change that would let it in.
  */
+
 import type { Cluster } from '../cluster/cluster.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
 import type { NodeId } from '../cluster/nodes.ts';
@@ -11,6 +12,7 @@ import type { AssembleOptions, Run } from '../scenario/assemble.ts';
 import type { Attempt } from '../scheduler/attempt.ts';
 import type { PluginRegistry } from '../scheduler/plugins/registry.ts';
 import { createTrace, type RecordedTrace } from '../scheduler/trace.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import { formatRfc3339, type Micros } from '../sim/time.ts';
 import { createEvictionLog, type PodEvictions } from './explain-evictions.ts';
 import { type ExplainedKill, killsOf } from './explain-kills.ts';
@@ -206,14 +208,14 @@ const podVerbs: ReadonlySet<Verb> = new Set<Verb>([
 
 /** What a snapshot brings is written at time 0, but happened before. */
 function happenedAt({ pods }: Cluster, verb: Verb, pod: PodId, time: Micros): Micros {
-  if (time !== 0 || pods.createdMicros[pod]! >= 0) return time;
+  if (time !== 0 || readPaged(pods.createdMicros, pod) >= 0) return time;
   const since =
     verb === Verb.podCreated
-      ? pods.createdMicros[pod]!
+      ? readPaged(pods.createdMicros, pod)
       : verb === Verb.podPhase
-        ? pods.startedMicros[pod]!
+        ? readPaged(pods.startedMicros, pod)
         : verb === Verb.podReady
-          ? pods.readySinceMicros[pod]!
+          ? readPaged(pods.readySinceMicros, pod)
           : time;
   return since === noTime ? time : since;
 }

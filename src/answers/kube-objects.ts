@@ -2,11 +2,13 @@
  * Pods and nodes of a run as API objects, as `kubectl get -o yaml` shows them. Rows hold what simulation needs; what a
  * snapshot brought beyond that (addresses, restarts, container states) is shown as long as the pod is as it was then.
  */
+
 import type { Condition, KubernetesObject, Node, Pod, PodStatus } from '../api/objects.ts';
 import { type JournalReader, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId, PodPhase, podPhaseNames } from '../cluster/pods.ts';
 import type { Run } from '../scenario/assemble.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import { formatRfc3339, type Micros, microsPerSecond } from '../sim/time.ts';
 import { type ContainersStatus, createContainerStatuses } from './container-statuses.ts';
 
@@ -46,7 +48,7 @@ export function createKubeObjects(run: Run): KubeObjects {
     const node = cluster.nodeNames[pods.node[pod]!];
     const before = snapshotPods.get(cluster.podKey(pod));
     const { namespace: _, ...reference } = owner ?? { namespace: '' };
-    const deleted = (flags & PodFlag.terminating) !== 0 && pods.deletedMicros[pod] !== noTime;
+    const deleted = (flags & PodFlag.terminating) !== 0 && readPaged(pods.deletedMicros, pod) !== noTime;
     const { spec } = cluster.specOf(pod);
     return {
       apiVersion: 'v1',
@@ -55,8 +57,8 @@ export function createKubeObjects(run: Run): KubeObjects {
         ...(before?.metadata?.uid !== undefined && { uid: before.metadata.uid }),
         name: pods.names[pod]!,
         namespace: cluster.namespaceOf(pod),
-        creationTimestamp: instant(pods.createdMicros[pod]!),
-        ...(deleted && { deletionTimestamp: instant(pods.deletedMicros[pod]!) }),
+        creationTimestamp: instant(readPaged(pods.createdMicros, pod)),
+        ...(deleted && { deletionTimestamp: instant(readPaged(pods.deletedMicros, pod)) }),
         labels: cluster.labelsOf(pod),
         ...('kind' in reference && reference.kind !== '' && { ownerReferences: [reference] }),
       },
@@ -84,7 +86,7 @@ export function createKubeObjects(run: Run): KubeObjects {
     const bound = pods.node[pod]! >= 0;
     const gated = (cluster.specOf(pod).spec.schedulingGates ?? []).length > 0 && !bound;
     const nominated = cluster.nodeNames[pods.nominatedNode[pod]!];
-    const started = pods.startedMicros[pod]!;
+    const started = readPaged(pods.startedMicros, pod);
     const condition = (type: string, is: boolean, reason?: string): Condition => ({
       type,
       status: is ? 'True' : 'False',

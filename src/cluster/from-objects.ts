@@ -2,8 +2,10 @@
  * Takes API objects over into the cluster, as the API server stores them: nodes and pods become rows, every other kind
  * is kept whole. Nothing is defaulted here: see api/defaults.ts.
  */
+
 import type { KubernetesObject, Node, Pod } from '../api/objects.ts';
 import { nodeResources } from '../api/pod-resources.ts';
+import { writePaged } from '../sim/paged-column.ts';
 import { identityOf } from '../sim/random.ts';
 import { type Micros, parseRfc3339 } from '../sim/time.ts';
 import type { Cluster, NodeInit } from './cluster.ts';
@@ -97,7 +99,7 @@ export function addPodObject(cluster: Cluster, pod: Pod, startsAt: Micros): PodI
   const { pods } = cluster;
   const phase = podPhaseNames.indexOf((status?.phase ?? 'Pending') as (typeof podPhaseNames)[number]);
   const finished = phase === PodPhase.succeeded || phase === PodPhase.failed;
-  pods.startedMicros[id] = timeOf(status?.startTime, startsAt);
+  writePaged(pods.startedMicros, id, timeOf(status?.startTime, startsAt));
   if (spec.nodeName) {
     const node = cluster.findNode(spec.nodeName);
     if (node < 0) throw new Error(`pod ${namespace}/${name} is on node "${spec.nodeName}", which does not exist`);
@@ -114,7 +116,7 @@ function takeOverConditions(cluster: Cluster, id: PodId, { metadata, status }: P
   const ready = condition('Ready');
   if (ready?.status === 'True') {
     cluster.setPodReady(id, true);
-    cluster.pods.readySinceMicros[id] = timeOf(ready.lastTransitionTime, startsAt);
+    writePaged(cluster.pods.readySinceMicros, id, timeOf(ready.lastTransitionTime, startsAt));
   }
   const target = condition('DisruptionTarget');
   if (target?.status === 'True') {
@@ -123,7 +125,7 @@ function takeOverConditions(cluster: Cluster, id: PodId, { metadata, status }: P
   }
   if (metadata?.deletionTimestamp) {
     cluster.markTerminating(id);
-    cluster.pods.deletedMicros[id] = timeOf(metadata.deletionTimestamp, startsAt);
+    writePaged(cluster.pods.deletedMicros, id, timeOf(metadata.deletionTimestamp, startsAt));
   }
   const nominated = status?.nominatedNodeName ? cluster.findNode(status.nominatedNodeName) : -1;
   if (nominated >= 0 && (cluster.pods.flags[id]! & PodFlag.attached) === 0) cluster.nominatePod(id, nominated);

@@ -1,11 +1,13 @@
 /** The verbs of pods; what they mean stands in cluster.ts, their inverse in undo.ts. */
+
 import { assert } from '../sim/invariant.ts';
+import { readPaged, writePaged } from '../sim/paged-column.ts';
 import type { Attachments } from './attachments.ts';
 import type { Cluster, PodInit } from './cluster.ts';
 import { growTable } from './columns.ts';
 import { Verb } from './journal.ts';
 import { NodeFlag, type NodeId } from './nodes.ts';
-import { noTime, PodFlag, type PodId, PodPhase, podFills } from './pods.ts';
+import { noTime, PodFlag, type PodId, PodPhase, podFills, podTimes } from './pods.ts';
 import type { ClusterStore } from './store.ts';
 
 export type PodVerbs = Pick<
@@ -54,7 +56,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
     pods.spec[pod] = init.spec;
     pods.owner[pod] = init.owner ?? 0;
     pods.annotationSet[pod] = init.annotations === undefined ? 0 : store.labelSets.intern(init.annotations);
-    pods.createdMicros[pod] = init.createdMicros ?? now();
+    writePaged(pods.createdMicros, pod, init.createdMicros ?? now());
     pods.identity[pod] = init.identity ?? 0;
     pods.sequence[pod] = store.podSequence++;
     pods.aliveCount += 1;
@@ -108,7 +110,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       assert(journal.depth === 0, 'markTerminating is not part of what-ifs');
       if ((pods.flags[pod]! & PodFlag.terminating) !== 0) return;
       pods.flags[pod]! |= PodFlag.terminating;
-      pods.deletedMicros[pod] = now();
+      writePaged(pods.deletedMicros, pod, now());
       journal.append(Verb.podTerminating, pod, 0, 1);
     },
     setPodPhase(pod, phase) {
@@ -116,7 +118,8 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       const before = pods.phase[pod]!;
       if (before === phase) return;
       pods.phase[pod] = phase;
-      if (phase === PodPhase.running && pods.startedMicros[pod] === noTime) pods.startedMicros[pod] = now();
+      const starts = phase === PodPhase.running && readPaged(pods.startedMicros, pod) === noTime;
+      if (starts) writePaged(pods.startedMicros, pod, now());
       journal.append(Verb.podPhase, pod, before, phase);
       if (phase >= PodPhase.succeeded && phase <= PodPhase.failed && isAttached(pod)) detachPod(pod);
     },
@@ -125,7 +128,7 @@ export function createPodVerbs(store: ClusterStore, attachments: Attachments): P
       const before = (pods.flags[pod]! & PodFlag.ready) !== 0;
       if (before === ready) return;
       pods.flags[pod]! ^= PodFlag.ready;
-      pods.readySinceMicros[pod] = now();
+      writePaged(pods.readySinceMicros, pod, now());
       journal.append(Verb.podReady, pod, before ? 1 : 0, ready ? 1 : 0);
     },
     noteContainer(pod, container, state) {
@@ -181,10 +184,7 @@ export function resetPodRow({ pods }: ClusterStore, pod: PodId): void {
   pods.owner[pod] = podFills.owner;
   pods.node[pod] = podFills.node;
   pods.nominatedNode[pod] = podFills.nominatedNode;
-  pods.createdMicros[pod] = podFills.createdMicros;
-  pods.startedMicros[pod] = podFills.startedMicros;
-  pods.readySinceMicros[pod] = podFills.readySinceMicros;
-  pods.deletedMicros[pod] = podFills.deletedMicros;
+  for (const name of podTimes) writePaged(pods[name], pod, pods[name].fill);
   pods.identity[pod] = podFills.identity;
   pods.sequence[pod] = podFills.sequence;
   pods.nextOnNode[pod] = podFills.nextOnNode;

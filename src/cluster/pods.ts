@@ -2,6 +2,7 @@
  * The table of pods. A row is a pod object; a row's number is its `PodId`. What pods of one template share stands once,
  * in the interned spec; a row holds only what differs from pod to pod.
  */
+import { createPagedColumn, type PagedColumn } from '../sim/paged-column.ts';
 import { type ColumnFills, growTable } from './columns.ts';
 
 /** A row of the table of pods. An alias, not a brand: rows come out of typed arrays at every turn. */
@@ -65,13 +66,13 @@ export interface PodTable {
   node: Int32Array;
   /** `status.nominatedNodeName`, or -1. */
   nominatedNode: Int32Array;
-  createdMicros: Float64Array;
+  readonly createdMicros: PagedColumn;
   /** `status.startTime`, or `noTime`. */
-  startedMicros: Float64Array;
+  readonly startedMicros: PagedColumn;
   /** Since when the Ready condition has its value. */
-  readySinceMicros: Float64Array;
+  readonly readySinceMicros: PagedColumn;
   /** `metadata.deletionTimestamp` less the grace period, or `noTime`. */
-  deletedMicros: Float64Array;
+  readonly deletedMicros: PagedColumn;
   /**
    * What random draws about this pod are keyed by: a hash of its workload's name and its ordinal, so that other pods,
    * rows and policies do not disturb them. 0 … 2^53-1.
@@ -86,6 +87,9 @@ export interface PodTable {
   previousOfClass: Int32Array;
 }
 
+/** Columns of times: written a few times in a pod's life. */
+export const podTimes = ['createdMicros', 'startedMicros', 'readySinceMicros', 'deletedMicros'] as const;
+
 export const podFills: ColumnFills<PodTable> = {
   flags: 0,
   phase: 0,
@@ -97,10 +101,6 @@ export const podFills: ColumnFills<PodTable> = {
   owner: 0,
   node: -1,
   nominatedNode: -1,
-  createdMicros: 0,
-  startedMicros: noTime,
-  readySinceMicros: noTime,
-  deletedMicros: noTime,
   identity: 0,
   sequence: 0,
   nextOnNode: -1,
@@ -124,10 +124,10 @@ export function createPodTable(): PodTable {
     owner: new Int32Array(0),
     node: new Int32Array(0),
     nominatedNode: new Int32Array(0),
-    createdMicros: new Float64Array(0),
-    startedMicros: new Float64Array(0),
-    readySinceMicros: new Float64Array(0),
-    deletedMicros: new Float64Array(0),
+    createdMicros: createPagedColumn(0),
+    startedMicros: createPagedColumn(noTime),
+    readySinceMicros: createPagedColumn(noTime),
+    deletedMicros: createPagedColumn(noTime),
     identity: new Float64Array(0),
     sequence: new Float64Array(0),
     nextOnNode: new Int32Array(0),

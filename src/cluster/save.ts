@@ -1,12 +1,14 @@
 /** Saving and loading of the whole cluster state. What can be computed from the rest is not saved. */
+
 import type { KubernetesObject } from '../api/objects.ts';
 import { assert } from '../sim/invariant.ts';
+import { loadPaged, savePaged } from '../sim/paged-column.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { LabelMap } from './cluster.ts';
 import { loadTable, saveTable } from './columns.ts';
 import type { Interner } from './interner.ts';
 import { nodeFills } from './nodes.ts';
-import { podFills } from './pods.ts';
+import { podFills, podTimes } from './pods.ts';
 import type { SpecFacts, SpecKeys } from './specs.ts';
 import type { ClusterStore } from './store.ts';
 
@@ -35,6 +37,7 @@ export function saveCluster(writer: StateWriter, store: ClusterStore): void {
   writer.number('cluster.nodesAlive', nodes.aliveCount);
   writer.number('cluster.joined', store.joinedCount);
   saveTable(writer, 'pods', pods, podFills, pods.count);
+  for (const name of podTimes) savePaged(pods[name], `pods.${name}`, writer);
   saveTable(writer, 'nodes', nodes, nodeFills, nodes.count);
   writer.shared('pods.names', pods.names.slice(0, pods.count));
   writer.shared('nodes.names', store.nodeNames.slice(0, nodes.count));
@@ -87,6 +90,7 @@ export function loadCluster(reader: StateReader, store: ClusterStore): void {
   nodes.aliveCount = reader.number('cluster.nodesAlive');
   store.joinedCount = reader.number('cluster.joined');
   loadTable(reader, 'pods', pods, podFills, pods.count);
+  for (const name of podTimes) loadPaged(pods[name], `pods.${name}`, reader);
   loadTable(reader, 'nodes', nodes, nodeFills, nodes.count);
   pods.names = reader.shared<string[]>('pods.names').slice();
   replace(store.nodeNames, reader.shared<string[]>('nodes.names'));

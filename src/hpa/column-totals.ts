@@ -3,10 +3,12 @@
  * their facts, without an object for each pod. For cpu and memory of whole pods; other metrics and traced syncs take the
  * list, which is also what a law holds this against. Cost: a few reads of columns for each pod.
  */
+
 import { podAmountsOf } from '../api/pod-amounts.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { toWholeSecond } from '../cluster/names.ts';
 import { noTime, PodFlag, type PodId, PodPhase } from '../cluster/pods.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import type { Micros } from '../sim/time.ts';
 import type { MetricTarget } from './metric-spec.ts';
 import { sampleOf } from './metrics-server.ts';
@@ -64,7 +66,7 @@ export function createColumnTotals(cluster: Cluster, startsAt: Micros, settings:
 
   /** Whether a cpu sample may still be that of the pod's start (isStarting of pod-totals.ts). */
   function isStarting(pod: PodId, atMicros: Micros, windowMicros: Micros, now: Micros): boolean {
-    const started = pods.startedMicros[pod]!;
+    const started = readPaged(pods.startedMicros, pod);
     if (started === noTime) return true;
     const ready = (pods.flags[pod]! & PodFlag.ready) !== 0;
     // Times of objects are whole seconds, never later: mostly there is no need to know them.
@@ -72,7 +74,7 @@ export function createColumnTotals(cluster: Cluster, startsAt: Micros, settings:
     const initializing = toWholeSecond(started, startsAt) + settings.cpuInitializationPeriodMicros > now;
     if (!initializing && ready) return false;
     if (initializing && !ready) return true;
-    const since = pods.readySinceMicros[pod]!;
+    const since = readPaged(pods.readySinceMicros, pod);
     // A pod that runs and was never ready is unready since it started.
     const readySince = toWholeSecond(since === noTime ? started : since, startsAt);
     if (initializing) return atMicros < readySince + windowMicros;

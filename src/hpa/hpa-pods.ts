@@ -12,6 +12,7 @@ import { toWholeSecond } from '../cluster/names.ts';
 import type { ObjectId } from '../cluster/objects.ts';
 import { noTime, PodFlag, type PodId, type PodPhase, podPhaseNames } from '../cluster/pods.ts';
 import type { Mutable } from '../sim/mutable.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import type { Micros } from '../sim/time.ts';
 import type { HpaPod, PodSample } from './pod-totals.ts';
 
@@ -218,8 +219,8 @@ export function createHpaPods(cluster: Cluster, startsAt: Micros): HpaPods {
         return kept.facts;
       }
       const flags = pods.flags[pod]!;
-      const started = pods.startedMicros[pod]!;
-      const since = pods.readySinceMicros[pod]!;
+      const started = readPaged(pods.startedMicros, pod);
+      const since = readPaged(pods.readySinceMicros, pod);
       // A pod that runs and was never ready is unready since it started.
       const transition = since === noTime ? started : since;
       const made: Mutable<HpaPod> = {

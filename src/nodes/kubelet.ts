@@ -156,7 +156,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     }
     if (stage[pod] !== Stage.none) return;
     if (pods.phase[pod] === PodPhase.pending) goTo(pod, Stage.starting, since + reactionOf(pod, 0) + initMicros);
-    else if (pods.phase[pod] === PodPhase.running) run(pod, pods.startedMicros[pod]!);
+    else if (pods.phase[pod] === PodPhase.running) run(pod, readPaged(pods.startedMicros, pod));
   }
 
   /** Has the pod's kubelet taken it up? */
@@ -187,7 +187,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     if ((each !== undefined || containers !== undefined || specNeedsLife(pod)) && phase <= PodPhase.running) {
       stage[pod] = Stage.living;
       const begins = since + reactionOf(pod, 0);
-      if (phase === PodPhase.running) lives.adopt(pod, sim!.now, pods.startedMicros[pod]!, never);
+      if (phase === PodPhase.running) lives.adopt(pod, sim!.now, readPaged(pods.startedMicros, pod), never);
       else lives.begin(pod, begins, begins + durationOf(init, purposes.init, identity, 0), isFresh(pod, begins));
       return 0;
     }
@@ -244,7 +244,7 @@ export function createKubelet(context: KubeletContext): Kubelet {
     else {
       const endsMicros = readPaged(endsAt, pod);
       const known = endsMicros === Number.POSITIVE_INFINITY ? never : endsMicros;
-      lives.adopt(pod, now, pods.startedMicros[pod]!, known);
+      lives.adopt(pod, now, readPaged(pods.startedMicros, pod), known);
     }
     goTo(pod, Stage.living, now);
   }

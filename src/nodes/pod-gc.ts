@@ -11,6 +11,7 @@ import { requestPodDeletion } from '../cluster/delete-pod.ts';
 import { follows, Verb } from '../cluster/journal.ts';
 import { NodeFlag, type NodeId } from '../cluster/nodes.ts';
 import { Disruption, PodFlag, type PodId, PodPhase, podPhaseNames } from '../cluster/pods.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import { type Component, type Kind, Phase } from '../sim/simulation.ts';
 import type { Json } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
@@ -135,7 +136,7 @@ export function createPodGc(context: ControllerContext): Component {
       reason: '',
       nodeName: node < 0 ? '' : cluster.nodeNames[node]!,
       deleting: (pods.flags[pod]! & PodFlag.terminating) !== 0,
-      creationMicros: pods.createdMicros[pod]!,
+      creationMicros: readPaged(pods.createdMicros, pod),
     };
   }
 

@@ -70,7 +70,7 @@ export function createPodLog(cluster: Cluster): PodLog {
     }
     const row = count++;
     rowOf[pod] = row;
-    writePaged(times.created, row, pods.createdMicros[pod]!);
+    writePaged(times.created, row, readPaged(pods.createdMicros, pod));
     const { milliCpu: cpu, memoryBytes: memory } = cluster.specOf(pod);
     writePaged(milliCpu, row, cpu);
     writePaged(memoryBytes, row, memory);
@@ -80,8 +80,8 @@ export function createPodLog(cluster: Cluster): PodLog {
     texts.node.set(row, '');
     texts.reason.set(row, '');
     // Pods that come on a node and running, as those of a snapshot do.
-    if (pods.startedMicros[pod]! !== noTime && pods.phase[pod] !== PodPhase.pending) {
-      writePaged(times.running, row, pods.startedMicros[pod]!);
+    if (readPaged(pods.startedMicros, pod) !== noTime && pods.phase[pod] !== PodPhase.pending) {
+      writePaged(times.running, row, readPaged(pods.startedMicros, pod));
     }
   }
 

@@ -5,12 +5,14 @@
  * Each node is tried inside a mark of the journal: pods are detached and attached in the cluster's own columns, the
  * profile's filters run on them, and the mark is reverted. Cost: filters on one node, times its pods of lower priority.
  */
+
 import type { LabelSelector, PodDisruptionBudget } from '../api/objects.ts';
 import { compileLabelSelector, type Selector, selectorIsEmpty, selectorMatches } from '../api/selector.ts';
 import { ValueError } from '../api/value-error.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { NodeId } from '../cluster/nodes.ts';
 import { noTime, type PodId } from '../cluster/pods.ts';
+import { readPaged } from '../sim/paged-column.ts';
 import type { Micros } from '../sim/time.ts';
 import { type Cycle, FilterFailure, type NodeList, type PluginHandle } from './framework.ts';
 
@@ -60,7 +62,7 @@ function budgetSelector(selector: LabelSelector | null | undefined): Selector | 
 
 /** A pod that has not started yet counts as started now. */
 export function startTimeOf(cluster: Cluster, pod: PodId): Micros {
-  const started = cluster.pods.startedMicros[pod]!;
+  const started = readPaged(cluster.pods.startedMicros, pod);
   return started === noTime ? cluster.now() : started;
 }
 

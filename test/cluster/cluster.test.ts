@@ -1,4 +1,5 @@
 /** The cluster's columns and their laws: what verbs write, what the journal tells, and that a what-if leaves no trace. */
+
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -8,8 +9,9 @@ import { addNodeObject } from '../../src/cluster/from-objects.ts';
 import { Verb, verbNames } from '../../src/cluster/journal.ts';
 import { NodeFlag } from '../../src/cluster/nodes.ts';
 import { resetPodRow } from '../../src/cluster/pod-verbs.ts';
-import { PodFlag, PodPhase, podFills } from '../../src/cluster/pods.ts';
+import { PodFlag, PodPhase, podFills, podTimes } from '../../src/cluster/pods.ts';
 import { createStore } from '../../src/cluster/store.ts';
+import { readPaged, writePaged } from '../../src/sim/paged-column.ts';
 import { type Component, createSimulation, type Simulation } from '../../src/sim/simulation.ts';
 
 const zones = ['a', 'b', 'c'];
@@ -251,12 +253,20 @@ test('a row that is used again starts with the fill of every column, those that 
     () => 0,
     () => {},
   );
-  for (const column of Object.values(store.pods)) if (typeof column === 'object') (column as Uint8Array).fill(7, 0, 1);
+  const { pods } = store;
+  for (const column of Object.values(pods)) if (ArrayBuffer.isView(column)) (column as Uint8Array).fill(7, 0, 1);
+  for (const name of podTimes) writePaged(pods[name], 0, 7);
   resetPodRow(store, 0);
+  const paged = Object.entries(pods).filter(([, column]) => typeof column === 'object' && 'pages' in column);
+  assert.equal(
+    paged.map(([name]) => name),
+    podTimes,
+  );
+  for (const name of podTimes) assert.is(readPaged(pods[name], 0), pods[name].fill, name);
   for (const [name, fill] of Object.entries(podFills)) {
     // It goes on from use to use: that is how one tells which pod of the row is meant.
     if (name === 'version') continue;
-    assert.is((store.pods as unknown as Record<string, Float64Array>)[name]![0], fill, name);
+    assert.is((pods as unknown as Record<string, Float64Array>)[name]![0], fill, name);
   }
 });
 

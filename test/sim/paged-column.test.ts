@@ -51,10 +51,8 @@ test('reads what was written last, in each fork by itself', () => {
       }
       for (const { column, known } of forks) {
         for (let row = 0; row < 4096; row++) assert.ok(Object.is(readPaged(column, row), known.get(row) ?? -1));
-        assert.equal(
-          pagedRows(column, 3500),
-          Float64Array.from({ length: 3500 }, (_, row) => known.get(row) ?? -1),
-        );
+        const rows = Array.from({ length: 3500 }, (_, row) => String(known.get(row) ?? -1));
+        assert.equal([...pagedRows(column, 3500)].map(String), rows);
       }
     }),
   );

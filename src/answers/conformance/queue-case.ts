@@ -2,6 +2,7 @@
  * Plays a recorded case of the scheduling queue (test/conformance/scheduler/queue.json) with the scheduler that a run
  * uses: its event handlers, queue and cycle. The case's clock stands in for the simulation's. Reads only the inputs.
  */
+
 import type { KubernetesObject, Node, Pod } from '../../api/objects.ts';
 import { type Cluster, DeleteCause } from '../../cluster/cluster.ts';
 import { createCluster } from '../../cluster/create.ts';
@@ -10,6 +11,7 @@ import type { PodId } from '../../cluster/pods.ts';
 import type { Attempt } from '../../scheduler/attempt.ts';
 import type { KubeSchedulerConfiguration } from '../../scheduler/config.ts';
 import { createScheduler, type Scheduler } from '../../scheduler/scheduler.ts';
+import { writePaged } from '../../sim/paged-column.ts';
 import { createSimulation } from '../../sim/simulation.ts';
 import { type Micros, microsPerMilli, parseRfc3339 } from '../../sim/time.ts';
 
@@ -90,7 +92,7 @@ function playOp({ cluster, scheduler }: Play, op: QueueOp, now: Micros): QueueAn
       break;
     case 'schedule':
       attempt = scheduler.scheduleOne(now);
-      if (attempt?.outcome === 'bound') cluster.pods.startedMicros[attempt.pod] = now;
+      if (attempt?.outcome === 'bound') writePaged(cluster.pods.startedMicros, attempt.pod, now);
       break;
     case 'flushBackoff':
       queue.flushBackoff(now);

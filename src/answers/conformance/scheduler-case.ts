@@ -2,6 +2,7 @@
  * Plays a recorded case of kube-scheduler (test/conformance/scheduler, all files but queue.json): one scheduling attempt
  * per step, with the scheduler that a run uses. Reads only the inputs of a case.
  */
+
 import type { KubernetesObject, Pod } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { DeleteCause } from '../../cluster/cluster.ts';
@@ -15,6 +16,7 @@ import { createPodCounts } from '../../scheduler/counts.ts';
 import { createSchedulingCycle, type SchedulingCycle } from '../../scheduler/cycle.ts';
 import { pluginRegistry } from '../../scheduler/plugins/registry.ts';
 import { createTrace, type RecordedTrace } from '../../scheduler/trace.ts';
+import { writePaged } from '../../sim/paged-column.ts';
 import { createStreams } from '../../sim/random.ts';
 import { type Micros, microsPerSecond, parseRfc3339 } from '../../sim/time.ts';
 
@@ -74,7 +76,7 @@ function playStep(cluster: Cluster, cycle: SchedulingCycle, pod: Pod, now: Micro
   const answer = answerOf(cluster, cycle, attempt, trace);
   // Victims are gone at once; a pod that is neither bound nor nominated takes no further part.
   for (const victim of attempt.victims) cluster.deletePod(victim, DeleteCause.preempted);
-  if (attempt.outcome === 'bound') cluster.pods.startedMicros[id] = now;
+  if (attempt.outcome === 'bound') writePaged(cluster.pods.startedMicros, id, now);
   else if (cluster.pods.nominatedNode[id]! < 0) cluster.deletePod(id, DeleteCause.removed);
   cluster.trim();
   return answer;

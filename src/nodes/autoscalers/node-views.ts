@@ -8,6 +8,7 @@ import { nodeResources } from '../../api/pod-resources.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { NodeFlag, type NodeId } from '../../cluster/nodes.ts';
 import type { PodId } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import type { Micros } from '../../sim/time.ts';
 import { type AutoscalerPod, autoscalerPodOf } from './pod-facts.ts';
 import type { ScaleDownNode } from './scale-down-types.ts';
@@ -43,7 +44,7 @@ export function createNodeViews(cluster: Cluster): NodeViews {
   function podView(pod: PodId): AutoscalerPod {
     const before = known.get(pod);
     const [version, phase, podClass] = [pods.version[pod]!, pods.phase[pod]!, pods.podClass[pod]!];
-    const deleted = pods.deletedMicros[pod]!;
+    const deleted = readPaged(pods.deletedMicros, pod);
     if (
       before !== undefined &&
       before.version === version &&

@@ -1,7 +1,9 @@
 /** What Cluster Autoscaler looks at in a pod, as a plain struct, and how it is read from the cluster. */
+
 import type { StringMap } from '../../api/objects-meta.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { noTime, type PodId, podPhaseNames } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 
 /** The controller of a pod. */
@@ -76,7 +78,7 @@ export function autoscalerPodOf(cluster: Cluster, id: PodId): AutoscalerPod {
   const grace = facts.spec.terminationGracePeriodSeconds;
   const graceMicros = grace === undefined ? defaultGraceMicros : grace * microsPerSecond;
   const owner = pods.owner[id]! === 0 ? undefined : cluster.owners.values[pods.owner[id]!];
-  const deleted = pods.deletedMicros[id]!;
+  const deleted = readPaged(pods.deletedMicros, id);
   const requests: Record<string, number> = { cpu: facts.milliCpu, memory: facts.memoryBytes };
   facts.scalars.ids.forEach((resource, i) => {
     requests[cluster.resources.values[resource]!] = facts.scalars.amounts[i]!;
@@ -90,7 +92,7 @@ export function autoscalerPodOf(cluster: Cluster, id: PodId): AutoscalerPod {
     controller: owner?.controller ? { apiVersion: owner.apiVersion, kind: owner.kind, name: owner.name } : null,
     phase: podPhaseNames[pods.phase[id]!]!,
     restartPolicy: facts.spec.restartPolicy ?? 'Always',
-    createdMicros: pods.createdMicros[id]!,
+    createdMicros: readPaged(pods.createdMicros, id),
     // The column holds when deletion was asked for; the object's timestamp is the end of the grace period.
     deletedMicros: deleted === noTime ? noTime : deleted + graceMicros,
     graceMicros,

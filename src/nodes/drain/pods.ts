@@ -1,7 +1,9 @@
 /** The pods of a node as kubectl drain lists them. */
+
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { noTime, PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import { type Micros, microsPerSecond } from '../../sim/time.ts';
 import type { DrainPod } from './filters.ts';
 
@@ -26,7 +28,7 @@ export function podsOfNode(cluster: Cluster, node: NodeId): ListedPod[] {
 
 /** deletionTimestamp: when the grace period ends; null where the pod is not being deleted. */
 export function deletionTimeOf(cluster: Cluster, pod: PodId): Micros | null {
-  const deleted = cluster.pods.deletedMicros[pod]!;
+  const deleted = readPaged(cluster.pods.deletedMicros, pod);
   if (deleted === noTime) return null;
   return deleted + (cluster.specOf(pod).spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
 }

@@ -103,7 +103,7 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
     const counted = countedOf[pod]!;
     if ((flags & PodFlag.ready) !== 0 && (counted & Counted.ready) === 0) {
       countedOf[pod]! |= Counted.ready;
-      if (pods.createdMicros[pod]! >= 0) waits.ready.add(time - pods.createdMicros[pod]!);
+      if (readPaged(pods.createdMicros, pod) >= 0) waits.ready.add(time - readPaged(pods.createdMicros, pod));
     }
     if (isEndpoint(flags) === ((counted & Counted.endpoint) !== 0)) return;
     countedOf[pod]! ^= Counted.endpoint;
@@ -115,7 +115,7 @@ export function createLedger({ cluster, sim, recorder, facts }: LedgerOptions): 
     addRequests(pod, 1, time);
     if ((countedOf[pod]! & Counted.scheduled) !== 0) return;
     countedOf[pod]! |= Counted.scheduled;
-    if (pods.createdMicros[pod]! >= 0) waits.schedule.add(time - pods.createdMicros[pod]!);
+    if (readPaged(pods.createdMicros, pod) >= 0) waits.schedule.add(time - readPaged(pods.createdMicros, pod));
   }
 
   function detached(pod: number, time: Micros): void {

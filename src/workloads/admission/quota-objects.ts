@@ -1,4 +1,5 @@
 /** API objects as ResourceQuota sees them: quotas of a namespace, and pods, claims, services and others to be counted. */
+
 import type {
   KubernetesObject,
   PersistentVolumeClaim,
@@ -11,6 +12,7 @@ import { quantityOf } from '../../api/quantity.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { noTime, PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import type { Micros } from '../../sim/time.ts';
 import { microsPerSecond } from '../../sim/time.ts';
 import { listOf } from './pod-amounts.ts';
@@ -63,7 +65,7 @@ export function newQuotaPod(name: string, spec: PodSpec): QuotaPod {
 export function quotaPodOf(cluster: Cluster, pod: PodId): QuotaPod {
   const { pods } = cluster;
   const { spec } = cluster.specOf(pod);
-  const deletedMicros = pods.deletedMicros[pod]!;
+  const deletedMicros = readPaged(pods.deletedMicros, pod);
   const terminating = (pods.flags[pod]! & PodFlag.terminating) !== 0 && deletedMicros !== noTime;
   const graceMicros = (spec.terminationGracePeriodSeconds ?? 30) * microsPerSecond;
   return {

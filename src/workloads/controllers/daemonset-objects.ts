@@ -2,10 +2,12 @@
  * DaemonSets and their pods between the API's form and the decision cores'
  * (v1.34 pkg/controller/daemon/util/daemonset_util.go).
  */
+
 import type { Affinity, DaemonSet, PodSpec, PodTemplateSpec, StringMap } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { PodFlag, type PodId, PodPhase, podPhaseNames } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import type { Micros } from '../../sim/time.ts';
 import { toWholeSecond } from '../names.ts';
 import { type DaemonNode, daemonTolerations } from './daemonset-node.ts';
@@ -87,7 +89,7 @@ export function daemonPodView(cluster: Cluster, pod: PodId, hash: string, starts
     phase: podPhaseNames[pods.phase[pod]!]!,
     scheduled: pods.node[pod]! >= 0,
     readySinceMicros: readySince(cluster, pod, startsAt),
-    createdMicros: toWholeSecond(pods.createdMicros[pod]!, startsAt),
+    createdMicros: toWholeSecond(readPaged(pods.createdMicros, pod), startsAt),
     deleting: (pods.flags[pod]! & PodFlag.terminating) !== 0,
     updated: cluster.labelsOf(pod)[revisionLabel] === hash,
   };

@@ -10,6 +10,7 @@ import type { Job } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import type { ObjectId } from '../../cluster/objects.ts';
 import { Disruption, disruptionReasons, noTime, PodFlag, type PodId, PodPhase } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import type { StateReader, StateWriter } from '../../sim/state.ts';
 import type { Micros } from '../../sim/time.ts';
 import { toWholeSecond } from '../names.ts';
@@ -117,11 +118,11 @@ export function createJobPodRecords(sources: JobPodSources): JobPodRecords {
   /** See JobPod.finishedMicros. */
   function finishedAt(pod: PodId, { endedMicros }: PodRecord, now: Micros): Micros {
     if (endedMicros !== null) return endedMicros;
-    const [readySince, deleted] = [pods.readySinceMicros[pod]!, pods.deletedMicros[pod]!];
+    const [readySince, deleted] = [readPaged(pods.readySinceMicros, pod), readPaged(pods.deletedMicros, pod)];
     const isReady = (pods.flags[pod]! & PodFlag.ready) !== 0;
     if (!isReady && readySince !== noTime) return readySince;
     if (deleted !== noTime) return deleted;
-    return Math.min(now, pods.createdMicros[pod]!);
+    return Math.min(now, readPaged(pods.createdMicros, pod));
   }
 
   function conditionsOf(pod: PodId): JobPod['conditions'] {
@@ -133,7 +134,7 @@ export function createJobPodRecords(sources: JobPodSources): JobPodRecords {
 
   return {
     add(job, pod) {
-      const ended = hasEnded(pod) ? pods.readySinceMicros[pod]! : null;
+      const ended = hasEnded(pod) ? readPaged(pods.readySinceMicros, pod) : null;
       recordsOf(job).pods.set(pod, {
         version: pods.version[pod]!,
         tracked: true,

@@ -1,7 +1,9 @@
 /** Pods of the cluster as the decision cores see them: with the API's whole seconds, in Kubernetes' words. */
+
 import type { StringMap } from '../../api/objects.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { PodFlag, type PodId, podPhaseNames } from '../../cluster/pods.ts';
+import { readPaged } from '../../sim/paged-column.ts';
 import type { Micros } from '../../sim/time.ts';
 import { toWholeSecond } from '../names.ts';
 import { deletionCostOf, type VictimPod } from './pod-victims.ts';
@@ -9,7 +11,7 @@ import { deletionCostOf, type VictimPod } from './pod-victims.ts';
 /** Since when the pod is ready, as its condition's timestamp says; null: it is not. */
 export function readySince(cluster: Cluster, pod: PodId, startsAt: Micros): Micros | null {
   const { flags, readySinceMicros } = cluster.pods;
-  return (flags[pod]! & PodFlag.ready) === 0 ? null : toWholeSecond(readySinceMicros[pod]!, startsAt);
+  return (flags[pod]! & PodFlag.ready) === 0 ? null : toWholeSecond(readPaged(readySinceMicros, pod), startsAt);
 }
 
 export function nodeNameOf(cluster: Cluster, pod: PodId): string | null {
@@ -35,7 +37,7 @@ export function victimOf(cluster: Cluster, pod: PodId, startsAt: Micros, podUid:
     phase: podPhaseNames[pods.phase[pod]!]!,
     ready: (pods.flags[pod]! & PodFlag.ready) !== 0,
     readySinceMicros: readySince(cluster, pod, startsAt),
-    createdMicros: toWholeSecond(pods.createdMicros[pod]!, startsAt),
+    createdMicros: toWholeSecond(readPaged(pods.createdMicros, pod), startsAt),
     deletionCost: deletionCostOf(cluster.annotationsOf(pod)['controller.kubernetes.io/pod-deletion-cost']),
     restartsMax: 0,
     sidecarRestartsMax: 0,

@@ -1,4 +1,5 @@
 /** Arrivals in a running cluster: told as stories, and saved at any moment. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { PodFlag } from '../../../src/cluster/pods.ts';
 import { createKubelet } from '../../../src/nodes/kubelet.ts';
 import type { FromSchema } from '../../../src/scenario/from-schema.ts';
 import { createScheduler } from '../../../src/scheduler/scheduler.ts';
+import { readPaged } from '../../../src/sim/paged-column.ts';
 import { type Component, createSimulation, type Kind, Phase, type Simulation } from '../../../src/sim/simulation.ts';
 import { type Arrivals, createArrivals } from '../../../src/workloads/arrivals/arrivals.ts';
 import type { ArrivalDocument } from '../../../src/workloads/arrivals/document.ts';
@@ -204,7 +206,7 @@ test('a file in any order is sorted, and its first arrival is time 0 when asked 
   told.run(6);
   assert.equal(told.alive(), ['a', 'b']);
   const { pods } = told.cluster;
-  assert.is(pods.createdMicros[told.cluster.findPod('default', 'b')], seconds(1.5));
+  assert.is(readPaged(pods.createdMicros, told.cluster.findPod('default', 'b')), seconds(1.5));
   told.run(7);
   assert.equal(told.alive(), ['a', 'b', 'c']);
 });

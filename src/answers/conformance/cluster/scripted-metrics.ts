@@ -2,9 +2,11 @@
  * The scripted metrics.k8s.io API of the recordings: on every read each Running pod has the usage that the script says at
  * that moment, stamped now, with a window of 10 s (README, `What was run`).
  */
+
 import type { Cluster } from '../../../cluster/cluster.ts';
 import { PodFlag, type PodId } from '../../../cluster/pods.ts';
 import type { MetricsSource } from '../../../hpa/metrics-source.ts';
+import { readPaged } from '../../../sim/paged-column.ts';
 import { microsPerSecond } from '../../../sim/time.ts';
 import { traceNamespace } from './names.ts';
 
@@ -42,7 +44,7 @@ export function createScriptedMetrics(cluster: () => Cluster, appearSeconds: num
   return {
     set: (next) => void (usage = next),
     podMetrics(pod, now) {
-      if (now < cluster().pods.startedMicros[pod]! + appearSeconds * microsPerSecond) return null;
+      if (now < readPaged(cluster().pods.startedMicros, pod) + appearSeconds * microsPerSecond) return null;
       const name = cluster().specOf(pod).spec.containers[0]!.name;
       const memoryBytes = (usage.memMiPerPod ?? 100) * bytesPerMi;
       const containers = [{ name, cpuNanoCores: milliCpu(pod) * nanoPerMilli, memoryBytes }];
