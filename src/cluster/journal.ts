@@ -13,7 +13,7 @@ import type { Mutable } from '../sim/mutable.ts';
 import type { StateReader, StateWriter } from '../sim/state.ts';
 import type { Micros } from '../sim/time.ts';
 import { type Column, grown } from './columns.ts';
-import { type Follows, inverse, type Verb, verbNames } from './verbs.ts';
+import { calmVerbs, type Follows, inverse, podVerbs, type Verb, verbNames } from './verbs.ts';
 
 export { type Follows, follows, Verb, verbNames } from './verbs.ts';
 
@@ -51,6 +51,8 @@ export interface JournalReader {
 export interface Journal {
   /** Position after the newest entry. */
   readonly head: number;
+  /** Position after the newest entry that may concern a placement; after a revert it may lie beyond the head. */
+  readonly stirred: number;
   /** How many marks are open. */
   readonly depth: number;
   append(verb: Verb, subject: number, before: number, after: number): void;
@@ -108,6 +110,8 @@ export function createJournal(owner: JournalOwner): Journal {
   let afters = new Float64Array(1024);
   let times = new Float64Array(1024);
   let base = 0; // position of the entry at index 0
+  /** No entry from there on is about anything but a pod. */
+  let othersHead = 0;
   const marks: number[] = [];
   /** `shown` has a bit for each verb that is followed. */
   const indexes: { reader: JournalReader; visit: Visit; shown: number }[] = [];
@@ -115,9 +119,9 @@ export function createJournal(owner: JournalOwner): Journal {
   /** Those to be woken, by the verb that they follow. */
   const sleepersOf: Observer[][] = verbNames.map(() => []);
 
-  function isFollowed(followed: Follows | undefined, at: number): boolean {
-    if (followed === undefined) return true;
-    const kinds = followed.get(verbs[at] as Verb);
+  function isFollowed({ follows: followed, whole }: Observer, at: number): boolean {
+    if (((whole >>> verbs[at]!) & 1) !== 0) return true;
+    const kinds = followed!.get(verbs[at] as Verb);
     return kinds !== undefined && (kinds === 'all' || kinds.has(owner.kindOf(subjects[at]!)));
   }
 
@@ -127,7 +131,7 @@ export function createJournal(owner: JournalOwner): Journal {
     const sleepers = sleepersOf[verb]!;
     for (let i = 0; i < sleepers.length; i++) {
       const sleeper = sleepers[i]!;
-      if (!sleeper.asleep || !isFollowed(sleeper.follows, at)) continue;
+      if (!sleeper.asleep || !isFollowed(sleeper, at)) continue;
       const { concerns } = sleeper;
       if (concerns !== undefined && !concerns(verb, subjects[at]!, befores[at]!, afters[at]!)) {
         leaveOut(sleeper, at);
@@ -140,16 +144,18 @@ export function createJournal(owner: JournalOwner): Journal {
   }
 
   /** The entry does not concern a sleeper: nor will it be shown it, when it has nothing before it to read. */
-  function leaveOut({ reader, follows: followed }: Observer, at: number): void {
-    while (reader.cursor - base < at && !isFollowed(followed, reader.cursor - base)) reader.cursor += 1;
+  function leaveOut(sleeper: Observer, at: number): void {
+    const { reader } = sleeper;
+    while (reader.cursor - base < at && !isFollowed(sleeper, reader.cursor - base)) reader.cursor += 1;
     if (reader.cursor - base === at) reader.cursor += 1;
   }
 
   /** Leaves out what it does not follow: entries that it would be shown next and do nothing about. */
-  function skip({ reader, follows: followed }: Observer): void {
-    if (followed === undefined) return;
+  function skip(observer: Observer): void {
+    const { reader } = observer;
+    if (observer.follows === undefined) return;
     const end = marks[0] ?? journal.head;
-    while (reader.cursor < end && !isFollowed(followed, reader.cursor - base)) reader.cursor += 1;
+    while (reader.cursor < end && !isFollowed(observer, reader.cursor - base)) reader.cursor += 1;
   }
 
   /** After reading: sleep on when everything is read, be woken again otherwise. */
@@ -183,8 +189,7 @@ export function createJournal(owner: JournalOwner): Journal {
    * `shown` has a bit for each verb that is visited. Who does not take the time (most indexes) is not given it: a time is
    * a number that the engine has to put into an object of its own for every call.
    */
-  function visitRange(reader: JournalReader, end: number, visit: Visit, shown: number): void {
-    if (visit.length <= 4) visitWithoutTime(reader, end, visit as WithoutTime, shown);
+  function visitWithTime(reader: JournalReader, end: number, visit: Visit, shown: number): void {
     while (reader.cursor < end) {
       const at = reader.cursor - base;
       const verb = verbs[at] as Verb;
@@ -210,6 +215,7 @@ export function createJournal(owner: JournalOwner): Journal {
 
   const journal: Mutable<Journal> = {
     head: 0,
+    stirred: 0,
     depth: 0,
     append(verb, subject, before, after) {
       const at = journal.head - base;
@@ -220,11 +226,20 @@ export function createJournal(owner: JournalOwner): Journal {
       afters[at] = after;
       times[at] = owner.now();
       journal.head += 1;
+      if (((podVerbs >>> verb) & 1) === 0) othersHead = journal.head;
+      if (((calmVerbs >>> verb) & 1) === 0) journal.stirred = journal.head;
       if (marks.length === 0) ring(at);
     },
     reader(kind, name, visit, wake, followed, concerns, canWait) {
       let shown = 0;
-      for (const verb of followed?.keys() ?? sleepersOf.keys()) shown |= 1 << verb;
+      let whole = 0;
+      for (const verb of followed?.keys() ?? sleepersOf.keys()) {
+        shown |= 1 << verb;
+        if (followed === undefined || followed.get(verb as Verb) === 'all') whole |= 1 << verb;
+      }
+      // Asked once: to the engine the length of a function is a look-up by name.
+      const isTimed = visit.length > 4;
+      const skipsPods = wake === undefined && kind === 'index' && (shown & podVerbs) === 0;
       const reader: JournalReader = {
         name,
         cursor: journal.head,
@@ -234,7 +249,13 @@ export function createJournal(owner: JournalOwner): Journal {
         },
         read() {
           if (reader.cursor === journal.head) return;
-          visitRange(reader, kind === 'index' || marks.length === 0 ? journal.head : marks[0]!, visit, shown);
+          if (skipsPods && reader.cursor >= othersHead) {
+            reader.cursor = journal.head;
+            return;
+          }
+          const end = kind === 'index' || marks.length === 0 ? journal.head : marks[0]!;
+          if (isTimed) visitWithTime(reader, end, visit, shown);
+          else visitWithoutTime(reader, end, visit as WithoutTime, shown);
           if (wake !== undefined && marks.length === 0) settle(observer);
         },
         catchUp() {
@@ -242,7 +263,7 @@ export function createJournal(owner: JournalOwner): Journal {
         },
       };
       const asleep = wake !== undefined;
-      const observer: Observer = { reader, wake, follows: followed, concerns, canWait, asleep };
+      const observer: Observer = { reader, wake, follows: followed, concerns, canWait, whole, asleep };
       if (wake !== undefined)
         for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
       if (kind === 'index') indexes.push({ reader, visit, shown });
@@ -323,6 +344,8 @@ export function createJournal(owner: JournalOwner): Journal {
       base = reader.number('journal.first');
       const rows = reader.array('journal.verb', Uint8Array).length;
       journal.head = base + rows;
+      othersHead = journal.head;
+      journal.stirred = journal.head;
       while (verbs.length < rows) grow();
       reader.arrayInto('journal.verb', verbs);
       reader.arrayInto('journal.subject', subjects);
@@ -350,5 +373,7 @@ interface Observer {
   readonly follows: Follows | undefined;
   readonly concerns: Concerns | undefined;
   readonly canWait: Concerns | undefined;
+  /** A bit for each verb that it follows whatever the kind. */
+  readonly whole: number;
   asleep: boolean;
 }

@@ -33,6 +33,18 @@ const objectVerbs: readonly Verb[] = [Verb.objectAdded, Verb.objectUpdated, Verb
 /** Names of the verbs by number. */
 export const verbNames: readonly string[] = Object.keys(Verb);
 
+/** A bit for each verb of pods, which happen far more often than all others together. */
+export const podVerbs = verbNames.reduce((bits, name, verb) => (name.startsWith('pod') ? bits | (1 << verb) : bits), 0);
+
+/** A bit for each verb that changes neither which pods count on a node nor what others know of them. */
+export const calmVerbs =
+  (1 << Verb.podCreated) |
+  (1 << Verb.podPhase) |
+  (1 << Verb.podReady) |
+  (1 << Verb.podDeleted) |
+  (1 << Verb.podAnnotated) |
+  (1 << Verb.podContainer);
+
 /** The changes that a reader has to act on: verbs, and for those of objects the kinds (`all`: whatever the kind). */
 export type Follows = ReadonlyMap<Verb, 'all' | ReadonlySet<string>>;
 

@@ -23,7 +23,7 @@ export function createNodeChoice(state: CycleState, slots: number, tiePurpose: P
   /** Keyed by the pod, so that a choice disturbs no other pod's. */
   function drawTied(tied: number): number {
     const { identity, sequence } = cluster.pods;
-    return drawBelow(tiePurpose, identity[cycle.pod]!, sequence[cycle.pod]! % 2 ** 32, tied);
+    return drawBelow(tiePurpose, identity[cycle.pod]!, sequence[cycle.pod]! | 0, tied);
   }
 
   /** The node, or the message of a failed plugin. */

@@ -29,6 +29,11 @@ export function createNodeSearch(state: CycleState): NodeSearch {
   const block: GrowingList = { ids: new Int32Array(0), count: 0 };
   const single: GrowingList = { ids: new Int32Array(1), count: 0 };
 
+  /** What was asked last, and the answer. */
+  let askedCount = -1;
+  let askedProfile: CycleState['profile'] | null = null;
+  let wantedCount = 0;
+
   /** Fills `feasible`. Returns the message of a failed plugin, or null. */
   function findFeasibleNodes(narrowed: Int32Array | null, trace: AttemptTrace | undefined): string | null {
     state.tookNomination = false;
@@ -82,6 +87,14 @@ export function createNodeSearch(state: CycleState): NodeSearch {
   }
 
   function numFeasibleNodesToFind(nodeCount: number): number {
+    if (nodeCount === askedCount && state.profile === askedProfile) return wantedCount;
+    askedCount = nodeCount;
+    askedProfile = state.profile;
+    wantedCount = feasibleNodesToFind(nodeCount);
+    return wantedCount;
+  }
+
+  function feasibleNodesToFind(nodeCount: number): number {
     if (state.profile.points.score.length === 0) return 1;
     if (nodeCount < minFeasibleNodesToFind) return nodeCount;
     let percentage = state.profile.percentageOfNodesToScore ?? state.percentageOfNodesToScore;

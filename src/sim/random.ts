@@ -88,17 +88,22 @@ export function createStreams(seed: string | number): SaveableStreams {
  * that names the entity for good (see `identityOf`: not its row); `n` tells the draws of one entity apart.
  */
 export function draw(purpose: Purpose, identity: number, n: number): number {
-  return keyedWord(purpose, identity, n, 0);
+  return keyedWord(purpose, identity, n, 0) >>> 0;
 }
 
 /** As `draw`, but in 0 … limit − 1, each equally likely; limit in 1 … 2^53. */
 export function drawBelow(purpose: Purpose, identity: number, n: number, limit: number): number {
   assertLimit(limit);
+  if (limit < 0x80000000) {
+    // Nearly always; and in whole numbers, of which the engine knows that they are.
+    const first = keyedWord(purpose, identity, n, 0) >>> 0;
+    if (first <= words - limit) return (first % (limit >>> 0)) >>> 0;
+  }
   const wide = limit > words;
   const range = wide ? words * 0x200000 : words;
   const fair = range - (range % limit);
   for (let attempt = 0; ; attempt += 2) {
-    const low = keyedWord(purpose, identity, n, attempt);
+    const low = keyedWord(purpose, identity, n, attempt) >>> 0;
     const word = wide ? (keyedWord(purpose, identity, n, attempt + 1) & 0x1fffff) * words + low : low;
     if (word < fair) return word % limit;
   }
@@ -117,7 +122,7 @@ export function drawChance(
 
 /** As `draw`, but an odd multiple of 2^−53 strictly between 0 and 1. */
 export function drawUnit(purpose: Purpose, identity: number, n: number): number {
-  return unitOf(keyedWord(purpose, identity, n, 1), keyedWord(purpose, identity, n, 0));
+  return unitOf(keyedWord(purpose, identity, n, 1) >>> 0, keyedWord(purpose, identity, n, 0) >>> 0);
 }
 
 /**
@@ -215,7 +220,7 @@ function nextWord(state: Uint32Array): number {
   return result >>> 0;
 }
 
-/** Two 32-bit lanes, so that two identities that meet in one lane (likely among 10^5) still part in the other. */
+/** A signed word. Two 32-bit lanes, so that two identities that meet in one lane (likely among 10^5) still part in the other. */
 function keyedWord(purpose: Purpose, identity: number, n: number, salt: number): number {
   const low = identity | 0;
   const high = Math.floor(identity / words) | 0;
@@ -223,7 +228,7 @@ function keyedWord(purpose: Purpose, identity: number, n: number, salt: number):
   let b = avalanche((purpose.keyB + Math.imul(high, 0x9e3779b1 | 0)) ^ rotate(low, 16));
   a = avalanche((a + Math.imul(n, 0x85ebca6b | 0)) ^ high);
   b = avalanche((b ^ Math.imul(n, 0xc2b2ae35 | 0)) + Math.imul(salt, 0x27d4eb2f) + a);
-  return avalanche(a ^ rotate(b, 9) ^ salt) >>> 0;
+  return avalanche(a ^ rotate(b, 9) ^ salt);
 }
 
 /** A bijection of 32-bit words in which every input bit flips every output bit with a chance near one half (lowbias32). */

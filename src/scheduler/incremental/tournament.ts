@@ -174,7 +174,12 @@ function settleFrom(round: Round, at: number, { tops, ties }: Round, from: numbe
 export function selectHighest(tournament: Tournament, from: number, k: number): number {
   const top = tournament.all.tops[0]!;
   const all = tournament.all.ties[0]!;
-  const place = from === 0 ? k : (k + tiesBefore(tournament, from, top)) % all;
+  let place = k | 0;
+  if (from > 0) {
+    // Both are below `all`, which is quicker to subtract than a remainder is found.
+    place = (place + tiesBefore(tournament, from, top)) | 0;
+    if (place >= all) place = (place - all) | 0;
+  }
   return select(tournament, top, place);
 }
 
@@ -182,23 +187,36 @@ function tiesBefore({ levels, blocks, groups }: Tournament, position: number, to
   const group = position >>> groupBits;
   const block = position >>> blockBits;
   let count = 0;
-  for (let i = 0; i < group; i++) if (groups.tops[i] === top) count += groups.ties[i]!;
-  for (let i = group << blockBits; i < block; i++) if (blocks.tops[i] === top) count += blocks.ties[i]!;
-  for (let i = block << blockBits; i < position; i++) if (levels[i] === top) count += 1;
+  for (let i = 0; i < group; i++) if (groups.tops[i] === top) count = (count + groups.ties[i]!) | 0;
+  for (let i = group << blockBits; i < block; i++) if (blocks.tops[i] === top) count = (count + blocks.ties[i]!) | 0;
+  for (let i = block << blockBits; i < position; i++) if (levels[i] === top) count = (count + 1) | 0;
   return count;
 }
 
 function select({ levels, blocks, groups, positions }: Tournament, top: number, k: number): number {
-  let left = k;
+  // Whole numbers, and told so: of a number that was drawn the engine would take it for a fraction in every comparison.
+  let left = k | 0;
   let group = 0;
-  for (; groups.tops[group] !== top || left >= groups.ties[group]!; group++) {
-    if (groups.tops[group] === top) left -= groups.ties[group]!;
+  const { tops: groupTops, ties: groupTies } = groups;
+  for (; ; group++) {
+    if (groupTops[group] !== top) continue;
+    const rest = (left - groupTies[group]!) | 0;
+    if (rest < 0) break;
+    left = rest;
   }
   let block = group << blockBits;
-  for (; blocks.tops[block] !== top || left >= blocks.ties[block]!; block++) {
-    if (blocks.tops[block] === top) left -= blocks.ties[block]!;
+  const { tops, ties } = blocks;
+  for (; ; block++) {
+    if (tops[block] !== top) continue;
+    const rest = (left - ties[block]!) | 0;
+    if (rest < 0) break;
+    left = rest;
   }
-  for (let at = block << blockBits; at < positions; at++) if (levels[at] === top && left-- === 0) return at;
+  for (let at = block << blockBits; at < positions; at++) {
+    if (levels[at] !== top) continue;
+    if (left === 0) return at;
+    left = (left - 1) | 0;
+  }
   assert(false, () => `tournament: there is no node ${k} at level ${top}`);
   return -1;
 }
