@@ -52,6 +52,8 @@ export interface SchedulerEvent {
 /** Told of outcomes as they happen. Without one no message is worded. */
 export interface SchedulerListener {
   event(event: SchedulerEvent): void;
+  /** In place of the event that a pod was bound, where the listener words it itself, or later (`scheduledMessage`). */
+  scheduled?(pod: PodId, node: NodeId, time: Micros): void;
   /** So many attempts failed that no event of their own tells, but one with a series, sooner or later. */
   failedAgain?(schedulerName: string, count: number): void;
 }
@@ -250,7 +252,8 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     counters.scheduled += 1;
     counters.schedulingMicros += now - queue.rows.initialAttemptMicros[pod]!;
     if (listener === undefined) return;
-    tell('Scheduled', pod, -1, node, now, `Successfully assigned ${cluster.podKey(pod)} to ${cluster.nodeNames[node]}`);
+    if (listener.scheduled !== undefined) listener.scheduled(pod, node, now);
+    else tell('Scheduled', pod, -1, node, now, scheduledMessage(cluster, pod, node));
   }
 
   function failed(attempt: Attempt, now: Micros): void {
@@ -324,6 +327,11 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
       cycle.load(reader);
     },
   };
+}
+
+/** v1.34 schedule_one.go bind: what the event says. */
+export function scheduledMessage(cluster: Cluster, pod: PodId, node: NodeId): string {
+  return `Successfully assigned ${cluster.podKey(pod)} to ${cluster.nodeNames[node]}`;
 }
 
 const eventKinds = {
