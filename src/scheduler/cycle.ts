@@ -25,7 +25,7 @@ import { createNodeOrder, type NodeOrder } from './node-order.ts';
 import { createNodeSearch } from './node-search.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
 import { createPreFilter, type PreFiltered } from './pre-filter.ts';
-import { createProfiles, type Profile } from './profile.ts';
+import { type BindingPlan, bindingPlanOf, createProfiles, type Profile } from './profile.ts';
 import type { AttemptTrace } from './trace.ts';
 import { createVerdicts, fitErrorMessage, resetVerdicts, sortBytes, truncateMessage } from './verdicts.ts';
 
@@ -75,7 +75,7 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   };
   const profiles = createProfiles(options.config, options.registry, handle);
   const profileByName = new Map(profiles.map((profile) => [profile.schedulerName, profile]));
-  const profileBySpec: (Profile | undefined)[] = [];
+  const planBySpec: (BindingPlan | undefined)[] = [];
   const slots = Math.max(...profiles.map((each) => each.plugins.length));
   const state = createState(options, nodeOrder, profiles[0]!, slots);
   const { cycle, verdicts, feasible } = state;
@@ -84,6 +84,10 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   const choice = createNodeChoice(state, slots, streams.purpose('scheduler.ties'), byName);
   const diagnosis = createDiagnosis(state, search);
   const draw = byName ? null : choice.drawTied;
+  /** Of the pod under way. */
+  let plan = undefined as unknown as BindingPlan;
+  /** Where the journal was stirred last if it was an attempt that bound a pod which concerns no other; else -1. */
+  let quietSince = -1;
   const placements =
     options.incremental === false
       ? null
@@ -116,13 +120,27 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     return profileByName.get(spec.schedulerName ?? defaultSchedulerName);
   }
 
-  function take(pod: PodId): void {
-    const spec = cluster.specOf(pod);
-    state.profile = (profileBySpec[spec.id] ??= profileOf(spec)) ?? state.profile;
-    counts.sync();
+  function planOf(spec: SpecFacts): BindingPlan {
+    const known = planBySpec[spec.id];
+    if (known !== undefined) return known;
+    const profile = profileOf(spec);
+    const made = bindingPlanOf(profile ?? state.profile, spec);
+    if (profile !== undefined) planBySpec[spec.id] = made;
+    return made;
+  }
+
+  function begin(pod: PodId): void {
+    const spec = cluster.specs.facts[cluster.pods.spec[pod]!]!;
+    plan = planOf(spec);
+    state.profile = plan.profile;
     cycle.now = cluster.now();
     cycle.pod = pod;
     cycle.spec = spec;
+  }
+
+  function take(pod: PodId): void {
+    begin(pod);
+    counts.sync();
     cycle.order = nodeOrder.list();
     cycle.verdicts = verdicts;
   }
@@ -137,6 +155,12 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
   }
 
   function attempt(pod: PodId, trace?: AttemptTrace): Attempt {
+    if (placements !== null && cluster.journal.stirred === quietSince && trace === undefined) {
+      begin(pod);
+      const node = chooseIncrementally(placements, true);
+      if (node >= 0) return place(pod, node, true);
+    }
+    quietSince = -1;
     take(pod);
     resetVerdicts(verdicts, cluster.nodes.count);
     feasible.count = 0;
@@ -144,8 +168,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     if (nodeCount === 0) return failed(pod, 'no nodes available to schedule pods');
     growList(feasible, nodeCount + 1);
     // A trace wants the words of every node.
-    const found = placements === null || trace !== undefined ? -1 : chooseIncrementally(placements);
-    if (found >= 0) return place(pod, found);
+    const found = placements === null || trace !== undefined ? -1 : chooseIncrementally(placements, false);
+    if (found >= 0) return place(pod, found, placements!.wasQuiet);
     const known = placements === null || trace !== undefined ? null : placements.recallFailure(cycle);
     if (known !== null) return failedAgain(pod, known);
 
@@ -168,41 +192,52 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
 
     const node = choice.chooseNode(trace);
     if (typeof node === 'string') return failed(pod, node);
-    return place(pod, node);
+    return place(pod, node, false);
   }
 
-  /** The node that the search would choose, found without it, or -1: the search is needed. */
-  function chooseIncrementally(from: Placements): NodeId {
+  /**
+   * The node that the search would choose, found without it, or -1: the search is needed. `quiet`: since the attempt before
+   * nothing happened but that its pod was bound.
+   */
+  function chooseIncrementally(from: Placements, quiet: boolean): NodeId {
     const { count } = cycle.order;
-    const node = from.choose(
-      cycle,
-      state.profile,
-      state.nextStartNodeIndex % count,
-      search.numFeasibleNodesToFind(count),
-    );
+    const wanted = search.numFeasibleNodesToFind(count);
+    const start = state.nextStartNodeIndex < count ? state.nextStartNodeIndex : state.nextStartNodeIndex % count;
+    const node = quiet
+      ? from.chooseQuietly(cycle, state.profile, start, wanted)
+      : from.choose(cycle, state.profile, start, wanted);
     if (node < 0) return -1;
     // Plugins that reserve may remember the pod of their preFilter.
-    const { reservers } = state.profile;
+    const { reservers } = plan;
     for (let i = 0; i < reservers.length; i++) reservers[i]!.preFilter!(cycle);
-    state.nextStartNodeIndex = (state.nextStartNodeIndex + from.processed) % count;
+    const next = start + from.processed;
+    state.nextStartNodeIndex = next < count ? next : next % count;
     return node;
   }
 
-  function place(pod: PodId, node: NodeId): Attempt {
-    const { reserve, permit, preBind, bind } = state.profile.points;
+  /** `quiet`: the pod is of those of which a binding changes nothing for others but its node's level. */
+  function place(pod: PodId, node: NodeId, quiet: boolean): Attempt {
+    const { reserve, permit, preBind, bind } = plan;
+    const { journal } = cluster;
+    const before = journal.head;
     for (let i = 0; i < reserve.length; i++) {
-      const { plugin } = reserve[i]!;
+      const plugin = reserve[i]!;
       const rejection = plugin.reserve!(cycle, node);
       if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
     }
     for (let i = 0; i < permit.length; i++) {
-      const { plugin } = permit[i]!;
+      const plugin = permit[i]!;
       const rejection = plugin.permit!(cycle, node);
       if (rejection !== null) return giveBack(pod, node, plugin.name, rejection);
     }
-    for (let i = 0; i < preBind.length; i++) preBind[i]!.plugin.preBind!(cycle, node);
+    for (let i = 0; i < preBind.length; i++) preBind[i]!.preBind!(cycle, node);
     if (cluster.pods.nominatedNode[pod]! >= 0) cluster.nominatePod(pod, -1);
-    for (let i = 0; i < bind.length; i++) if (bind[i]!.plugin.bind!(cycle, node)) break;
+    for (let i = 0; i < bind.length; i++) if (bind[i]!.bind!(cycle, node)) break;
+    const boundOnly =
+      journal.head === before + 1 && journal.stirred === journal.head && cluster.pods.node[pod] === node;
+    // What is done in a what-if is undone without a trace.
+    quietSince = quiet && boundOnly && journal.depth === 0 ? journal.head : -1;
+    if (quietSince >= 0) placements!.noteBound(node);
     return {
       pod,
       outcome: 'bound',
@@ -313,7 +348,8 @@ export function createSchedulingCycle(options: SchedulingCycleOptions): Scheduli
     load(reader) {
       nodeOrder.load(reader);
       placements?.reset();
-      profileBySpec.length = 0;
+      planBySpec.length = 0;
+      quietSince = -1;
       state.nextStartNodeIndex = reader.number('scheduler.nextStartNodeIndex');
       eachPlugin((plugin, prefix) => plugin.load?.(prefixedReader(reader, prefix)));
     },

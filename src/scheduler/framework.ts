@@ -235,6 +235,8 @@ export interface Plugin<State = unknown, ScoreState = unknown> {
   /** Brings raw scores to whole numbers 0 … 100. */
   normalizeScore?(cycle: Cycle, state: ScoreState, nodes: NodeList, scores: Float64Array): void;
 
+  /** False: for pods of this spec `reserve`, `unreserve` and `preBind` have nothing to do, so they are not called. */
+  reservesFor?(spec: SpecFacts): boolean;
   /** Null, or why the pod cannot have the node after all. */
   reserve?(cycle: Cycle, node: NodeId): Rejection | null;
   unreserve?(cycle: Cycle, node: NodeId): void;

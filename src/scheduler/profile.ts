@@ -1,4 +1,5 @@
 /** A profile: the plugins that the pods of one `schedulerName` go through, made from configuration and registry. */
+import type { SpecFacts } from '../cluster/specs.ts';
 import {
   defaultSchedulerName,
   type ExtensionPoint,
@@ -24,8 +25,6 @@ export interface Profile {
   readonly percentageOfNodesToScore: number | undefined;
   /** All plugins, by slot. */
   readonly plugins: readonly Plugin[];
-  /** Plugins that reserve, and may remember the pod of their preFilter for that. */
-  readonly reservers: readonly Plugin[];
   readonly points: Readonly<Record<ExtensionPoint, readonly ProfilePlugin[]>>;
 }
 
@@ -110,6 +109,29 @@ function createProfile(
       })),
     ]),
   ) as unknown as Profile['points'];
-  const reservers = points.preFilter.map(({ plugin }) => plugin).filter(({ reserve }) => reserve !== undefined);
-  return { schedulerName, percentageOfNodesToScore: profile.percentageOfNodesToScore, plugins, reservers, points };
+  return { schedulerName, percentageOfNodesToScore: profile.percentageOfNodesToScore, plugins, points };
+}
+
+/** What a profile does for pods of one spec that have got a node: the plugins that have something to do then. */
+export interface BindingPlan {
+  readonly profile: Profile;
+  /** Plugins that reserve, and may remember the pod of their preFilter for that. */
+  readonly reservers: readonly Plugin[];
+  readonly reserve: readonly Plugin[];
+  readonly permit: readonly Plugin[];
+  readonly preBind: readonly Plugin[];
+  readonly bind: readonly Plugin[];
+}
+
+export function bindingPlanOf(profile: Profile, spec: SpecFacts): BindingPlan {
+  const at = (point: ExtensionPoint): Plugin[] => profile.points[point].map(({ plugin }) => plugin);
+  const isConcerned = (plugin: Plugin): boolean => plugin.reservesFor?.(spec) !== false;
+  return {
+    profile,
+    reservers: at('preFilter').filter((plugin) => plugin.reserve !== undefined && isConcerned(plugin)),
+    reserve: at('reserve').filter(isConcerned),
+    permit: at('permit'),
+    preBind: at('preBind').filter(isConcerned),
+    bind: at('bind'),
+  };
 }

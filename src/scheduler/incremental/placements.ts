@@ -63,6 +63,16 @@ export interface Placements {
    * `start`: where in the order the search starts; `wanted`: how many feasible nodes are enough.
    */
   choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId;
+  /**
+   * As `choose`, where nothing that may concern a placement has happened since the last choice but that its pod was bound,
+   * which `noteBound` told, and it was a quiet one (`wasQuiet`). Neither counts nor the log of touched nodes need be
+   * brought up to the journal's head. -1: `choose` must be asked.
+   */
+  chooseQuietly(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId;
+  /** The pod that was chosen for is bound: the journal's newest entry, all others having been read before the choice. */
+  noteBound(node: NodeId): void;
+  /** Whether the binding of the last pod chosen for changes nothing for other pods but its node's level. */
+  readonly wasQuiet: boolean;
   /** Where `choose` found no node: what an equal pod was told, if that holds still; null: the list path must look. */
   recallFailure(cycle: Cycle): Failure | null;
   /** The list path looked at every node, and none was left. */
@@ -118,30 +128,42 @@ export function createPlacements(options: PlacementsOptions): Placements {
   const kindsVersion = (): number => touched.objectVersion + touched.topologyVersion + counts.carrierVersion;
   const failures = createFailures(cluster, touched, options.judge, kindsVersion);
   /** Of the pod that `choose` saw last, where its answers can be shared; else null. */
-  let seen: { readonly kind: PodKind; readonly rules: Rules } | null = null;
+  let seenKind: PodKind | null = null;
+  let seenRules: Rules | null = null;
+  /** Classes of pods that the counts have taken in. */
+  let classesSeen = -1;
   /** Answers that nobody keeps yet. */
   let lent: Answers | null = null;
   let order: Int32Array;
 
   function choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
     const rules = rulesFor(profile);
-    seen = null;
+    seenKind = null;
+    placements.wasQuiet = false;
     if (rules === null || mustMakeRoom(cycle)) return -1;
     touched.sync();
+    classesSeen = cluster.podClasses.length;
     const kind = signatures.kindOf(cycle.pod, rules);
-    if (kind.answers !== null) seen = { kind, rules };
-    if (seen !== null && failures.holds(cycle, kind, rules)) return -1;
+    if (kind.answers !== null) {
+      seenKind = kind;
+      seenRules = rules;
+      if (failures.holds(cycle, kind, rules)) return -1;
+    }
     rows.sync();
     order = cycle.order.ids;
     if (!kind.speaks && rules.scores) {
       const signature = kind.answers?.plain ?? null;
       const position = signature === null ? notHere : ladders.choose(signature, cycle, start, wanted);
-      if (position !== notHere) return chosenPlain(position, ladders.choice, start, signature!.ladder!.rungs);
+      if (position !== notHere) {
+        placements.wasQuiet = kind.quiet && cluster.nominated.size === 0;
+        return chosenPlain(position, ladders.choice, start, signature!.ladder!.rungs);
+      }
       if (signature !== null && signature.levels === null && beginSketch(kind.answers!, signature, cycle, wanted)) {
         return chooseOnSketch(kind, rules, cycle, start, wanted);
       }
       const tournament = signature === null ? null : plain.tournamentOf(signature, cycle);
       if (tournament !== null) {
+        placements.wasQuiet = kind.quiet && cluster.nominated.size === 0;
         const best = chooser.choose(tournament, start, wanted);
         return chosenPlain(best, chooser.choice, start, tournament.levels);
       }
@@ -195,6 +217,20 @@ export function createPlacements(options: PlacementsOptions): Placements {
       : nodeAt(findPosition(rules, cycle, start, wanted, false), field.processed);
     sketches.end();
     return node;
+  }
+
+  function chooseQuietly(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
+    const rules = rulesFor(profile);
+    if (rules === null || !rules.scores || cluster.podClasses.length !== classesSeen) return -1;
+    const kind = signatures.kindOf(cycle.pod, rules);
+    const signature = kind.answers?.plain;
+    if (!kind.quiet || !signature) return -1;
+    rows.sync();
+    const position = ladders.choose(signature, cycle, start, wanted);
+    if (position !== notHere) return chosenPlain(position, ladders.choice, start, signature.ladder!.rungs);
+    const tournament = signature.levels === null ? null : plain.tournamentOf(signature, cycle);
+    if (tournament === null) return -1;
+    return chosenPlain(chooser.choose(tournament, start, wanted), chooser.choice, start, tournament.levels);
   }
 
   /** The node at a position that one level per node led to. `levels`: these, or by 1 more, for laws. */
@@ -316,8 +352,11 @@ export function createPlacements(options: PlacementsOptions): Placements {
 
   const placements: Mutable<Placements> = {
     choose,
+    chooseQuietly,
+    noteBound: touched.noteBound,
+    wasQuiet: false,
     recallFailure(cycle) {
-      const failure = seen === null ? null : failures.recall(cycle, seen.kind, seen.rules);
+      const failure = seenKind === null ? null : failures.recall(cycle, seenKind, seenRules!);
       if (failure !== null) placements.recalledCount += 1;
       return failure;
     },
@@ -335,7 +374,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
       return touched.head + kindsVersion();
     },
     noteFailure(cycle, failure, postFilterMessage) {
-      if (seen !== null) failures.note(cycle, seen.kind, seen.rules, failure, postFilterMessage);
+      if (seenKind !== null) failures.note(cycle, seenKind, seenRules!, failure, postFilterMessage);
     },
     settledCount: 0,
     plainCount: 0,

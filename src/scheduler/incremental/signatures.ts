@@ -21,6 +21,8 @@ export interface PodKind {
   answers: Answers | null;
   /** By plugin of `rules.domainSharing`: it has something to say about these pods. */
   speaks: boolean;
+  /** One of these pods that is bound changes nothing for any pod but what is free on its node. */
+  quiet: boolean;
   /** Where there are pods of these tallies, nodes differ from others of their group. */
   tallies: readonly Tally[];
   /** Answers that these pods have to themselves, with the numbers of `tallies` in them; null: none were needed yet. */
@@ -203,6 +205,7 @@ export function createSignatures(
       if (relations !== 'none') found.push(relations);
     }
     kind.speaks = found.length > 0;
+    kind.quiet = !kind.speaks && counts.affinityTermsOf(pods.spec[pod]!, cluster.namespaceOf(pod)) === null;
     if (!kind.speaks) {
       kind.answers = answersFor(rules, pod, noKeys);
       return;
@@ -322,7 +325,7 @@ function newFamily(): Family {
 
 function newKind(): PodKind {
   const lastUse = Number.NEGATIVE_INFINITY;
-  return { answers: null, speaks: false, tallies: [], own: null, judgedAlone: 0, lastUse, version: -1 };
+  return { answers: null, speaks: false, quiet: false, tallies: [], own: null, judgedAlone: 0, lastUse, version: -1 };
 }
 
 function bytesOfAnswers({ built }: Answers): number {

@@ -23,6 +23,8 @@ export interface TouchedNodes {
   readonly objectVersion: number;
   /** Brings the log up to the journal's head. */
   sync(): void;
+  /** As `sync`, of a log that is up to date but for the journal's newest entry: a pod was bound to the node. */
+  noteBound(node: NodeId): void;
   /**
    * The entries from position `first` on: twice the node, and 1 more where it is about the node itself, not about pods on
    * it. To be read at once.
@@ -40,6 +42,10 @@ export function createTouchedNodes(cluster: Cluster): TouchedNodes {
     objectVersion: 0,
     entries: new Int32Array(1024),
     sync: () => reader.read(),
+    noteBound(node) {
+      append(node * 2);
+      reader.cursor = cluster.journal.head;
+    },
   };
 
   function append(entry: number): void {

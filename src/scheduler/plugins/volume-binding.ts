@@ -96,9 +96,9 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
       },
     ],
     preFilter({ pod, spec }) {
-      binder.sync();
       claims = null;
       if (!hasVolumes(spec)) return SKIP;
+      binder.sync();
       const answer = binder.claimsOf(pod);
       if (answer.kind === 'none') return SKIP;
       if (answer.kind === 'reject') return { ...answer, unresolvable: true };
@@ -129,10 +129,11 @@ export function createVolumeBinding(args: unknown, { cluster }: PluginHandle): P
       scores.fill(0, 0, nodes.count);
       return undefined;
     },
-    reserve({ spec }, node) {
+    // A pod without volumes may come here without its preFilter: then the claims are an earlier pod's.
+    reservesFor: hasVolumes,
+    reserve(_cycle, node) {
       reserved = null;
-      // A pod without volumes may come here without its preFilter: then these are an earlier pod's.
-      if (claims === null || !hasVolumes(spec)) return null;
+      if (claims === null) return null;
       const decision: BindingDecision = { bindings: [], provisions: [] };
       binder.judge(claims, node, decision);
       binder.assume(decision, node);
