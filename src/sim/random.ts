@@ -220,7 +220,10 @@ function nextWord(state: Uint32Array): number {
   return result >>> 0;
 }
 
-/** A signed word. Two 32-bit lanes, so that two identities that meet in one lane (likely among 10^5) still part in the other. */
+/**
+ * A signed word. Two 32-bit lanes, so that two identities that meet in one lane (likely among 10^5) still part in the
+ * other.
+ */
 function keyedWord(purpose: Purpose, identity: number, n: number, salt: number): number {
   const low = identity | 0;
   const high = Math.floor(identity / words) | 0;
