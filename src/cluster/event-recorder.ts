@@ -8,8 +8,6 @@ export interface InvolvedObject {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
-  /** namespace/name, where whoever tells of it has it as one text. */
-  readonly key?: string;
 }
 
 export interface EventRecorder {

@@ -19,5 +19,13 @@ export function podsInOrder({ pods }: Pick<Cluster, 'pods'>, flag: number = PodF
     last = sequence[pod]!;
   }
   const found = rows.subarray(0, count);
-  return isSorted ? found : found.sort((a, b) => sequence[a]! - sequence[b]!);
+  if (isSorted) return found;
+  // A number that holds both is sorted without asking anybody which of two comes first.
+  const scale = 2 ** (32 - Math.clz32(pods.count));
+  let most = 0;
+  for (const pod of found) most = Math.max(most, sequence[pod]!);
+  if (most >= Number.MAX_SAFE_INTEGER / scale - 1) return found.sort((a, b) => sequence[a]! - sequence[b]!);
+  const keys = Float64Array.from(found, (pod) => sequence[pod]! * scale + pod).sort();
+  for (let at = 0; at < count; at++) found[at] = keys[at]! - Math.floor(keys[at]! / scale) * scale;
+  return found;
 }

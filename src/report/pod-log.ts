@@ -36,6 +36,8 @@ const timeNames = ['created', 'scheduled', 'running', 'ready', 'finished', 'term
 type TimeName = (typeof timeNames)[number];
 
 const textNames = ['namespace', 'workload', 'node', 'reason'] as const;
+/** Those that are empty in the row of a new pod. */
+const emptyFirst: ReadonlySet<string> = new Set(['node', 'reason']);
 /** What a row says of its pod's state. */
 const stateNames = [...podStateNames, 'deleted'];
 
@@ -55,10 +57,9 @@ export function createPodLog(cluster: Cluster): PodLog {
   const milliCpu = createPagedColumn(0);
   const memoryBytes = createPagedColumn(0);
   let names: string[] = [];
-  const texts = Object.fromEntries(textNames.map((name) => [name, createTextColumn()])) as Record<
-    (typeof textNames)[number],
-    TextColumnWriter
-  >;
+  const texts = Object.fromEntries(
+    textNames.map((name) => [name, createTextColumn(emptyFirst.has(name) ? [''] : [])]),
+  ) as Record<(typeof textNames)[number], TextColumnWriter>;
   const workloadNames = new Map<number, string>();
 
   function create(pod: number): void {
@@ -77,8 +78,6 @@ export function createPodLog(cluster: Cluster): PodLog {
     names[row] = pods.names[pod]!;
     texts.namespace.set(row, cluster.namespaceOf(pod));
     texts.workload.set(row, workloadOf(pods.owner[pod]!));
-    texts.node.set(row, '');
-    texts.reason.set(row, '');
     // Pods that come on a node and running, as those of a snapshot do.
     if (readPaged(pods.startedMicros, pod) !== noTime && pods.phase[pod] !== PodPhase.pending) {
       writePaged(times.running, row, readPaged(pods.startedMicros, pod));

@@ -184,7 +184,10 @@ const examplesMax = 3;
 /** Every pod counted once: a pod that is being deleted is `terminating`, whatever else it is. */
 export function podStates(cluster: Cluster, keep: (pod: number) => boolean = () => true): PodStates {
   const states = emptyStates();
-  for (const pod of podsInOrder(cluster)) if (keep(pod)) countPod(cluster, states, pod);
+  const { flags, count } = cluster.pods;
+  for (let pod = 0; pod < count; pod++) {
+    if ((flags[pod]! & PodFlag.alive) !== 0 && keep(pod)) countPod(cluster, states, pod);
+  }
   return states;
 }
 

@@ -30,12 +30,17 @@ export interface TextColumnWriter {
   load(name: string, reader: StateReader): void;
 }
 
-export function createTextColumn(): TextColumnWriter {
-  let texts: string[] = [];
-  const codeOf = new Map<string, number>();
+/** `first` are the texts that it begins with: rows that nobody sets have the first of them. */
+export function createTextColumn(first: readonly string[] = []): TextColumnWriter {
+  let texts = [...first];
+  const codeOf = new Map(texts.map((text, code) => [text, code]));
   let codes = new Int32Array(0);
   /** The code that was asked for last: rows that come together have much in common. */
   let last = 0;
+
+  function reach(rows: number): void {
+    if (rows > codes.length) codes = grown(codes, rows, 0);
+  }
 
   function code(text: string): number {
     if (texts[last] === text) return last;
@@ -47,12 +52,16 @@ export function createTextColumn(): TextColumnWriter {
 
   return {
     set(row, text) {
-      if (row >= codes.length) codes = grown(codes, row + 1, 0);
+      reach(row + 1);
       codes[row] = code(text);
     },
-    at: (row) => texts[codes[row]!]!,
-    column: (count) => ({ texts: [...texts], codes: codes.slice(0, count) }),
+    at: (row) => texts[codes[row] ?? 0]!,
+    column(count) {
+      reach(count);
+      return { texts: [...texts], codes: codes.slice(0, count) };
+    },
     save(name, count, writer) {
+      reach(count);
       writer.json(`${name}.texts`, texts);
       writer.array(`${name}.codes`, codes, count);
     },

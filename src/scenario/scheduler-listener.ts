@@ -16,8 +16,7 @@ export function createSchedulerListener(
     event({ type, reason, pod, message, series, time }) {
       const namespace = cluster.namespaceOf(pod);
       const name = cluster.pods.names[pod]!;
-      const key = cluster.podKey(pod);
-      const involvedObject = { kind: 'Pod', namespace, name, key };
+      const involvedObject = { kind: 'Pod', namespace, name };
       const source = schedulerNameOf(cluster, pod);
       if (reason === 'FailedScheduling') {
         recorder.pending(pod, message);

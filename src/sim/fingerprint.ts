@@ -21,6 +21,9 @@ const encoder = new TextEncoder();
 const scratch = new Uint8Array(4096);
 const units = new Uint16Array(1024);
 const asciiMin = 64;
+/** The text that was joined last, which is often asked for again; no state. */
+const joined = ['', '', ''];
+const joinedUnits = new Uint16Array(units.length);
 
 /** An empty fingerprint. */
 export function createFingerprint(): Fingerprint {
@@ -87,11 +90,16 @@ export function addJoined(fingerprint: Fingerprint, first: string, between: stri
   }
   fingerprint.count += 1;
   mix(fingerprint.lanes, length, 0, 0x74);
-  let count = 0;
-  for (let at = 0; at < first.length; at++) units[count++] = first.charCodeAt(at);
-  for (let at = 0; at < between.length; at++) units[count++] = between.charCodeAt(at);
-  for (let at = 0; at < last.length; at++) units[count++] = last.charCodeAt(at);
-  mixUnits(fingerprint.lanes, units, length);
+  if (last !== joined[2] || first !== joined[0] || between !== joined[1]) {
+    let count = 0;
+    for (let at = 0; at < first.length; at++) joinedUnits[count++] = first.charCodeAt(at);
+    for (let at = 0; at < between.length; at++) joinedUnits[count++] = between.charCodeAt(at);
+    for (let at = 0; at < last.length; at++) joinedUnits[count++] = last.charCodeAt(at);
+    joined[0] = first;
+    joined[1] = between;
+    joined[2] = last;
+  }
+  mixUnits(fingerprint.lanes, joinedUnits, length);
 }
 
 /** The hash of all items so far, 32 hexadecimal digits. More may be added afterwards. */

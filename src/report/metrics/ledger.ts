@@ -244,7 +244,7 @@ function permille(part: number, whole: number): number {
 
 interface Samples {
   add(value: number): void;
-  values(): Iterable<number>;
+  values(): Float64Array;
   save(writer: StateWriter): void;
   load(reader: StateReader): void;
 }
@@ -254,8 +254,10 @@ function createSamples(): Samples {
   let count = 0;
   return {
     add: (value) => writePaged(column, count++, value),
-    *values() {
-      for (let at = 0; at < count; at++) yield readPaged(column, at);
+    values() {
+      const values = new Float64Array(count);
+      for (let at = 0; at < count; at++) values[at] = readPaged(column, at);
+      return values;
     },
     save(writer) {
       writer.number('count', count);
