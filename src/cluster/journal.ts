@@ -40,7 +40,7 @@ export interface JournalReader {
   readonly name: string;
   /** Whether there is something to read that it follows. */
   isBehind(): boolean;
-  /** Position of the next entry to read. */
+  /** Position of the next entry to read; of an observer that sleeps, or of one before it that is no concern of its. */
   cursor: number;
   /** Visits what is new, oldest first, and moves the cursor to the head. An observer stops at the oldest open mark. */
   read(): void;
@@ -132,37 +132,35 @@ export function createJournal(owner: JournalOwner): Journal {
     for (let i = 0; i < sleepers.length; i++) {
       const sleeper = sleepers[i]!;
       if (!sleeper.asleep || !isFollowed(sleeper, at)) continue;
-      const { concerns } = sleeper;
-      if (concerns !== undefined && !concerns(verb, subjects[at]!, befores[at]!, afters[at]!)) {
-        leaveOut(sleeper, at);
-        continue;
+      const { concerns, canWait } = sleeper;
+      if (concerns !== undefined && !concerns(verb, subjects[at]!, befores[at]!, afters[at]!)) continue;
+      if (sleeper.idle) {
+        // All before it was no concern of the sleeper.
+        sleeper.idle = false;
+        sleeper.reader.cursor = at + base;
       }
-      if (sleeper.canWait?.(verb, subjects[at]!, befores[at]!, afters[at]!)) continue;
+      if (canWait?.(verb, subjects[at]!, befores[at]!, afters[at]!)) continue;
       sleeper.asleep = false;
       sleeper.wake!();
     }
   }
 
-  /** The entry does not concern a sleeper: nor will it be shown it, when it has nothing before it to read. */
-  function leaveOut(sleeper: Observer, at: number): void {
-    const { reader } = sleeper;
-    while (reader.cursor - base < at && !isFollowed(sleeper, reader.cursor - base)) reader.cursor += 1;
-    if (reader.cursor - base === at) reader.cursor += 1;
-  }
-
-  /** Leaves out what it does not follow: entries that it would be shown next and do nothing about. */
+  /** Leaves out what it would be shown next and do nothing about: all that came while it was idle, what it does not follow. */
   function skip(observer: Observer): void {
     const { reader } = observer;
-    if (observer.follows === undefined) return;
     const end = marks[0] ?? journal.head;
+    if (observer.idle) reader.cursor = end;
+    if (observer.follows === undefined) return;
     while (reader.cursor < end && !isFollowed(observer, reader.cursor - base)) reader.cursor += 1;
   }
 
   /** After reading: sleep on when everything is read, be woken again otherwise. */
   function settle(sleeper: Observer): void {
     skip(sleeper);
-    if (sleeper.reader.cursor === journal.head) sleeper.asleep = true;
-    else sleeper.wake!();
+    if (sleeper.reader.cursor === journal.head) {
+      sleeper.asleep = true;
+      sleeper.idle = true;
+    } else sleeper.wake!();
   }
 
   /** After a burst: room as for a usual batch, for what is kept. */
@@ -248,7 +246,7 @@ export function createJournal(owner: JournalOwner): Journal {
           return reader.cursor < journal.head;
         },
         read() {
-          if (reader.cursor === journal.head) return;
+          if (observer.idle || reader.cursor === journal.head) return;
           if (skipsPods && reader.cursor >= othersHead) {
             reader.cursor = journal.head;
             return;
@@ -263,7 +261,7 @@ export function createJournal(owner: JournalOwner): Journal {
         },
       };
       const asleep = wake !== undefined;
-      const observer: Observer = { reader, wake, follows: followed, concerns, canWait, whole, asleep };
+      const observer: Observer = { reader, wake, follows: followed, concerns, canWait, whole, asleep, idle: asleep };
       if (wake !== undefined)
         for (const verb of followed?.keys() ?? sleepersOf.keys()) sleepersOf[verb]!.push(observer);
       if (kind === 'index') indexes.push({ reader, visit, shown });
@@ -360,6 +358,7 @@ export function createJournal(owner: JournalOwner): Journal {
         observer.reader.cursor = reader.number(`journal.cursor.${name}`);
         // Who had been woken had asked for an event by then, and that event was saved.
         observer.asleep = reader.number(`journal.asleep.${name}`) === 1;
+        observer.idle = observer.asleep && observer.reader.cursor === journal.head;
       }
     },
   };
@@ -375,5 +374,8 @@ interface Observer {
   readonly canWait: Concerns | undefined;
   /** A bit for each verb that it follows whatever the kind. */
   readonly whole: number;
+  /** It has a `wake` that was not called since it last read everything. */
   asleep: boolean;
+  /** It sleeps, and nothing of what came since then concerns it: its cursor is where it was. */
+  idle: boolean;
 }
