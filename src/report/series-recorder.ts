@@ -52,7 +52,8 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   const poolIds = new Map<string, number>();
 
   const watcher: Watcher = {
-    due: 0,
+    // A double from the start: see createCore of the simulation.
+    due: Number.NaN,
     pass(next) {
       const frame = frameNow(watcher.due);
       while (watcher.due < next) {
@@ -63,6 +64,7 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
       }
     },
   };
+  watcher.due = 0;
   sim.watch(watcher);
   recorder.follow((verb, subject, before, after, time) => {
     podLog.change(verb, subject, before, after, time);

@@ -157,6 +157,8 @@ export function createSimulation(options: SimulationOptions): Simulation {
       load(core, state);
     },
   };
+  core.now = 0;
+  core.horizon = -1;
   return core;
 }
 
@@ -177,7 +179,9 @@ interface Core extends Loop {
 
 function createCore(options: SimulationOptions): Core {
   return {
-    now: 0,
+    // Properties of times begin as doubles. As small whole numbers they would become doubles once a time passes 2^31, and
+    // the engine would compile all that reads them again.
+    now: Number.NaN,
     eventCount: 0,
     eventsThisInstant: 0,
     sequence: 0,
@@ -185,7 +189,7 @@ function createCore(options: SimulationOptions): Core {
     started: false,
     running: false,
     nextCheck: 1,
-    horizon: -1,
+    horizon: Number.NaN,
     watcher: nobody,
     currentKind: -1,
     currentSubject: 0,
