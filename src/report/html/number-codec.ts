@@ -20,28 +20,34 @@ export function writeNumbers(out: ByteWriter, values: ArrayLike<number>): void {
     writeChain(out, values);
     return;
   }
-  const there = new Uint8Array(values.length);
-  const known = new Float64Array(values.length);
-  let count = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (Number.isNaN(value)) continue;
-    assertWhole(value);
-    there[at] = 1;
-    known[count++] = value;
-  }
-  const numbers = known.subarray(0, count);
-  const delta = deltaBytes(numbers);
-  const coded = delta.length < count >> 3 ? null : codesOf(numbers);
+  const all = values instanceof Float64Array ? values : new Float64Array(values);
+  const { known, there } = knownOf(all);
+  const delta = deltaBytes(known);
+  const coded = delta.length < known.length >> 3 ? null : codesOf(known);
   const codes = coded === null ? null : hybridBytes(coded.codes, bitsOf(coded.list.length - 1));
   const asList = codes !== null && codes.length < delta.length;
   out.byte(asList ? Way.list : Way.delta);
-  block(out, count === values.length ? new Uint8Array(0) : hybridBytes(there, 1));
+  block(out, there === null ? new Uint8Array(0) : hybridBytes(there, 1));
   if (asList) {
     out.varint(coded!.list.length);
     writeChain(out, coded!.list);
   }
   block(out, asList ? codes : delta);
+}
+
+/** Those that are no NaN, and where they stand (1) among others; null: everywhere. */
+function knownOf(all: Float64Array): { known: Float64Array; there: Int32Array | null } {
+  const there = new Int32Array(all.length);
+  const known = new Float64Array(all.length);
+  let count = 0;
+  for (let at = 0; at < all.length; at++) {
+    const value = all[at]!;
+    if (Number.isNaN(value)) continue;
+    assertWhole(value);
+    there[at] = 1;
+    known[count++] = value;
+  }
+  return { known: known.subarray(0, count), there: count === all.length ? null : there };
 }
 
 /** So many numbers as `writeNumbers` wrote them. */
@@ -103,7 +109,9 @@ function readChain(reader: ByteReader, count: number): Float64Array {
 }
 
 /** Null: too many differ. */
-function codesOf(numbers: Float64Array): { codes: Int32Array; list: number[] } | null {
+function codesOf(numbers: Float64Array): { codes: Int32Array; list: readonly number[] } | null {
+  const small = smallCodes(numbers);
+  if (small !== null) return small;
   const codes = new Int32Array(numbers.length);
   const list: number[] = [];
   const codeOf = new Map<number, number>();
@@ -114,6 +122,21 @@ function codesOf(numbers: Float64Array): { codes: Int32Array; list: number[] } |
       if (list.length === listMax) return null;
       codeOf.set(value, (code = list.push(value) - 1));
     }
+    codes[at] = code;
+  }
+  return { codes, list };
+}
+
+/** As `codesOf`, of numbers that are small themselves, without a Map. Null: they are not. */
+function smallCodes(numbers: Float64Array): { codes: Int32Array; list: readonly number[] } | null {
+  const codes = new Int32Array(numbers.length);
+  const list: number[] = [];
+  const codeOf = new Int32Array(listMax).fill(-1);
+  for (let at = 0; at < numbers.length; at++) {
+    const value = numbers[at]!;
+    if (value < 0 || value >= listMax) return null;
+    let code = codeOf[value]!;
+    if (code < 0) codeOf[value] = code = list.push(value) - 1;
     codes[at] = code;
   }
   return { codes, list };
