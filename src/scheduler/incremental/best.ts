@@ -39,10 +39,10 @@ export function bestPosition(
 }
 
 function findMost(field: Field): number {
-  const { levels, exceptions, exceptionCount, exceptionAdditions, groups, groupCount, additions, tops } = field;
+  const { levels, exceptions, exceptionCount, kindOf, kinds, groups, groupCount, additions, tops } = field;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < exceptionCount; i++) {
-    const total = levelAt(levels, exceptions[i]!) + exceptionAdditions[i]!;
+    const total = levelAt(levels, exceptions[i]!) + kinds.additions[kindOf[i]!]!;
     if (total > most) most = total;
   }
   for (let at = 0; at < groupCount; at++) {
@@ -86,12 +86,12 @@ function uniteTied(field: Field, most: number): number {
 
 /** Every node in play and its total, for laws. */
 export function totalsOf(field: Field): Map<number, number> {
-  const { levels, exceptions, exceptionCount, hiddenCount, exceptionAdditions, groups, groupCount, additions } = field;
+  const { levels, exceptions, exceptionCount, hiddenCount, kindOf, kinds, groups, groupCount, additions } = field;
   const found = new Map<number, number>();
   const hidden = new Set(exceptions.subarray(0, hiddenCount));
   const playing = new Set(groups.subarray(0, groupCount));
   for (let i = 0; i < exceptionCount; i++) {
-    found.set(exceptions[i]!, levelAt(levels, exceptions[i]!) + exceptionAdditions[i]!);
+    found.set(exceptions[i]!, levelAt(levels, exceptions[i]!) + kinds.additions[kindOf[i]!]!);
   }
   for (let position = 0; position < field.sets.positions; position++) {
     const level = levelAt(levels, position);

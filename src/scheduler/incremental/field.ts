@@ -40,13 +40,38 @@ export interface Field {
   exceptionCount: number;
   /** All exceptions, in play or not. */
   hiddenCount: number;
-  /** By place in `exceptions`: what is added to the node's level. */
-  exceptionAdditions: Float64Array;
+  /** By place in `exceptions`: the kind of the node. */
+  kindOf: Int32Array;
+  readonly kinds: ExceptionKinds;
   /** Scratch: sets taken together. Between uses it is empty, but for the exceptions, which stay hidden. */
   union: Union;
   /** Scratch by group. */
   readonly marks: Uint8Array;
 }
+
+/**
+ * Exceptions get equal answers where they are of one group and have as many of the pods that count: they are a *kind*, of
+ * which one node is asked for all, as of a group.
+ */
+export interface ExceptionKinds {
+  /** Kinds in play. */
+  shown: Int32Array;
+  shownCount: number;
+  /** By kind, of which there are `count`: what its nodes have in common, one of them, and their group. */
+  count: number;
+  keys: Float64Array;
+  positions: Int32Array;
+  groups: Int32Array;
+  /** By kind: all its nodes, and those in play; what is added to their levels. */
+  totals: Int32Array;
+  sizes: Int32Array;
+  additions: Float64Array;
+}
+
+/** Kinds that are searched for an equal one; beyond, each exception is a kind of its own. */
+const kindsSearched = 32;
+/** Of a node that is like no other. */
+export const noKey = -1;
 
 export function createField(): Field {
   return {
@@ -63,7 +88,8 @@ export function createField(): Field {
     exceptions: new Int32Array(0),
     exceptionCount: 0,
     hiddenCount: 0,
-    exceptionAdditions: new Float64Array(0),
+    kindOf: new Int32Array(0),
+    kinds: createKinds(0),
     union: emptyUnion(0),
     marks: new Uint8Array(groupsMax),
   };
@@ -79,7 +105,8 @@ export function beginField(field: Field, built: BuiltAnswers): void {
   const { positions } = sets;
   if (field.exceptions.length < positions) {
     field.exceptions = new Int32Array(positions * 2);
-    field.exceptionAdditions = new Float64Array(positions * 2);
+    field.kindOf = new Int32Array(positions * 2);
+    Object.assign(field.kinds, createKinds(positions * 2));
     field.union = emptyUnion(positions * 2);
   }
   field.groupCount = 0;
@@ -88,18 +115,58 @@ export function beginField(field: Field, built: BuiltAnswers): void {
   }
   field.exceptionCount = 0;
   field.hiddenCount = 0;
+  field.kinds.count = 0;
+  field.kinds.shownCount = 0;
+}
+
+function createKinds(rows: number): ExceptionKinds {
+  return {
+    shown: new Int32Array(rows),
+    shownCount: 0,
+    count: 0,
+    keys: new Float64Array(rows),
+    positions: new Int32Array(rows),
+    groups: new Int32Array(rows),
+    totals: new Int32Array(rows),
+    sizes: new Int32Array(rows),
+    additions: new Float64Array(rows),
+  };
 }
 
 export function groupRow(field: Field, at: number): LevelGroup {
   return field.levels.groups[field.groups[at]!]!;
 }
 
-/** Hides a node from its group, if it can take the pod as far as its group can tell, and is not hidden yet. */
-export function addException(field: Field, position: number): void {
-  if (levelAt(field.levels, position) < 0 || hasBit(field.union.hidden, position)) return;
+/** Whether a node can take the pod as far as its group can tell, and is not hidden yet. */
+export function isToHide({ levels, union }: Field, position: number): boolean {
+  return levelAt(levels, position) >= 0 && !hasBit(union.hidden, position);
+}
+
+/** Hides a node from its group. `key`: the numbers of pods that count, or `noKey`. */
+export function addException(field: Field, position: number, key: number): void {
   setBit(field.union.hidden, position);
+  field.kindOf[field.exceptionCount] = kindFor(field, position, key);
   field.exceptions[field.exceptionCount++] = position;
   field.hiddenCount = field.exceptionCount;
+}
+
+function kindFor({ kinds, levels }: Field, position: number, key: number): number {
+  const { keys, groups, totals, sizes, count } = kinds;
+  const group = groupAt(levels, position);
+  const searched = key === noKey ? 0 : count < kindsSearched ? count : kindsSearched;
+  for (let kind = 0; kind < searched; kind++) {
+    if (keys[kind] !== key || groups[kind] !== group) continue;
+    totals[kind]! += 1;
+    sizes[kind]! += 1;
+    return kind;
+  }
+  keys[count] = key;
+  groups[count] = group;
+  kinds.positions[count] = position;
+  totals[count] = 1;
+  sizes[count] = 1;
+  kinds.shown[kinds.shownCount++] = count;
+  return kinds.count++;
 }
 
 /** Ends a search: nothing is hidden any more. */
@@ -108,10 +175,13 @@ export function endField({ union, exceptions, hiddenCount }: Field): void {
 }
 
 /** Brings the exception at `from` to `to`, among those that stay in play. */
-export function swapExceptions({ exceptions }: Field, to: number, from: number): void {
+export function swapExceptions({ exceptions, kindOf }: Field, to: number, from: number): void {
   const position = exceptions[to]!;
+  const kind = kindOf[to]!;
   exceptions[to] = exceptions[from]!;
+  kindOf[to] = kindOf[from]!;
   exceptions[from] = position;
+  kindOf[from] = kind;
 }
 
 /** Whether the sample is the whole order. */
@@ -145,14 +215,15 @@ export function countSampled({ sets, union, sampleFrom, processed }: Field): num
  * the total `most`; null: of whole groups and all exceptions. Returns by how much this changes the union's size.
  */
 export function admitExceptions(field: Field, tops: Int32Array | null, most: number): number {
-  const { union, levels, exceptions, exceptionCount, hiddenCount, exceptionAdditions, marks } = field;
+  const { union, levels, exceptions, exceptionCount, hiddenCount, kindOf, marks } = field;
+  const { additions } = field.kinds;
   let sum = 0;
   for (let i = 0; i < hiddenCount; i++) {
     const position = exceptions[i]!;
     const group = groupAt(levels, position);
     const level = levelAt(levels, position);
     let shift = marks[group] === 1 && (tops === null || tops[group] === level) ? -1 : 0;
-    if (i < exceptionCount && (tops === null || level + exceptionAdditions[i]! === most)) {
+    if (i < exceptionCount && (tops === null || level + additions[kindOf[i]!]! === most)) {
       setBit(union.shown, position);
       shift += 1;
     }

@@ -10,6 +10,7 @@ import type { Cluster } from '../../cluster/cluster.ts';
 import type { NodeId } from '../../cluster/nodes.ts';
 import { PodFlag, type PodId } from '../../cluster/pods.ts';
 import type { Mutable } from '../../sim/mutable.ts';
+import type { Numbers } from '../counts/tallies.ts';
 import type { PodCounts } from '../counts.ts';
 import type { Cycle } from '../framework.ts';
 import type { Profile } from '../profile.ts';
@@ -18,7 +19,7 @@ import { createAnswerKeeper } from './answers.ts';
 import { bestPosition, onlyPosition, totalsOf } from './best.ts';
 import type { Failure } from './failure-words.ts';
 import { createFailures, type NodeJudge } from './failures.ts';
-import { addException, beginField, createField, endField } from './field.ts';
+import { addException, beginField, createField, endField, isToHide, noKey } from './field.ts';
 import type { Answers } from './kept-answers.ts';
 import { createLadders, notHere, type PlainChoice } from './ladders.ts';
 import { createNodeRows } from './node-rows.ts';
@@ -135,6 +136,8 @@ export function createPlacements(options: PlacementsOptions): Placements {
   /** Answers that nobody keeps yet. */
   let lent: Answers | null = null;
   let order: Int32Array;
+  /** Scratch by tally. */
+  const numbers: Numbers[] = [];
 
   function choose(cycle: Cycle, profile: Profile, start: number, wanted: number): NodeId {
     const rules = rulesFor(profile);
@@ -324,13 +327,27 @@ export function createPlacements(options: PlacementsOptions): Placements {
   }
 
   function hideExceptions({ tallies }: PodKind): void {
+    for (let at = 0; at < tallies.length; at++) numbers[at] = counts.perNode(tallies[at]!);
     for (let at = 0; at < tallies.length; at++) {
       const nodes = counts.nodesOf(tallies[at]!);
       for (let i = 0; i < nodes.length; i++) {
-        const position = positionOf(nodes[i]!);
-        if (position >= 0) addException(field, position);
+        const node = nodes[i]!;
+        const position = positionOf(node);
+        if (position < 0 || !isToHide(field, position)) continue;
+        addException(field, position, keyOf(node, tallies.length));
       }
     }
+  }
+
+  /** One number for how many pods of each tally are on a node. */
+  function keyOf(node: NodeId, tallies: number): number {
+    let key = 0;
+    for (let at = 0; at < tallies; at++) {
+      const count = numbers[at]![node] ?? 0;
+      if (count >= 64 || at === 8) return noKey;
+      key = key * 64 + count;
+    }
+    return key;
   }
 
   /** The chosen position, or -1. */

@@ -1,19 +1,18 @@
 /**
- * The rules that look at other nodes, asked about one node of each group in play and about every exception: the nodes of a
- * group would all get the same answer. First their filters; then, with the sample known, every score that is normalised
+ * The rules that look at other nodes, asked about one node of each group in play and of each kind of exceptions: all nodes
+ * of these would get the same answer. First their filters; then, with the sample known, every score that is normalised
  * over the feasible nodes.
  */
 import type { NodeId } from '../../cluster/nodes.ts';
 import { type Cycle, type NodeList, SKIP } from '../framework.ts';
 import { type Field, groupRow, swapExceptions } from './field.ts';
-import { groupAt } from './levels.ts';
 import { firstIn } from './position-sets.ts';
 import type { RuleSet, Rules } from './rules.ts';
 
 export interface RelativeRules {
   /** Runs the filters: groups and exceptions that fail leave the play. False: the list path must look. */
   filter(field: Field, rules: RuleSet, cycle: Cycle): boolean;
-  /** Fills `additions` and `exceptionAdditions`. False: the list path must look. `related`: with rules of domains. */
+  /** Fills `additions`, of groups and of kinds. False: the list path must look. `related`: with rules of domains. */
   score(field: Field, rules: Rules, cycle: Cycle, related: boolean): boolean;
 }
 
@@ -30,9 +29,9 @@ export function createRelativeRules(): RelativeRules {
   const states: unknown[] = [];
   const skips: boolean[] = [];
 
-  function growScratch({ groupCount, hiddenCount }: Field): void {
-    if (asked.length >= groupCount + hiddenCount) return;
-    const rows = 2 * (groupCount + hiddenCount) + 64;
+  function growScratch({ groupCount, kinds }: Field): void {
+    if (asked.length >= groupCount + kinds.count) return;
+    const rows = 2 * (groupCount + kinds.count) + 64;
     list.ids = new Int32Array(rows);
     list.copies = new Int32Array(rows);
     asked = new Int32Array(rows);
@@ -40,9 +39,10 @@ export function createRelativeRules(): RelativeRules {
     sums = new Float64Array(rows);
   }
 
-  /** Lists one node of each group in play, then the exceptions in play. Groups without other nodes leave. */
+  /** Lists one node of each group in play, then of each kind in play. Groups without other nodes leave. */
   function listNodes(field: Field, ids: Int32Array): void {
-    const { sets, union, groups, groupCount, exceptions, exceptionCount } = field;
+    const { sets, union, groups, groupCount } = field;
+    const { shown, shownCount, positions } = field.kinds;
     let kept = 0;
     for (let at = 0; at < groupCount; at++) {
       const position = firstIn(sets, groupRow(field, at).all, union.hidden, 0, sets.positions);
@@ -51,7 +51,7 @@ export function createRelativeRules(): RelativeRules {
       list.ids[kept++] = ids[position]!;
     }
     field.groupCount = kept;
-    for (let i = 0; i < exceptionCount; i++) list.ids[kept++] = ids[exceptions[i]!]!;
+    for (let i = 0; i < shownCount; i++) list.ids[kept++] = ids[positions[shown[i]!]!]!;
     list.count = kept;
   }
 
@@ -66,11 +66,26 @@ export function createRelativeRules(): RelativeRules {
       groups[kept++] = groups[i]!;
     }
     field.groupCount = kept;
+    const { kinds } = field;
     kept = 0;
     for (let i = groupCount; i < askedCount; i++) {
-      if (at === list.count || list.ids[at] !== asked[i]) continue;
-      at += 1;
-      swapExceptions(field, kept++, i - groupCount);
+      const kind = kinds.shown[i - groupCount]!;
+      if (at === list.count || list.ids[at] !== asked[i]) kinds.sizes[kind] = 0;
+      else {
+        at += 1;
+        kinds.shown[kept++] = kind;
+      }
+    }
+    if (kept < kinds.shownCount) keepExceptions(field, kept);
+  }
+
+  /** Exceptions whose kinds have left the play do so, too. */
+  function keepExceptions(field: Field, shownCount: number): void {
+    const { kinds, kindOf, exceptionCount } = field;
+    kinds.shownCount = shownCount;
+    let kept = 0;
+    for (let i = 0; shownCount > 0 && i < exceptionCount; i++) {
+      if (kinds.sizes[kindOf[i]!]! > 0) swapExceptions(field, kept++, i);
     }
     field.exceptionCount = kept;
   }
@@ -96,26 +111,25 @@ export function createRelativeRules(): RelativeRules {
   }
 
   /** Raw scores that stand with the groups, normalised. */
-  function addNormalized({ built, groups, groupCount, exceptions, exceptionCount, levels }: Field, cycle: Cycle): void {
+  function addNormalized({ built, groups, groupCount, kinds }: Field, cycle: Cycle): void {
     const { normalized, varies, rawScores, scoreStates } = built;
-    const count = groupCount + exceptionCount;
+    const { shown, shownCount } = kinds;
+    const count = groupCount + shownCount;
     for (let at = 0; at < normalized.length; at++) {
       if (varies[at] !== true) continue;
       const { plugin, slot, weight } = normalized[at]!;
       for (let i = 0; i < groupCount; i++) scores[i] = rawScores[groups[i]!]![at]!;
-      for (let i = 0; i < exceptionCount; i++) {
-        scores[groupCount + i] = rawScores[groupAt(levels, exceptions[i]!)]![at]!;
-      }
+      for (let i = 0; i < shownCount; i++) scores[groupCount + i] = rawScores[kinds.groups[shown[i]!]!]![at]!;
       plugin.normalizeScore!(cycle, scoreStates[slot], list, scores);
       for (let i = 0; i < count; i++) sums[i]! += scores[i]! * weight;
     }
   }
 
   function addDomainScores(field: Field, { preScore, score, normalizedScore }: RuleSet, cycle: Cycle): boolean {
-    const { groups, groupCount, groupSizes } = field;
+    const { groups, groupCount, groupSizes, kinds } = field;
     const { count } = list;
     for (let at = 0; at < groupCount; at++) list.copies[at] = groupSizes[groups[at]!]!;
-    for (let i = groupCount; i < count; i++) list.copies[i] = 1;
+    for (let i = groupCount; i < count; i++) list.copies[i] = kinds.sizes[kinds.shown[i - groupCount]!]!;
     forget(score);
     forget(normalizedScore);
     for (const { plugin, slot } of preScore) {
@@ -150,29 +164,28 @@ export function createRelativeRules(): RelativeRules {
         if (list.count === 0 || skips[slot] === true) continue;
         if (plugin.filter!(cycle, states[slot], list) !== undefined) return false;
       }
-      keepListed(field, askedCount);
+      if (list.count < askedCount) keepListed(field, askedCount);
       return true;
     },
 
     score(field, { domains }, cycle, related) {
       // Whatever is added to all alike changes nothing.
-      if (field.groupCount + field.exceptionCount === 1) {
+      if (field.groupCount + field.kinds.shownCount === 1) {
         field.additions[field.groups[0]!] = 0;
-        field.exceptionAdditions[0] = 0;
+        field.kinds.additions[field.kinds.shown[0]!] = 0;
         return true;
       }
       growScratch(field);
       if (related) listNodes(field, cycle.order.ids);
-      const { built, levels, groups, groupCount, exceptions, exceptionCount } = field;
-      list.count = groupCount + exceptionCount;
+      const { built, groups, groupCount, kinds } = field;
+      const { shown, shownCount } = kinds;
+      list.count = groupCount + shownCount;
       for (let at = 0; at < groupCount; at++) sums[at] = built.ownScores[groups[at]!]!;
-      for (let i = 0; i < exceptionCount; i++) {
-        sums[groupCount + i] = built.ownScores[groupAt(levels, exceptions[i]!)]!;
-      }
+      for (let i = 0; i < shownCount; i++) sums[groupCount + i] = built.ownScores[kinds.groups[shown[i]!]!]!;
       addNormalized(field, cycle);
       if (related && !addDomainScores(field, domains, cycle)) return false;
       for (let at = 0; at < groupCount; at++) field.additions[groups[at]!] = sums[at]!;
-      for (let i = 0; i < exceptionCount; i++) field.exceptionAdditions[i] = sums[groupCount + i]!;
+      for (let i = 0; i < shownCount; i++) kinds.additions[shown[i]!] = sums[groupCount + i]!;
       return true;
     },
   };

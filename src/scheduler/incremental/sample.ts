@@ -12,7 +12,6 @@ import {
   inSample,
   swapExceptions,
 } from './field.ts';
-import { groupAt } from './levels.ts';
 import { blockOf, hasMember, selectRotated } from './position-sets.ts';
 
 /** Finds the sample; groups and exceptions without a node in it leave the play. Returns how many nodes are in play. */
@@ -30,9 +29,9 @@ export function takeSample(field: Field, start: number, wanted: number): number 
 }
 
 function countFeasible(field: Field): number {
-  const { sets, groups, groupCount, groupSizes, levels, exceptions, exceptionCount, hiddenCount } = field;
+  const { sets, groups, groupCount, groupSizes, exceptionCount, kinds } = field;
   for (let at = 0; at < groupCount; at++) groupSizes[groups[at]!] = sets.sizes[groupRow(field, at).all]!;
-  for (let i = 0; i < hiddenCount; i++) groupSizes[groupAt(levels, exceptions[i]!)]! -= 1;
+  for (let kind = 0; kind < kinds.count; kind++) groupSizes[kinds.groups[kind]!]! -= kinds.totals[kind]!;
   let feasible = exceptionCount;
   for (let at = 0; at < groupCount; at++) feasible += groupSizes[groups[at]!]!;
   return feasible;
@@ -51,7 +50,7 @@ function unionOfAll(field: Field): Field['union'] {
 }
 
 function keepSampled(field: Field): void {
-  const { groups, groupCount, groupSizes, exceptions, exceptionCount } = field;
+  const { groups, groupCount, groupSizes, exceptionCount } = field;
   // A single group without exceptions has all that is wanted.
   if (groupCount > 1 || exceptionCount > 0) {
     let kept = 0;
@@ -63,9 +62,23 @@ function keepSampled(field: Field): void {
     }
     field.groupCount = kept;
   }
+  keepSampledExceptions(field);
+}
+
+function keepSampledExceptions(field: Field): void {
+  const { exceptions, exceptionCount, kindOf } = field;
+  const { shown, shownCount, sizes } = field.kinds;
+  for (let i = 0; i < shownCount; i++) sizes[shown[i]!] = 0;
   let kept = 0;
-  for (let i = 0; i < exceptionCount; i++) if (inSample(field, exceptions[i]!)) swapExceptions(field, kept++, i);
+  for (let i = 0; i < exceptionCount; i++) {
+    if (!inSample(field, exceptions[i]!)) continue;
+    sizes[kindOf[i]!]! += 1;
+    swapExceptions(field, kept++, i);
+  }
   field.exceptionCount = kept;
+  kept = 0;
+  for (let i = 0; i < shownCount; i++) if (sizes[shown[i]!]! > 0) shown[kept++] = shown[i]!;
+  field.kinds.shownCount = kept;
 }
 
 /** Nodes of a set in the sample that are no exceptions. */
