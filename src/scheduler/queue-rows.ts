@@ -112,20 +112,25 @@ export function resetRow(rows: QueueRows, pod: PodId, profile: number, now: numb
   rows.place[pod] = Place.none;
   rows.profile[pod] = profile;
   rows.attempts[pod] = 0;
-  rows.unschedulableCount[pod] = 0;
-  rows.consecutiveErrorsCount[pod] = 0;
   rows.timestampMicros[pod] = now;
   rows.stamp[pod] = stamp;
   rows.initialAttemptMicros[pod] = noTime;
   rows.backoffExpiryMicros[pod] = noTime;
-  rows.unschedulablePlugins[pod] = noPlugins;
-  rows.pendingPlugins[pod] = noPlugins;
-  rows.gatingPlugin[pod] = noPlugins;
-  rows.words[pod] = 0;
-  rows.seriesCount[pod] = 0;
-  rows.seriesPlugins[pod] = noPlugins;
-  rows.seriesSinceMicros[pod] = 0;
-  rows.untold[pod] = 0;
+  clear(rows.unschedulableCount, pod);
+  clear(rows.consecutiveErrorsCount, pod);
+  clear(rows.unschedulablePlugins, pod);
+  clear(rows.pendingPlugins, pod);
+  clear(rows.gatingPlugin, pod);
+  clear(rows.words, pod);
+  clear(rows.seriesCount, pod);
+  clear(rows.seriesPlugins, pod);
+  if (rows.seriesSinceMicros[pod] !== 0) rows.seriesSinceMicros[pod] = 0;
+  clear(rows.untold, pod);
+}
+
+/** Memory that nobody has written takes no room: most pods never fail, and their rows hold 0 there from the start. */
+function clear(column: Int32Array, pod: PodId): void {
+  if (column[pod] !== 0) column[pod] = 0;
 }
 
 /** Writes the rows of pods that are somewhere in the queue: a row of another is made anew before it is used. */
