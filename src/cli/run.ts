@@ -17,6 +17,7 @@ import { type LoadedScenario, loadScenario, readUntil } from '../scenario/load.t
 import { loadPlugins } from '../scenario/plugins.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type GateOptions, tellGates } from './gates.ts';
+import { giveBack } from './give-back.ts';
 import { paletteFor, textColumns } from './palette.ts';
 import { createOutputFolder, interruptible, type OutputFolder, onInterrupt, quote } from './process.ts';
 import { createProgress, type ProgressLine } from './progress.ts';
@@ -53,6 +54,7 @@ export async function runCommand(file: string, options: RunOptions): Promise<voi
     const how = { until, repeat: repeatText(file, scenario, options), quiet: options.quiet ?? false };
     const played = await playAll(scenario, { byteSink, onEvent: log?.add, plugins }, how);
     const { series } = played;
+    giveBack();
     const summary = withGates(scenario, played.summary, played.instants, { plugins });
     folder.write('summary.json', renderSummary(summary, 'json', paletteFor(false)));
     writeTables(folder, series, options.csv ?? false);
