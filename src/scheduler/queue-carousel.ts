@@ -141,19 +141,29 @@ export function createCarousels(rows: QueueRows, kinds: Kinds, longestMicros: Mi
     }
   }
 
-  /** Finds out what each kind is told in this round; whether all fail as the pods here do. */
-  function ask(carousel: Carousel, stamp: number, round: Round): boolean {
-    const { members, spans, head } = carousel;
-    const oldest = stampIn(spans, spans.first & spans.mask, head);
-    let fail = true;
-    for (let i = 0; i < members.length; i++) {
-      const member = members[i]!;
-      const words = round.wordsFor(carousel, member.kind, member.sample);
-      member.fails = words >= 0;
-      if (words < 0) fail = false;
-      else if (words !== member.words) tellAnew(member, words, stamp, oldest);
+  /** Finds out whether pods of this kind fail as all here do, and what they are told from the stamp on. */
+  function fails(carousel: Carousel, member: Member, stamp: number, round: Round): boolean {
+    if (member.askedIn === round.number) return member.fails;
+    const words = round.wordsFor(carousel, member.kind, member.sample);
+    member.askedIn = round.number;
+    member.fails = words >= 0;
+    if (words >= 0 && words !== member.words) {
+      const { spans, head } = carousel;
+      tellAnew(member, words, stamp, stampIn(spans, spans.first & spans.mask, head));
     }
-    return fail;
+    return member.fails;
+  }
+
+  /** As `fails`, of all kinds. */
+  function allFail(carousel: Carousel, stamp: number, round: Round): boolean {
+    if (carousel.askedIn !== round.number) {
+      carousel.askedIn = round.number;
+      carousel.allFail = true;
+      for (const member of carousel.members) {
+        if (!fails(carousel, member, stamp, round)) carousel.allFail = false;
+      }
+    }
+    return carousel.allFail;
   }
 
   return {
@@ -199,21 +209,19 @@ export function createCarousels(rows: QueueRows, kinds: Kinds, longestMicros: Mi
         return;
       }
       const [since, told] = [[], []];
-      const made: Member = { kind, size: 1, sample: pod, words: -1, fails: false, since, told };
+      const made: Member = { kind, size: 1, sample: pod, askedIn: -1, fails: false, words: -1, since, told };
       byKind[kind.id] = made;
       members.push(made);
       carousel.askedIn = -1;
     },
     turn(carousel, count, at, step, stamp, round) {
-      if (carousel.askedIn !== round.number) {
-        carousel.askedIn = round.number;
-        carousel.allFail = ask(carousel, stamp, round);
-      }
-      const { mask, head, tail, pods, allFail, lapMark } = carousel;
+      const { mask, head, tail, pods, members, lapMark } = carousel;
+      // Where there are more kinds than pods to try, each pod's own is asked about.
+      const isEasy = members.length <= count && allFail(carousel, stamp, round);
       let done = 0;
       for (; done < count; done++) {
         const pod = pods[(head + done) & mask]!;
-        if (!allFail && !memberOf(carousel, pod).fails) break;
+        if (!isEasy && !fails(carousel, memberOf(carousel, pod), stamp, round)) break;
         pods[(tail + done) & mask] = pod;
       }
       if (done === 0) return 0;

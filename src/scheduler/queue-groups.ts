@@ -115,7 +115,8 @@ export interface Member {
   size: number;
   /** One of them. */
   sample: PodId;
-  /** Whether they fail as the others do, as things are; what they are told. */
+  /** Whether they fail as the others do, in the round in which that was asked; what they are told. */
+  askedIn: number;
   fails: boolean;
   words: number;
   /** From which stamp on they were told what. */

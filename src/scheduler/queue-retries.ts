@@ -10,7 +10,7 @@ import { PodFlag, type PodId, type PodTable } from '../cluster/pods.ts';
 import type { Micros } from '../sim/time.ts';
 import { orderingWindowMicros } from './queue-backoff.ts';
 import { type Carousels, type Round as Turn, wholeSecond } from './queue-carousel.ts';
-import type { Carousel, ForeseenFailure, Kind, KnownFailure } from './queue-groups.ts';
+import type { Carousel, ForeseenFailure, Kind, KnownFailure, Outlook } from './queue-groups.ts';
 import type { Kinds } from './queue-kinds.ts';
 import { isBeyond, type PodLine, type Run } from './queue-line.ts';
 import type { UnschedulablePool } from './queue-pool.ts';
@@ -86,7 +86,7 @@ interface Round extends Turn {
 /** Failures of a series that are told as they happen: see failure-series.ts. */
 export const toldAtOnce = 2;
 /** Of one kind, each with its own words. */
-const failuresKept = 4096;
+const failuresKept = 256;
 /** Events that help some kinds and not others, after which a carousel takes no more pods. */
 const splitsMax = 16;
 
@@ -110,9 +110,16 @@ export function createRetries(parts: RetryParts): Retries {
     let failure = kind.outlook === null ? undefined : kind.outlook.now();
     if (failure === undefined) {
       failure = foresight.failureOf(pod);
-      if (failure?.outlook !== undefined) kind.outlook = failure.outlook;
+      follow(kind, failure?.outlook ?? null);
     }
     return failure === null ? null : (kind.failures.get(failure) ?? knownOf(kind, failure, foresight));
+  }
+
+  /** What was made of failures of another outlook is forgotten: it would keep all that this one knew. */
+  function follow(kind: Kind, outlook: Outlook | null): void {
+    if (outlook === kind.outlook) return;
+    kind.outlook = outlook;
+    kind.failures.clear();
   }
 
   function knownOf(kind: Kind, failure: ForeseenFailure, foresight: Foresight): KnownFailure {

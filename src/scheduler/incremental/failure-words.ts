@@ -43,16 +43,16 @@ export interface Worded {
 const noVictims = 'No preemption victims found for incoming pod';
 export const neverEligible = 'preemption: not eligible due to preemptionPolicy=Never.';
 const notHelpful = 'Preemption is not helpful for scheduling';
-/** Different sets of figures that are remembered of one failure; beyond, they are worded anew. */
-const toldMax = 4096;
+/** Different sets of figures that are remembered of all failures together; beyond, those of one are worded anew. */
+const toldMax = 65_536;
 
-/** What pods are told as the counts are now; always the same object for the same figures. */
-export function failureOf(worded: Worded, nodeCount: number): Failure {
+/** What pods are told as the counts are now; mostly the same object for the same figures. `others`: failures like it. */
+export function failureOf(worded: Worded, nodeCount: number, others: number): Failure {
   const { reasons, told } = worded;
   const key = keyOf(reasons, nodeCount);
   let failure = told.get(key);
   if (failure === undefined) {
-    if (told.size >= toldMax) told.clear();
+    if (told.size * others >= toldMax) told.clear();
     told.set(key, (failure = wordFailure(worded, nodeCount)));
   }
   return failure;

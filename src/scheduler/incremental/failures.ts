@@ -74,8 +74,10 @@ interface Counted extends Worded {
   prepared: Prepared | null;
 }
 
-/** Failures that are kept; beyond, they are begun anew. */
-const memosMax = 256;
+/** Failures that are kept, and nodes of them all; beyond, they are begun anew. So many are kept in any case. */
+const memosMax = 16_384;
+const memoNodesMax = 2 ** 24;
+const memosKept = 256;
 /** Verdicts that are told apart. */
 const reasonsMax = 4096;
 
@@ -90,6 +92,8 @@ export function createFailures(
   let byKind = new WeakMap<PodKind, Memo>();
   let memos = 0;
   let isEmpty = true;
+  /** Raised when all is forgotten. */
+  let generation = 0;
   const list: { ids: Int32Array; count: number } = { ids: new Int32Array(16), count: 0 };
   let asked = new Int32Array(16);
   let stamps = new Int32Array(0);
@@ -201,7 +205,7 @@ export function createFailures(
 
   function reword(memo: Memo, counted: Counted): void {
     counted.stale = false;
-    memo.failure = failureOf(counted, memo.order.count);
+    memo.failure = failureOf(counted, memo.order.count, memos);
   }
 
   function changeReason(counted: Counted, node: NodeId, place: number): void {
@@ -265,7 +269,7 @@ export function createFailures(
   function note(cycle: Cycle, kind: PodKind, rules: Rules, failure: Failure, postFilterMessage: string): void {
     if (cluster.nominated.size > 0) return;
     touched.sync();
-    if (memos >= memosMax) clear();
+    if (memos >= memosMax || (memos >= memosKept && memos * cluster.nodes.count > memoNodesMax)) clear();
     isEmpty = false;
     const memo: Memo = {
       order: cycle.order,
@@ -292,7 +296,8 @@ export function createFailures(
   function follow(memo: Memo, counted: Counted): void {
     const { room } = counted;
     if (room === null) return;
-    counted.outlook = { now: () => lookAhead(memo, counted, room) };
+    const own = generation;
+    counted.outlook = { now: () => (own === generation ? lookAhead(memo, counted, room) : undefined) };
     memo.failure = { ...memo.failure, outlook: counted.outlook };
   }
 
@@ -329,6 +334,7 @@ export function createFailures(
     byKind = new WeakMap();
     memos = 0;
     isEmpty = true;
+    generation += 1;
     specsSeen = 0;
     lowest = Number.POSITIVE_INFINITY;
   }
