@@ -1,9 +1,11 @@
 /**
  * Records a run over time (series.ts) without an event of its own: the simulation's watcher looks at the state whenever
- * the clock is about to pass a boundary, so a recorded run decides what an unrecorded one decides. Cost: one walk over
- * the nodes per sample, and a few writes per change of a pod.
+ * the clock is about to pass a boundary, so a recorded run decides what an unrecorded one decides. Cost: per sample one
+ * look at each node whose pods have changed since the last one, at all nodes where their use is recorded too; and a few
+ * writes per change of a pod.
  */
 import type { Cluster } from '../cluster/cluster.ts';
+import { grown } from '../cluster/columns.ts';
 import { Verb } from '../cluster/journal.ts';
 import { NodeFlag } from '../cluster/nodes.ts';
 import type { Mutable } from '../sim/mutable.ts';
@@ -50,6 +52,12 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   /** Row of `lives` by row of the table of nodes; -1: none. */
   let lifeOf: number[] = [];
   const poolIds = new Map<string, number>();
+  /** The last frame and what was requested of each node then, and the nodes whose pods have changed since. A cache. */
+  let last: Frame | null = null;
+  let seenMilliCpu = new Float64Array(0);
+  let seenMemoryBytes = new Float64Array(0);
+  let isChanged = new Uint8Array(0);
+  const changed: number[] = [];
 
   const watcher: Watcher = {
     // A double from the start: see createCore of the simulation.
@@ -68,6 +76,10 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   sim.watch(watcher);
   recorder.follow((verb, subject, before, after, time) => {
     podLog.change(verb, subject, before, after, time);
+    if (verb === Verb.podBound) requestsChanged(after);
+    else if (verb === Verb.podDetached) requestsChanged(before);
+    else if (verb === Verb.podSpec) requestsChanged(cluster.pods.node[subject]!);
+    else if (verb >= Verb.nodeAdded && verb <= Verb.nodeRemoved) last = null;
     if (verb === Verb.nodeAdded) nodeAdded(subject, time);
     else if (verb === Verb.nodeRemoved) {
       lives[lifeOf[subject]!]!.removedMicros = time;
@@ -89,7 +101,41 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
     lives.push({ name: cluster.nodeNames[node]!, pool, zone, instanceType, addedMicros: time, removedMicros: null });
   }
 
+  function requestsChanged(node: number): void {
+    // Without a last frame all nodes will be looked at.
+    if (last === null || node < 0 || isChanged[node] === 1) return;
+    isChanged[node] = 1;
+    changed.push(node);
+  }
+
   function frameNow(time: Micros): Frame {
+    last = last === null || use !== null ? wholeFrame(time) : frameAfter(last, time);
+    for (const node of changed) isChanged[node] = 0;
+    changed.length = 0;
+    return last;
+  }
+
+  /** No node has changed since the frame before but for requests of its pods. */
+  function frameAfter(before: Frame, time: Micros): Frame {
+    const { requestedCpu, requestedMemory } = before.heat;
+    const heat = { ...before.heat, requestedCpu: requestedCpu.slice(), requestedMemory: requestedMemory.slice() };
+    const pools = before.pools.map((sums) => [...sums]);
+    for (const node of changed) {
+      const life = lifeOf[node]!;
+      const sums = pools[poolIds.get(lives[life]!.pool)!]!;
+      sums[2]! -= seenMilliCpu[node]!;
+      sums[5]! -= seenMemoryBytes[node]!;
+      addRequests(node, sums, heat, life);
+    }
+    return { time, pods: [...options.podCounts()], nodes: before.nodes, pools, hpas: hpaFrames(cluster), heat };
+  }
+
+  function wholeFrame(time: Micros): Frame {
+    if (nodes.count > isChanged.length) {
+      seenMilliCpu = grown(seenMilliCpu, nodes.count, 0);
+      seenMemoryBytes = grown(seenMemoryBytes, nodes.count, 0);
+      isChanged = grown(isChanged, nodes.count, 0);
+    }
     const heat = Object.fromEntries(heatNames.map((name) => [name, emptyHeat(name)])) as unknown as HeatFrame;
     const pools = Array.from(poolIds, () => new Array<number>(placeColumns).fill(0));
     const nodeCounts = [0, 0, 0];
@@ -113,22 +159,28 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
   function addNode(node: number, time: Micros, sums: number[], heat: HeatFrame, life: number): void {
     const cpu = nodes.allocatableMilliCpu[node]!;
     const memory = nodes.allocatableMemoryBytes[node]!;
-    const requestedCpu = nodes.requestedMilliCpu[node]!;
-    const requestedMemory = nodes.requestedMemoryBytes[node]!;
     sums[0]! += 1;
     sums[1]! += cpu;
-    sums[2]! += requestedCpu;
     sums[4]! += memory;
-    sums[5]! += requestedMemory;
     sums[7]! += facts.priceMicroUsdPerHour(node) ?? 0;
-    heat.requestedCpu[life] = heatByte(requestedCpu, cpu);
-    heat.requestedMemory[life] = heatByte(requestedMemory, memory);
+    addRequests(node, sums, heat, life);
     if (use === null) return;
     const [usedCpu, usedMemory] = [use.nodeMilliCpu(node), use.nodeMemoryBytes(node, time)];
     sums[3]! += usedCpu;
     sums[6]! += usedMemory;
     heat.usedCpu[life] = heatByte(usedCpu, cpu);
     heat.usedMemory[life] = heatByte(usedMemory, memory);
+  }
+
+  function addRequests(node: number, sums: number[], heat: HeatFrame, life: number): void {
+    const milliCpu = nodes.requestedMilliCpu[node]!;
+    const memoryBytes = nodes.requestedMemoryBytes[node]!;
+    seenMilliCpu[node] = milliCpu;
+    seenMemoryBytes[node] = memoryBytes;
+    sums[2]! += milliCpu;
+    sums[5]! += memoryBytes;
+    heat.requestedCpu[life] = heatByte(milliCpu, nodes.allocatableMilliCpu[node]!);
+    heat.requestedMemory[life] = heatByte(memoryBytes, nodes.allocatableMemoryBytes[node]!);
   }
 
   function emptyHeat(name: (typeof heatNames)[number]): Uint8Array {
@@ -178,6 +230,7 @@ export function createSeriesRecorder(options: SeriesOptions): SeriesRecorder {
       poolIds.clear();
       for (const [id, name] of reader.json<string[]>('pools').entries()) poolIds.set(name, id);
       frames = loadFrames(reader);
+      last = null;
       podLog.load(reader);
     },
   };

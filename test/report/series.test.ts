@@ -163,6 +163,32 @@ test('saved anywhere and continued elsewhere: the same series', async () => {
   }
 });
 
+test('nodes are looked at where their pods have changed: the same as if all were looked at', async () => {
+  const busy = `${spec.replace(/ +usage:.*\n/, '')}    - at: 410s
+      do: { cordon: { node: a-1 } }
+    - at: 415s
+      do: { scale: { target: deployment/shop/web, replicas: 3 } }
+    - at: 425s
+      do: { removeNodes: { node: a-2 } }
+    - at: 432s
+      do: { scale: { target: deployment/shop/web, replicas: 12 } }
+`;
+  const scenario = await trial(busy, web);
+  assert.equal(scenario.warnings, []);
+  const { series } = recorded(scenario);
+  assert.is(series.total.usedMilliCpu, null, 'use is recorded by looking at all nodes');
+  let { run } = recorded(scenario, scenario.durationMicros, 409 * second);
+  for (let at = 410 * second; at <= 440 * second; at += second) {
+    // What was kept of the last look is lost.
+    const fork = assemble(scenario, { seriesHorizonMicros: scenario.durationMicros });
+    fork.load(run.save());
+    fork.runUntil(at);
+    run = fork;
+  }
+  run.runUntil(scenario.durationMicros);
+  assert.is(textOf(run.series!.series()), textOf(series));
+});
+
 test('steps are round and give at most 720 samples', () => {
   const hours = (count: number): number => stepFor(count * 60 * minute) / second;
   assert.equal(
