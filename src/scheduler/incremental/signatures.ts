@@ -88,7 +88,7 @@ export function createSignatures(
   let families = new WeakMap<OwnFacts, Map<number, Family>>();
   /** Topology keys are numbered by their text; 0: none. */
   const keysByText = new Map<string, number>();
-  /** By signature and topology keys. */
+  /** By signature, where there are topology keys times `keysMax` plus these. */
   const answersByKey = new Map<number, Answers>();
   const kinds = new Map<Rules, KindsOfSpec[]>();
   /** The entry of `kinds` that was used last. */
@@ -133,13 +133,14 @@ export function createSignatures(
     const { domains, present } = keys;
     const isPlain = domains.length + present.length === 0;
     const key = isPlain ? 0 : numbered(keysByText, `${domains.join(' ')}\n${present.join(' ')}`);
-    let answers = answersByKey.get(signature * keysMax + key);
+    const place = key === 0 ? signature : signature * keysMax + key;
+    let answers = answersByKey.get(place);
     if (answers === undefined) {
       const own = isPlain ? plain.create(rules, factsBySignature.get(signature)!) : null;
       const lastUse = Number.NEGATIVE_INFINITY;
       const family = familyOf(factsBySignature.get(signature)!, key);
       answers = { rules, keys, tallies: [], family, plain: own, built: null, unfit: false, lastUse };
-      answersByKey.set(signature * keysMax + key, answers);
+      answersByKey.set(place, answers);
     }
     return answers;
   }
@@ -157,7 +158,7 @@ export function createSignatures(
     const built = new Set<number>();
     for (const [key, answers] of answersByKey) {
       if (answers.built === null && !answers.plain?.levels && !answers.plain?.ladder) answersByKey.delete(key);
-      else built.add(Math.floor(key / keysMax));
+      else built.add(key < keysMax ? key : Math.floor(key / keysMax));
     }
     for (const [text, signature] of signatureByText) {
       if (built.has(signature)) continue;
@@ -261,7 +262,8 @@ export function createSignatures(
     const owner = pods.owner[pod]!;
     const ofSpec = (kindsBySpec[pods.spec[pod]!] ??= { podClass: -1, owner: -1, last: newKind(), byRest: new Map() });
     if (ofSpec.podClass === podClass && ofSpec.owner === owner) return ofSpec.last;
-    const rest = podClass * 2 ** 26 + owner;
+    // Of pods without owner small numbers, which need no object of their own.
+    const rest = owner === 0 ? -1 - podClass : podClass * 2 ** 26 + owner;
     let kind = ofSpec.byRest.get(rest);
     if (kind === undefined) {
       if (kindCount >= entriesMax) {

@@ -6,7 +6,9 @@ import { type Carrier, CarrierKind } from '../../counts/carriers.ts';
 import type { Tally } from '../../counts/tallies.ts';
 import type { PodCounts } from '../../counts.ts';
 import type { DomainSharing } from '../../framework.ts';
-import type { TermsOf } from './terms.ts';
+import { noTerms, type TermsOf } from './terms.ts';
+
+const carrierKinds = Object.values(CarrierKind);
 
 export function affinitySharing(counts: PodCounts, termsOf: TermsOf): DomainSharing {
   const { cluster } = counts;
@@ -14,12 +16,13 @@ export function affinitySharing(counts: PodCounts, termsOf: TermsOf): DomainShar
     follows: 'domains',
     kinds: ['Namespace'],
     relationsOf(pod) {
-      const { requiredAffinity, meantByAll, requiredAntiAffinity, preferred, error } = termsOf(pod);
+      const own = termsOf(pod);
+      const { requiredAffinity, meantByAll, requiredAntiAffinity, preferred, error } = own;
       if (error !== '') return null;
       const carriers: Carrier[] = [];
-      for (const kind of Object.values(CarrierKind)) {
-        counts.carriersAbout(cluster.pods.podClass[pod]!, kind, carriers);
-      }
+      for (const kind of carrierKinds) counts.carriersAbout(cluster.pods.podClass[pod]!, kind, carriers);
+      // Of most pods: without a look at what there is not.
+      if (own === noTerms && carriers.length === 0) return 'none';
       const terms: { readonly tally: Tally; readonly topologyKey: string }[] = [
         ...requiredAffinity.map(({ topologyKey }) => ({ tally: meantByAll!, topologyKey })),
         ...requiredAntiAffinity,

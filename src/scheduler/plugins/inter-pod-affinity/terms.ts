@@ -34,7 +34,8 @@ export interface IncomingTerms {
 /** Finds a pod's terms. */
 export type TermsOf = (pod: PodId) => IncomingTerms;
 
-const noTerms: IncomingTerms = {
+/** Of a pod without any. */
+export const noTerms: IncomingTerms = {
   requiredAffinity: [],
   meantByAll: null,
   requiredAntiAffinity: [],

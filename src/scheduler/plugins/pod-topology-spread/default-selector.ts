@@ -116,7 +116,8 @@ export function createDefaultSelector(cluster: Cluster): DefaultSelector {
   return (pod) => {
     const podClass = pods.podClass[pod]!;
     const ownerId = pods.owner[pod]!;
-    const key = podClass * 2 ** 26 + ownerId;
+    // Of pods without owner small numbers, which need no object of their own.
+    const key = ownerId === 0 ? -1 - podClass : podClass * 2 ** 26 + ownerId;
     const known = answers.get(key);
     const generation = generationNow();
     if (known?.generation === generation) return known.selector;
