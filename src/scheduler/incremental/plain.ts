@@ -27,7 +27,7 @@ import {
   selectHeat,
   selectHighest,
   selectInPlay,
-  setLevel,
+  setLevels,
   settleAll,
   type Tournament,
   tiesAtHighest,
@@ -106,7 +106,7 @@ export function createPlain(
   }
 
   /** Writes the levels of the nodes that were touched; one that was touched twice comes to the same level twice. */
-  function mendLevels({ tournament, reckoning, cursor }: PlainLevels, { scores }: OwnFacts): boolean {
+  function mendLevels({ tournament, reckoning, cursor }: PlainLevels, { scores, isBlank }: OwnFacts): boolean {
     const { head, first, entries } = touched;
     const count = head - cursor;
     growScratch(count);
@@ -116,15 +116,16 @@ export function createPlain(
       positions[i] = positionOf(node);
     }
     reckon(reckoning, rows.numbers, places, count, totals);
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count && !isBlank; i++) {
       const position = positions[i]!;
       if (position < 0) continue;
-      const own = scores[position]!;
+      const score = scores[position]!;
       const total = totals[i]!;
-      const level = total < 0 || own < 0 ? outOfPlay : total + own;
+      const level = total < 0 || score < 0 ? outOfPlay : total + score;
       if (level > tournamentLevelMax) return false;
-      setLevel(tournament, position, level);
+      totals[i] = level;
     }
+    setLevels(tournament, positions, totals, count);
     return true;
   }
 

@@ -77,23 +77,32 @@ export function settleAll(tournament: Tournament): void {
   settleFrom(all, 0, groups, 0);
 }
 
-/** Writes one level. */
-export function setLevel(tournament: Tournament, position: number, level: number): void {
-  const { levels, blocks, groups, all } = tournament;
-  const before = levels[position]!;
-  if (level === before) return;
-  levels[position] = level;
-  move(blocks, position >>> blockBits, before, level);
-  move(groups, position >>> groupBits, before, level);
-  move(all, 0, before, level);
-  if (before < 0 || level < 0) {
-    const shift = level < 0 ? -1 : 1;
-    tournament.inPlayOf[position >>> blockBits]! += shift;
-    tournament.inPlay += shift;
+/** Writes the first `count` of `given` as the levels of these positions; a position below 0 is none. */
+export function setLevels(tournament: Tournament, positions: Int32Array, given: Int16Array, count: number): void {
+  const { levels, inPlayOf } = tournament;
+  // At hand, as three floors are told of every node that many signatures mend.
+  const { tops: blockTops, ties: blockTies } = tournament.blocks;
+  const { tops: groupTops, ties: groupTies } = tournament.groups;
+  const { tops: allTops, ties: allTies } = tournament.all;
+  for (let i = 0; i < count; i++) {
+    const position = positions[i]!;
+    if (position < 0) continue;
+    const level = given[i]!;
+    const before = levels[position]!;
+    if (level === before) continue;
+    levels[position] = level;
+    moveOn(blockTops, blockTies, position >>> blockBits, before, level);
+    moveOn(groupTops, groupTies, position >>> groupBits, before, level);
+    moveOn(allTops, allTies, 0, before, level);
+    if (before < 0 || level < 0) {
+      const shift = level < 0 ? -1 : 1;
+      inPlayOf[position >>> blockBits]! += shift;
+      tournament.inPlay += shift;
+    }
   }
 }
 
-function move({ tops, ties }: Round, at: number, before: number, after: number): void {
+function moveOn(tops: Int16Array, ties: Int32Array, at: number, before: number, after: number): void {
   const top = tops[at]!;
   if (after > top) {
     tops[at] = after;

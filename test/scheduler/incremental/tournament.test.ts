@@ -6,7 +6,7 @@ import { createPlainChooser } from '../../../src/scheduler/incremental/plain.ts'
 import {
   createTournament,
   outOfPlay,
-  setLevel,
+  setLevels,
   settleAll,
   type Tournament,
 } from '../../../src/scheduler/incremental/tournament.ts';
@@ -61,7 +61,7 @@ test('the best node, how many tie with it and where a search ends are those of a
       settleAll(tournament);
       for (const [at, to, start, wanted, pick] of changes) {
         levels[at % positions] = to;
-        setLevel(tournament, at % positions, to);
+        setLevels(tournament, Int32Array.of(at % positions), Int16Array.of(to), 1);
         // Searches of all nodes and of samples; most changes are seen by a later search only.
         if (pick % 3 === 0) agree(tournament, levels, start % positions, 1 + (wanted % positions), pick);
         if (pick % 5 === 0) agree(tournament, levels, 0, positions, pick);
