@@ -66,10 +66,13 @@ export interface ExceptionKinds {
   totals: Int32Array;
   sizes: Int32Array;
   additions: Float64Array;
+  /** By what a key and a group come to: the kind that was found there last. */
+  readonly slots: Int32Array;
 }
 
 /** Kinds that are searched for an equal one; beyond, each exception is a kind of its own. */
 const kindsSearched = 32;
+const slotCount = 1024;
 /** Of a node that is like no other. */
 export const noKey = -1;
 
@@ -130,6 +133,7 @@ function createKinds(rows: number): ExceptionKinds {
     totals: new Int32Array(rows),
     sizes: new Int32Array(rows),
     additions: new Float64Array(rows),
+    slots: new Int32Array(slotCount),
   };
 }
 
@@ -151,15 +155,24 @@ export function addException(field: Field, position: number, key: number): void 
 }
 
 function kindFor({ kinds, levels }: Field, position: number, key: number): number {
-  const { keys, groups, totals, sizes, count } = kinds;
+  const { keys, groups, totals, sizes, slots, count } = kinds;
   const group = groupAt(levels, position);
+  const slot = (group * 37 + key) & (slotCount - 1);
+  const last = slots[slot]!;
+  if (last < count && keys[last] === key && groups[last] === group && key !== noKey) {
+    totals[last]! += 1;
+    sizes[last]! += 1;
+    return last;
+  }
   const searched = key === noKey ? 0 : count < kindsSearched ? count : kindsSearched;
   for (let kind = 0; kind < searched; kind++) {
     if (keys[kind] !== key || groups[kind] !== group) continue;
+    slots[slot] = kind;
     totals[kind]! += 1;
     sizes[kind]! += 1;
     return kind;
   }
+  slots[slot] = count;
   keys[count] = key;
   groups[count] = group;
   kinds.positions[count] = position;

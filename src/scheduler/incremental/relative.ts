@@ -155,9 +155,10 @@ export function createRelativeRules(): RelativeRules {
 
   return {
     filter(field, rules, cycle) {
+      if (!prepare(rules, cycle)) return false;
+      if (rules.filter.every(({ slot }) => skips[slot] === true)) return true;
       growScratch(field);
       listNodes(field, cycle.order.ids);
-      if (!prepare(rules, cycle)) return false;
       const askedCount = list.count;
       for (let i = 0; i < askedCount; i++) asked[i] = list.ids[i] as NodeId;
       for (const { plugin, slot } of rules.filter) {

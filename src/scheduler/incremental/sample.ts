@@ -33,7 +33,14 @@ function countFeasible(field: Field): number {
   for (let at = 0; at < groupCount; at++) groupSizes[groups[at]!] = sets.sizes[groupRow(field, at).all]!;
   for (let kind = 0; kind < kinds.count; kind++) groupSizes[kinds.groups[kind]!]! -= kinds.totals[kind]!;
   let feasible = exceptionCount;
-  for (let at = 0; at < groupCount; at++) feasible += groupSizes[groups[at]!]!;
+  let kept = 0;
+  for (let at = 0; at < groupCount; at++) {
+    const group = groups[at]!;
+    if (groupSizes[group] === 0) continue;
+    feasible += groupSizes[group]!;
+    groups[kept++] = group;
+  }
+  field.groupCount = kept;
   return feasible;
 }
 

@@ -40,6 +40,13 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
   let ignored = new Uint8Array(0);
   let stamps = new Int32Array(0);
   let epoch = 0;
+  /** By number of domains: the numbers come again and again. */
+  const weights: number[] = [];
+
+  function weightOf(domains: number): number {
+    while (weights.length <= domains) weights.push(ln(weights.length + 2));
+    return weights[domains]!;
+  }
 
   function markIgnored(constraints: readonly SpreadConstraint[], nodes: NodeList): number {
     const { ids, count, copies } = nodes;
@@ -81,7 +88,7 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
     const { domainOf, bound, emptyDomain } = counts.topology(topologyKey);
     if (topologyKey === hostnameLabel) {
       const perNode = counts.perNode(tally);
-      const weight = ln(scored + 2);
+      const weight = weightOf(scored);
       return { domainOf, counts: perNode, byNode: true, emptyDomain: -1, emptyCount: 0, weight, tolerance };
     }
     const byDomain = counts.sumsOf(tally, rule, topologyKey).counts;
@@ -92,7 +99,7 @@ export function createSpreadScorer(counts: PodCounts): SpreadScorer {
       byNode: false,
       emptyDomain: joinsMissing ? emptyDomain : -1,
       emptyCount: joinsMissing ? byDomain[0]! + byDomain[emptyDomain]! : 0,
-      weight: ln(domainsAmong(domainOf, bound, emptyDomain, nodes) + 2),
+      weight: weightOf(domainsAmong(domainOf, bound, emptyDomain, nodes)),
       tolerance,
     };
   }
