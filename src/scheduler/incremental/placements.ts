@@ -161,7 +161,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
         placements.wasQuiet = kind.quiet && cluster.nominated.size === 0;
         return chosenPlain(position, ladders.choice, start, signature!.ladder!.rungs);
       }
-      if (signature !== null && signature.levels === null && beginSketch(kind.answers!, signature, cycle, wanted)) {
+      if (signature !== null && signature.levels === null && beginSketch(kind.answers!, cycle, wanted)) {
         return chooseOnSketch(kind, rules, cycle, start, wanted);
       }
       const tournament = signature === null ? null : plain.tournamentOf(signature, cycle);
@@ -174,8 +174,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
     const own = kind.speaks ? signatures.ownAnswers(kind) : null;
     const hasOwn = own !== null && refresh(own, cycle);
     if (!hasOwn && kind.answers !== null && !kind.answers.unfit && rules.scores) {
-      if (beginSketch(kind.answers, kind.answers, cycle, wanted))
-        return chooseOnSketch(kind, rules, cycle, start, wanted);
+      if (beginSketch(kind.answers, cycle, wanted)) return chooseOnSketch(kind, rules, cycle, start, wanted);
     }
     const answers = hasOwn ? own : kind.answers;
     if (answers === null || (!hasOwn && !refresh(answers, cycle))) return -1;
@@ -199,11 +198,14 @@ export function createPlacements(options: PlacementsOptions): Placements {
   }
 
   /** Begins a sketch for a pod whose signature did not come for long. False: it pays not. */
-  function beginSketch(answers: Answers, use: { lastUse: number }, cycle: Cycle, wanted: number): boolean {
-    if (wanted < cycle.order.count || !(isLongAgo(use.lastUse, cycle) || sketchFromPods === 0)) return false;
+  function beginSketch(answers: Answers, cycle: Cycle, wanted: number): boolean {
+    const { plain: signature } = answers;
+    const lastUse = Math.max(answers.lastUse, signature?.lastUse ?? Number.NEGATIVE_INFINITY);
+    if (wanted < cycle.order.count || !(isLongAgo(lastUse, cycle) || sketchFromPods === 0)) return false;
     const sketch = sketches.begin(answers, cycle);
     if (sketch === null) return false;
-    use.lastUse = touched.head;
+    answers.lastUse = touched.head;
+    if (signature !== null) signature.lastUse = touched.head;
     if (lent !== null) settleLent(answers);
     beginField(field, sketch);
     return true;
