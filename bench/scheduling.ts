@@ -15,12 +15,9 @@ import { runInNewContext } from 'node:vm';
 import { createCluster } from '../src/cluster/create.ts';
 import { addObject, addPodObject } from '../src/cluster/from-objects.ts';
 import { Verb } from '../src/cluster/journal.ts';
-import type { NodeId } from '../src/cluster/nodes.ts';
-import type { PodId } from '../src/cluster/pods.ts';
 import { createScheduler, type Scheduler } from '../src/scheduler/scheduler.ts';
 import { addNumber, createFingerprint, digest } from '../src/sim/fingerprint.ts';
 import { createSimulation } from '../src/sim/simulation.ts';
-import type { Micros } from '../src/sim/time.ts';
 import { type CaseName, nodeOf, objectsOf, podOf } from './workloads.ts';
 
 export interface Measurement {
@@ -84,12 +81,13 @@ interface Prepared {
 function prepare(setting: Setting): Prepared {
   const sim = createSimulation({ seed: 'bench' });
   const cluster = createCluster(() => sim.now);
-  const record = createRecord(setting.pods);
+  /** What the scheduler says of each pod, worded as a run records it. */
+  const record = { last: '' };
   const scheduler = createScheduler({
     cluster,
     sim,
     config: setting.sampling === 'all' ? { percentageOfNodesToScore: 100 } : {},
-    listener: { event: (event) => void record.others.push(event.message), scheduled: record.scheduled },
+    listener: { event: (event) => void (record.last = event.message) },
   });
   for (let i = 0; i < setting.nodes; i++) addObject(cluster, nodeOf(setting.case, i), 0);
   for (const object of objectsOf(setting.case, setting.prefill + setting.pods)) addObject(cluster, object, 0);
@@ -107,23 +105,6 @@ function prepare(setting: Setting): Prepared {
   scheduler.sync(0);
   cluster.trim();
   return { scheduler, decisions: { read: () => reader.read(), digest: () => digest(fingerprint) } };
-}
-
-/** A row per event, of the columns that its line is worded from when it is written. */
-function createRecord(rows: number) {
-  const pods = new Int32Array(rows);
-  const nodes = new Int32Array(rows);
-  const times = new Float64Array(rows);
-  let count = 0;
-  return {
-    others: [] as string[],
-    scheduled(pod: PodId, node: NodeId, time: Micros): void {
-      pods[count] = pod;
-      nodes[count] = node;
-      times[count] = time;
-      count += 1;
-    },
-  };
 }
 
 const collectGarbage = exposedGarbageCollector();

@@ -52,8 +52,6 @@ export interface SchedulerEvent {
 /** Told of outcomes as they happen. Without one no message is worded. */
 export interface SchedulerListener {
   event(event: SchedulerEvent): void;
-  /** In place of the event that a pod was bound, where the listener words it itself, or later (`scheduledMessage`). */
-  scheduled?(pod: PodId, node: NodeId, time: Micros): void;
   /** So many attempts failed that no event of their own tells, but one with a series, sooner or later. */
   failedAgain?(schedulerName: string, count: number): void;
 }
@@ -251,9 +249,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     queue.done(pod);
     counters.scheduled += 1;
     counters.schedulingMicros += now - queue.rows.initialAttemptMicros[pod]!;
-    if (listener === undefined) return;
-    if (listener.scheduled !== undefined) listener.scheduled(pod, node, now);
-    else tell('Scheduled', pod, -1, node, now, scheduledMessage(cluster, pod, node));
+    if (listener !== undefined) tell('Scheduled', pod, -1, node, now, scheduledMessage(cluster, pod, node));
   }
 
   function failed(attempt: Attempt, now: Micros): void {
