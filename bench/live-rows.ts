@@ -8,7 +8,7 @@ export interface Measurement {
   /** The first run of the process: most of it is the engine's compiling, on helper threads. */
   readonly firstSeconds: number;
   /** Save and load at the end, user and system CPU of the process, the best of some; null where it is not asked. */
-  readonly forkSeconds: number | null;
+  readonly forkSeconds: { readonly best: number; readonly median: number } | null;
   readonly events: number;
   readonly readyPods: number;
   readonly peakRssMb: number;

@@ -17,22 +17,21 @@ async function measure(name: string): Promise<Measurement> {
   let last = first;
   for (let i = 0; i < row.warmUps; i++) last = play(row, scenario);
   const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  const forkSeconds = row.forks === undefined ? null : bestFork(scenario, last.run, row.forks);
+  const forkSeconds = row.forks === undefined ? null : forks(scenario, last.run, row.forks);
   const { run: _, ...figures } = last;
   return { ...figures, firstSeconds: first.seconds, forkSeconds, peakRssMb };
 }
 
-/** A run as what-if answers make one: from the saved state of another. */
-function bestFork(scenario: Scenario, run: Run, times: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
+/** Runs as what-if answers make them, from the saved state of another: the best and the median time of so many. */
+function forks(scenario: Scenario, run: Run, times: number): NonNullable<Measurement['forkSeconds']> {
+  const all = Array.from({ length: times }, () => {
     const other = assemble(scenario, { sink: () => {} });
     const begun = process.cpuUsage();
     other.load(run.save());
     const { user, system } = process.cpuUsage(begun);
-    best = Math.min(best, (user + system) / 1e6);
-  }
-  return best;
+    return (user + system) / 1e6;
+  }).sort((a, b) => a - b);
+  return { best: all[0]!, median: all[times >> 1]! };
 }
 
 type Played = Omit<Measurement, 'firstSeconds' | 'forkSeconds' | 'peakRssMb'> & { readonly run: Run };

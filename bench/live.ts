@@ -57,7 +57,11 @@ function print({ name, targetSeconds }: Row, measured: Measurement): { name: str
   const before = settleSeconds === 0 ? first : `before it ${settleSeconds.toFixed(2)} s`;
   const verdict = seconds < (targetSeconds ?? 0) ? 'holds' : 'does not hold';
   const target = targetSeconds === null ? '' : `; target ${targetSeconds} s ${verdict}`;
-  const fork = forkSeconds === null ? '' : `; a fork ${(forkSeconds * 1000).toFixed(0)} ms (target 50 ms)`;
+  const millis = (amount: number): string => (amount * 1000).toFixed(0);
+  const fork =
+    forkSeconds === null
+      ? ''
+      : `; a fork ${millis(forkSeconds.best)} ms at best, ${millis(forkSeconds.median)} ms in the median (target 50 ms)`;
   console.log(`${name}: ${seconds.toFixed(3)} s of CPU (${before}), ${events} events, ${peakRssMb} MB${target}${fork}`);
   return { name: `live/${name}`, perSecond: 1 / Math.max(seconds, 1e-6) };
 }
