@@ -394,7 +394,10 @@ export function twinWorld(run: RandomRun, thresholds?: Thresholds): TwinWorld {
     relabelPod: (a, b) =>
       withOne(attached(), a, (pod) => both((each) => each.setPodLabels(pod, pick(run.templates, b)!.labels))),
     resizePod: (a, b) =>
-      withOne(attached(), a, (pod) => both((each) => each.setPodSpec(pod, pick(run.templates, b)!.spec))),
+      withOne(attached(), a, (pod) => {
+        const spec = withPortsOf(cluster.specOf(pod).spec, pick(run.templates, b)!.spec);
+        both((each) => each.setPodSpec(pod, spec));
+      }),
     addNode: (a) => {
       const name = `late${names++}`;
       both((each) => addNode(each, name, pick(run.nodes, a)!));
@@ -462,6 +465,15 @@ export function twinWorld(run: RandomRun, thresholds?: Thresholds): TwinWorld {
       return fast.cycle.placements!.recalledCount;
     },
   };
+}
+
+/** The API server lets nobody change the ports of a pod (apis/core/validation ValidatePodUpdate), and no index follows it. */
+function withPortsOf(own: PodSpec, other: PodSpec): PodSpec {
+  const containers = other.containers.map(({ ports: _, ...rest }, at) => {
+    const ports = own.containers[at]?.ports;
+    return ports === undefined ? rest : { ...rest, ports };
+  });
+  return { ...other, containers };
 }
 
 function sideOf(run: RandomRun, incremental: boolean, thresholds?: Thresholds): Side {
