@@ -3,34 +3,20 @@
  * and numbers into a list (RLE and bits in turns). Exact up to 2^52. Each function takes one kind of array and writes into
  * bytes that are there, since most of its cost in a run is what the engine spends on compiling it.
  */
+import { folded, putVarint, varintMax } from './byte-writer.ts';
 
 /** Bits that a whole number from 0 up to 2^53 needs. */
 export function bitsOf(value: number): number {
   return value < 0x1_0000_0000 ? 32 - Math.clz32(value) : 64 - Math.clz32(value / 0x1_0000_0000);
 }
 
-/** Seven bits a byte, lowest first; the top bit says that more follow. Where the next byte begins. */
-function putVarint(bytes: Uint8Array, begin: number, value: number): number {
-  let at = begin;
-  let rest = value;
-  while (rest >= 128) {
-    const high = Math.floor(rest / 128);
-    bytes[at++] = rest - high * 128 + 128;
-    rest = high;
-  }
-  bytes[at++] = rest;
-  return at;
-}
-
 function putSigned(bytes: Uint8Array, begin: number, value: number): number {
-  return putVarint(bytes, begin, value < 0 ? -value * 2 - 1 : value * 2);
+  return putVarint(bytes, begin, folded(value));
 }
 
 const deltaBlock = 128;
 const deltaParts = 4;
 const deltaPart = deltaBlock / deltaParts;
-/** What the longest number takes, as a varint. */
-const varintMax = 8;
 
 /** Whole numbers up to 2^52, on either side, at most 2^51 apart, by their differences. */
 export function deltaBytes(values: Float64Array): Uint8Array {

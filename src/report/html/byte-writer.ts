@@ -30,19 +30,10 @@ export function createByteWriter(capacity = 1024): ByteWriter {
       buffer[length++] = value;
     },
     varint(value) {
-      ensure(8);
-      let rest = value;
-      while (rest > 0x7fffffff) {
-        buffer[length++] = (rest % 128) | 128;
-        rest = Math.floor(rest / 128);
-      }
-      while (rest >= 128) {
-        buffer[length++] = (rest & 127) | 128;
-        rest >>>= 7;
-      }
-      buffer[length++] = rest;
+      ensure(varintMax);
+      length = putVarint(buffer, length, value);
     },
-    signed: (value) => writer.varint(value < 0 ? -value * 2 - 1 : value * 2),
+    signed: (value) => writer.varint(folded(value)),
     all(bytes) {
       ensure(bytes.length);
       buffer.set(bytes, length);
@@ -53,18 +44,50 @@ export function createByteWriter(capacity = 1024): ByteWriter {
   return writer;
 }
 
-/** Reads what a ByteWriter wrote. */
+/** What the longest number takes, as a varint. */
+export const varintMax = 8;
+
+/** Writes a number as `ByteWriter.varint` says, where there is room for it; returns where the next byte begins. */
+export function putVarint(bytes: Uint8Array, begin: number, value: number): number {
+  let at = begin;
+  let rest = value;
+  while (rest > 0x7fffffff) {
+    bytes[at++] = (rest % 128) | 128;
+    rest = Math.floor(rest / 128);
+  }
+  while (rest >= 128) {
+    bytes[at++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[at++] = rest;
+  return at;
+}
+
+/** Whole numbers of either sign as ones from 0 on: small amounts stay small. */
+export function folded(value: number): number {
+  return value < 0 ? -value * 2 - 1 : value * 2;
+}
+
+export function unfolded(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+/** Reads what a ByteWriter wrote, and bits. */
 export interface ByteReader {
   readonly done: boolean;
   byte(): number;
   varint(): number;
   signed(): number;
   take(length: number): Uint8Array;
+  /** A number of so many bits, lowest first; bits end with a byte before others are read. */
+  bits(width: number): number;
 }
 
 /** Throws a RangeError when there is less than was asked for. */
 export function createByteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
+  /** Bits of the byte at `at` that were read already. */
+  let bit = 0;
   const byte = (): number => {
     if (at >= bytes.length) throw new RangeError('the data ends too early');
     return bytes[at++]!;
@@ -83,14 +106,27 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     },
     byte,
     varint,
-    signed() {
-      const value = varint();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    },
+    signed: () => unfolded(varint()),
     take(length) {
       if (at + length > bytes.length) throw new RangeError('the data ends too early');
       at += length;
       return bytes.subarray(at - length, at);
+    },
+    bits(width) {
+      let value = 0;
+      let unit = 1;
+      for (let left = width; left > 0; ) {
+        const taken = Math.min(8 - bit, left);
+        value += ((bytes[at]! >> bit) & ((1 << taken) - 1)) * unit;
+        unit *= 1 << taken;
+        left -= taken;
+        bit += taken;
+        if (bit === 8) {
+          bit = 0;
+          at += 1;
+        }
+      }
+      return value;
     },
   };
 }

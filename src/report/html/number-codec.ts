@@ -4,7 +4,7 @@
  * gain nothing more. Beneath each way of writing stands that of reading, which is the page's.
  */
 import { bitsOf, deltaBytes, hybridBytes } from './bit-codec.ts';
-import type { ByteReader, ByteWriter } from './byte-writer.ts';
+import { type ByteReader, type ByteWriter, createByteReader, folded, unfolded } from './byte-writer.ts';
 
 const Way = { chain: 0, delta: 1, list: 2 } as const;
 
@@ -86,8 +86,7 @@ function writeChain(out: ByteWriter, values: ArrayLike<number>): void {
       continue;
     }
     assertWhole(value);
-    const change = value - before;
-    out.varint((change < 0 ? -change * 2 - 1 : change * 2) + 1);
+    out.varint(folded(value - before) + 1);
     before = value;
   }
 }
@@ -101,8 +100,7 @@ function readChain(reader: ByteReader, count: number): Float64Array {
       values[at] = Number.NaN;
       continue;
     }
-    const folded = raised - 1;
-    before += folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;
+    before += unfolded(raised - 1);
     values[at] = before;
   }
   return values;
@@ -144,7 +142,7 @@ function smallCodes(numbers: Float64Array): { codes: Int32Array; list: readonly 
 
 /** What `deltaBytes` wrote. */
 function readDelta(bytes: Uint8Array): Float64Array {
-  const reader = createPackedReader(bytes);
+  const reader = createByteReader(bytes);
   const [blockLength, parts, count, first] = [reader.varint(), reader.varint(), reader.varint(), reader.signed()];
   const values = new Float64Array(count);
   if (count > 0) values[0] = first;
@@ -166,7 +164,7 @@ function readDelta(bytes: Uint8Array): Float64Array {
 
 /** What `hybridBytes` wrote. */
 function readHybrid(bytes: Uint8Array, width: number, count: number): Int32Array {
-  const reader = createPackedReader(bytes);
+  const reader = createByteReader(bytes);
   const values = new Int32Array(count);
   for (let at = 0; at < count; ) {
     const head = reader.varint();
@@ -183,54 +181,4 @@ function readHybrid(bytes: Uint8Array, width: number, count: number): Int32Array
     }
   }
   return values;
-}
-
-interface PackedReader {
-  byte(): number;
-  varint(): number;
-  signed(): number;
-  /** A number of so many bits, lowest first; bits end with a byte before others are read. */
-  bits(width: number): number;
-}
-
-function createPackedReader(bytes: Uint8Array): PackedReader {
-  let at = 0;
-  /** Bits of the byte at `at` that were read already. */
-  let bit = 0;
-  const byte = (): number => {
-    if (at >= bytes.length) throw new RangeError('the data ends too early');
-    return bytes[at++]!;
-  };
-  const varint = (): number => {
-    let value = 0;
-    for (let unit = 1; ; unit *= 128) {
-      const next = byte();
-      value += (next & 127) * unit;
-      if (next < 128) return value;
-    }
-  };
-  return {
-    byte,
-    varint,
-    signed() {
-      const value = varint();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    },
-    bits(width) {
-      let value = 0;
-      let unit = 1;
-      for (let left = width; left > 0; ) {
-        const taken = Math.min(8 - bit, left);
-        value += ((bytes[at]! >> bit) & ((1 << taken) - 1)) * unit;
-        unit *= 1 << taken;
-        left -= taken;
-        bit += taken;
-        if (bit === 8) {
-          bit = 0;
-          at += 1;
-        }
-      }
-      return value;
-    },
-  };
 }
