@@ -11,29 +11,18 @@ import {
 } from './field.ts';
 import { groupAt, type LevelGroup, levelAt } from './levels.ts';
 import { selectRotated } from './position-sets.ts';
+import type { TiePick } from './ties.ts';
 
 /** The position of the only node in play. */
 export function onlyPosition(field: Field): number {
   return field.groupCount === 0 ? field.exceptions[0]! : firstSampled(field, groupRow(field, 0).all);
 }
 
-/**
- * The best position. `draw` says which of several in the order of the search is taken; null: `isBefore` does.
- */
-export function bestPosition(
-  field: Field,
-  draw: ((tied: number) => number) | null,
-  isBefore: (a: number, b: number) => boolean,
-): number {
-  const most = findMost(field);
-  const tied = uniteTied(field, most);
+/** The best position. */
+export function bestPosition(field: Field, pick: TiePick): number {
+  const tied = uniteTied(field, findMost(field));
   const { sets, union, sampleFrom } = field;
-  let chosen = -1;
-  if (draw !== null) chosen = selectRotated(sets, union, sampleFrom, tied === 1 ? 0 : draw(tied));
-  for (let k = 0; draw === null && k < tied; k++) {
-    const position = selectRotated(sets, union, sampleFrom, k);
-    if (chosen < 0 || isBefore(position, chosen)) chosen = position;
-  }
+  const chosen = pick(tied, (k) => selectRotated(sets, union, sampleFrom, k));
   clearUnion(field);
   return chosen;
 }

@@ -18,6 +18,7 @@ import type { NodeRows } from './node-rows.ts';
 import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import type { Rules } from './rules.ts';
+import type { TiePick } from './ties.ts';
 import type { TouchedNodes } from './touched.ts';
 
 /** The levels of one signature. */
@@ -90,15 +91,13 @@ export interface LaddersOptions {
   readonly rows: NodeRows;
   readonly ownFacts: OwnFactsKeeper;
   readonly positionOf: (node: NodeId) => number;
-  /** Which of several equal nodes is taken; null: `isBefore` says it. */
-  readonly draw: ((tied: number) => number) | null;
-  readonly isBefore: (a: number, b: number) => boolean;
+  readonly pick: TiePick;
   /** So many touched nodes lie between two pods of a signature that gets a ladder. */
   readonly ladderFromGap?: number | undefined;
 }
 
 export function createLadders(options: LaddersOptions): Ladders {
-  const { cluster, touched, rows, ownFacts, positionOf, draw, isBefore, ladderFromGap = 32 } = options;
+  const { cluster, touched, rows, ownFacts, positionOf, pick, ladderFromGap = 32 } = options;
   const ids = new Int32Array(partSize);
   const positions = new Int32Array(partSize);
   const totals = new Int16Array(partSize);
@@ -241,16 +240,6 @@ export function createLadders(options: LaddersOptions): Ladders {
       let passed = k;
       for (let i = start; ; i = i + 1 === rungs.length ? 0 : i + 1) if (rungs[i] === top && passed-- === 0) return i;
     });
-  }
-
-  function pick(ties: number, at: (k: number) => number): number {
-    if (draw !== null) return at(ties === 1 ? 0 : draw(ties));
-    let chosen = at(0);
-    for (let k = 1; k < ties; k++) {
-      const position = at(k);
-      if (isBefore(position, chosen)) chosen = position;
-    }
-    return chosen;
   }
 
   return {

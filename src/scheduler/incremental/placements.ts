@@ -30,6 +30,7 @@ import { type Rules, rulesOf } from './rules.ts';
 import { takeSample } from './sample.ts';
 import { createSignatures, type PodKind } from './signatures.ts';
 import { createSketches } from './sketches.ts';
+import { tiePick } from './ties.ts';
 import { createTouchedNodes } from './touched.ts';
 
 export interface PlacementsOptions {
@@ -100,21 +101,21 @@ export interface Placements {
 const keptShare = 0.5;
 
 export function createPlacements(options: PlacementsOptions): Placements {
-  const { cluster, counts, positionOf, draw } = options;
+  const { cluster, counts, positionOf } = options;
+  const pick = tiePick(options.draw, isNamedBefore);
   const { ownFromNodes, ladderFromGap, sketchFromPods, cellSteps } = options.thresholds ?? {};
   const touched = createTouchedNodes(cluster);
   const rows = createNodeRows(cluster, touched);
   const ownFacts = createOwnFactsKeeper(touched, positionOf, () => cluster.nodes.count);
   const plain = createPlain(cluster, touched, rows, ownFacts, positionOf);
-  const chooser = createPlainChooser(draw, isNamedBefore);
+  const chooser = createPlainChooser(pick);
   const ladders = createLadders({
     cluster,
     touched,
     rows,
     ownFacts,
     positionOf,
-    draw,
-    isBefore: isNamedBefore,
+    pick,
     ladderFromGap,
   });
   const signatures = createSignatures(cluster, counts, touched, plain, ownFacts, ownFromNodes);
@@ -362,7 +363,7 @@ export function createPlacements(options: PlacementsOptions): Placements {
     if (placements.keepTotals) {
       placements.lastTotals = new Map([...totalsOf(field)].map(([position, total]) => [order[position]!, total]));
     }
-    return bestPosition(field, draw, isNamedBefore);
+    return bestPosition(field, pick);
   }
 
   function isNamedBefore(a: number, b: number): boolean {

@@ -16,6 +16,7 @@ import type { NodeRows } from './node-rows.ts';
 import type { OwnFacts, OwnFactsKeeper } from './own-facts.ts';
 import { type Reckoning, reckon, reckoningOf } from './reckoning.ts';
 import type { Rules } from './rules.ts';
+import type { TiePick } from './ties.ts';
 import type { TouchedNodes } from './touched.ts';
 import {
   addHeats,
@@ -221,25 +222,13 @@ export function createPlain(
   };
 }
 
-/**
- * The best position, or -1 where no node can take the pod. `draw` says which of several is taken; null: `isBefore` does.
- */
-export function createPlainChooser(
-  draw: ((tied: number) => number) | null,
-  isBefore: (a: number, b: number) => boolean,
-): { choose(tournament: Tournament, start: number, wanted: number): number; readonly choice: PlainChoice } {
+/** The best position, or -1 where no node can take the pod. */
+export function createPlainChooser(pick: TiePick): {
+  choose(tournament: Tournament, start: number, wanted: number): number;
+  readonly choice: PlainChoice;
+} {
   const heats = createHeats();
   const choice: PlainChoice = { inPlay: 0, processed: 0 };
-
-  function pick(ties: number, at: (k: number) => number): number {
-    if (draw !== null) return at(ties === 1 ? 0 : draw(ties));
-    let chosen = at(0);
-    for (let k = 1; k < ties; k++) {
-      const position = at(k);
-      if (isBefore(position, chosen)) chosen = position;
-    }
-    return chosen;
-  }
 
   function chooseSampled(tournament: Tournament, start: number, wanted: number): number {
     const { positions } = tournament;
@@ -252,7 +241,6 @@ export function createPlainChooser(
       addHeats(tournament, heats, start, positions);
       addHeats(tournament, heats, 0, end);
     }
-    if (draw !== null) return selectHeat(tournament, heats, heats.ties === 1 ? 0 : draw(heats.ties));
     return pick(heats.ties, (k) => selectHeat(tournament, heats, k));
   }
 
@@ -265,7 +253,6 @@ export function createPlainChooser(
       if (tournament.inPlay === 0) return -1;
       highestLevel(tournament);
       const ties = tiesAtHighest(tournament);
-      if (draw !== null) return selectHighest(tournament, start, ties === 1 ? 0 : draw(ties));
       return pick(ties, (k) => selectHighest(tournament, start, k));
     },
   };

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createPlainChooser } from '../../../src/scheduler/incremental/plain.ts';
+import { tiePick } from '../../../src/scheduler/incremental/ties.ts';
 import {
   createTournament,
   outOfPlay,
@@ -32,13 +33,13 @@ function agree(tournament: Tournament, levels: readonly number[], start: number,
     tied = count;
     return pick % count;
   };
-  const chooser = createPlainChooser(draw, () => false);
+  const chooser = createPlainChooser(tiePick(draw, () => false));
   const chosen = chooser.choose(tournament, start, wanted);
   const what = `start ${start}, wanted ${wanted}, ${levels.join(' ')}`;
   assert.is(chosen, best.length === 0 ? -1 : best[pick % best.length], what);
   if (best.length > 1) assert.is(tied, best.length, what);
   assert.is(chooser.choice.processed, processed, what);
-  const first = createPlainChooser(null, (a, b) => a < b).choose(tournament, start, wanted);
+  const first = createPlainChooser(tiePick(null, (a, b) => a < b)).choose(tournament, start, wanted);
   assert.is(first, best.length === 0 ? -1 : Math.min(...best), `by name, ${what}`);
 }
 
